@@ -1,0 +1,26 @@
+/*
+ * lock.h - the VM's locks: a futex word that names its owner, usable on threads that libc does not know.
+ *
+ * Not recursive. Never taken in a signal handler. fork() is made with all locks held by the forking thread, so the child
+ * re-initialises them. A lock whose owner died (vfork child killed) is broken by the parent with lock_break().
+ */
+#ifndef DRAGOMAN_LOCK_H
+#define DRAGOMAN_LOCK_H
+
+#include <linux/futex.h>
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+struct lock { _Atomic uint32_t word; };   /* 0 free; owner's tid, | LOCK_WAITERS */
+#define LOCK_WAITERS 0x80000000u
+
+/* Take the lock. tid: the calling thread's kernel id (cpu->tid). Aborts the process on recursion. */
+void lock_take(struct lock *l, int32_t tid);
+void lock_give(struct lock *l);
+/* Free the lock if `tid` (which no longer runs) holds it. Returns whether it did. */
+bool lock_break(struct lock *l, int32_t tid);
+void lock_init(struct lock *l);
+#endif

@@ -1,0 +1,91 @@
+/*
+ * cpu.h - struct cpu: everything that belongs to one guest thread and that translated code can reach.
+ *
+ * The first part is the guest's register state as three register files that all guests share (the IR's slots);
+ * the second part is what translated code, the entry assembly and the run loop need. Translated code holds a
+ * reserved host register that points CPU_BIAS bytes into the struct, so that the R file is within a signed
+ * 8-bit displacement. Assembly and encoders use offsetof() on this struct only.
+ *
+ * Ownership: one guest thread; other threads write only `poll` (atomically) and read acked_gen / in_code.
+ * Signal handlers on the owning thread may read all of it and write `poll`, `sig` and `fault`.
+ */
+#ifndef DRAGOMAN_CPU_H
+#define DRAGOMAN_CPU_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <signal.h>
+
+#include "optimizer/ir.h"
+
+enum { CPU_BIAS = 128 };
+
+typedef union { uint64_t d[2]; uint32_t w[4]; uint8_t b[16]; } cpu_v128;
+
+/* Bits of cpu->poll: why translated code must come back to the run loop. 0 = go on. */
+enum cpu_poll {
+    POLL_SIGNAL = 1,   /* a host signal was recorded in cpu->sig */
+    POLL_SYNC = 2,     /* code was invalidated: acknowledge the new generation */
+    POLL_STOP = 4,     /* another thread wants this one to stop or exit */
+};
+
+/* Why host_enter() came back. */
+enum cpu_exit {
+    CPUX_LINK,         /* direct exit not linked yet: cpu->pc is the target, cpu->exit_site the patch site */
+    CPUX_MISS,         /* indirect target not in the lookup table: cpu->pc; exit_site = inline-cache site or 0 */
+    CPUX_TRAP,         /* an IR TRAP: cpu->exit_arg = enum ir_trap, cpu->pc its address */
+    CPUX_POLL,         /* cpu->poll was non-zero; cpu->pc is where to go on */
+    CPUX_FAULT,        /* a host fault in translated code, the interpreter or a helper: cpu->fault; cpu->pc = guest pc */
+    CPUX__N
+};
+
+/* A fault raised by the guest's own instruction at cpu->pc. */
+struct cpu_fault { int signo; int code; uint64_t addr; };
+
+struct cpu {
+    /* --- guest registers: slots R, V, M in order (ir.h) --- */
+    uint64_t r[32];
+    _Alignas(16) cpu_v128 v[32];
+    uint64_t m[16];
+
+    /* --- translated code's words; displacements from the biased pointer stay within 32 bits --- */
+    uint64_t pc;                 /* guest pc whenever outside translated code */
+    _Atomic uint32_t poll;       /* enum cpu_poll bits */
+    uint32_t exit_arg;           /* TRAP kind, etc. */
+    uint64_t exit_site;          /* host address of the patchable site that left (0 = none) */
+    void *host_sp;               /* C stack to return to from translated code (set by host_enter) */
+    void *ret_sp;                /* return-stack pointer while outside translated code */
+    void *ret_base, *ret_limit;  /* highest / lowest usable address of the return stack */
+    void *const *lookup;         /* shared lookup table (codecache/lookup.h) */
+    void *const *helpers;        /* helper table (hostisa/helpers.h): index -> C function */
+    const uint8_t *thunks;       /* base of the host's shared code (hostisa/host.h), for position-independent calls */
+    void *recover_sp;            /* where a fault inside C run by host_guarded() resumes; NULL = none */
+    uint64_t insn_pc;            /* interpreter and HCALLF helpers: address of the guest instruction being run */
+    uint64_t scratch[8];         /* a host's private temporaries (spills of the baseline need their own area below) */
+    uint64_t spill[64];          /* spill slots of compiled units */
+
+    /* --- the run loop's --- */
+    uint32_t exit_reason;        /* enum cpu_exit of the last host_enter() */
+    _Atomic uint32_t in_code;    /* 1 while this thread may hold references into the code cache */
+    _Atomic uint64_t acked_gen;  /* the code generation this thread has acknowledged */
+    struct cpu_fault fault;
+    int32_t tid;
+    struct vm *vm;               /* process-wide state (frontend/vm.h) */
+    struct thread *thread;       /* signals, mask, altstack, tid pointers (syscalls/thread.h) */
+    struct tx *tx;               /* translation scratch (frontend/tx.h) */
+    void *c_stack;               /* lowest address of this thread's C stack mapping */
+    struct cpu *next;            /* list of live threads, under vm->threads_lock */
+};
+
+_Static_assert(offsetof(struct cpu, r) == 0, "R file first: CPU_BIAS reaches all of it with 8-bit displacements");
+
+/* Byte offset in struct cpu of slot s. */
+static inline size_t cpu_slot_offset(unsigned s)
+{
+    if (s < IR_SLOT_V0) return offsetof(struct cpu, r) + 8 * s;
+    if (s < IR_SLOT_M0) return offsetof(struct cpu, v) + 16 * (s - IR_SLOT_V0);
+    return offsetof(struct cpu, m) + 8 * (s - IR_SLOT_M0);
+}
+
+#endif

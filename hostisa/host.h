@@ -1,0 +1,149 @@
+/*
+ * host.h - what a host port supplies (hostisa/<host>/), the whole contract.
+ *
+ * A port turns IR units into host code, enters and leaves that code, patches links, and reads host signal
+ * contexts. It never sees a decoder, a guest or a system call. Which guest slot is pinned in which host register
+ * is data: the guest hands in a frequency order of its slots (struct host_pin), the port maps as many of them as
+ * it has registers.
+ *
+ * Canonical state at every fragment entry, exit and faulting instruction: pinned slots in their registers, all
+ * others in struct cpu. Values of unfinished guest instructions live only in scratch registers or spill slots.
+ *
+ * Code layout of a fragment (what codecache relies on):
+ *
+ *     8-byte aligned:  [u64 guest pc]  <- header, HOST_HEADER bytes, read by the lookup probe at code - 8
+ *                      code ...        <- entry (16-byte aligned), canonical state, return stack in the stack pointer
+ *                      exit stubs, cold paths
+ *
+ * Return stack: entries of 16 bytes {guest return address, host address}, made by CALL with the host's own call
+ * instruction; see architecture.md section 8.
+ *
+ * Thread safety: host_compile() touches only its arguments. Patching is one naturally aligned atomic store.
+ */
+#ifndef DRAGOMAN_HOST_H
+#define DRAGOMAN_HOST_H
+
+#include "hostisa/cpu.h"
+#include "optimizer/ir.h"
+
+enum { HOST_HEADER = 8, HOST_MAX_SITES = 96, HOST_MAX_PCMAP = 1024, HOST_MAX_RELOCS = 512 };
+
+/* The guest's wish: slots in falling order of dynamic frequency. GPR slots (R file) and vector slots (V file). */
+struct host_pin { uint8_t n_r, n_v; uint8_t r[32]; uint8_t v[32]; uint8_t v_is_128; };
+
+/* A patchable place of a compiled unit. offsets are from the fragment's code start. */
+enum host_site_kind {
+    SITE_DIRECT,     /* jump or call with a 32-bit displacement at `off`; unlinked it reaches the exit stub `stub` */
+    SITE_ICACHE,     /* inline cache: literal (8-byte aligned) at `lit`, displacement at `off`; unlinked: probe at `stub` */
+};
+struct host_site {
+    uint8_t kind;
+    uint32_t off;        /* of the 4-byte-aligned displacement */
+    uint32_t stub;       /* where the unlinked displacement leads */
+    uint32_t lit;        /* SITE_ICACHE: offset of the literal guest pc */
+    uint64_t target;     /* SITE_DIRECT: guest pc */
+};
+
+/* host offset -> guest pc, for faults; sorted by off. An entry covers code from its off to the next entry's. */
+struct host_pcmap { uint32_t off; uint32_t guest_delta; };   /* guest pc = unit pc + (int32_t)guest_delta */
+
+/* Every place where a guest address stands in the code, for persistence: 8 bytes absolute at off. */
+struct host_reloc { uint32_t off; };
+
+/* Result of host_compile(); storage belongs to the caller (struct tx) and is reused. */
+struct host_code {
+    uint8_t *buf;        /* in: scratch buffer to emit into */
+    uint32_t cap;        /* in: its size */
+    uint32_t size;       /* out: bytes, header excluded (buf[0] is the entry) */
+    uint32_t n_sites, n_pcmap, n_relocs;
+    uint32_t n_host;     /* out: host instructions emitted (for --stats and golden tests) */
+    struct host_site sites[HOST_MAX_SITES];
+    struct host_pcmap pcmap[HOST_MAX_PCMAP];
+    struct host_reloc relocs[HOST_MAX_RELOCS];
+};
+
+struct host;             /* a port's immutable set-up: features, pin map; made once per process */
+
+struct host_options {
+    const char *cpu;     /* DRAGOMAN_HOSTCPU: "v2", "v3", "v4" or NULL = detect */
+    const struct host_pin *pin;
+    bool random_regs;    /* stress: randomise register choice */
+    uint64_t seed;
+};
+
+/* Bytes that struct host needs; host_init() fills memory given by the caller. Returns NULL or an error message. */
+size_t host_size(void);
+const char *host_init(struct host *h, const struct host_options *o);
+/* One line that names the host and its features, for --version and dumps. Static storage inside h. */
+const char *host_describe(const struct host *h);
+
+/* Emit the shared code (leave paths, lookup probe, return-miss, fault exit) once at the start of the code area.
+ * Returns bytes used. dst: where it will run (final address). */
+size_t host_emit_thunks(struct host *h, uint8_t *dst, size_t cap);
+
+/* Compile u to code that may be placed at any address (position independent except calls to thunks, which go through
+ * struct cpu or are displacement relocations resolved by final = the address where code will run).
+ * Returns false if something did not fit (buffer, sites, pcmap): the caller retries with a shorter unit. */
+bool host_compile(const struct host *h, const struct ir_unit *u, const uint8_t *final, struct host_code *out);
+
+/* Point a site to code, or back to its stub (to = NULL). code: fragment's code start (writable and final address).
+ * guest: for SITE_ICACHE the guest pc that is predicted (ignored when to = NULL: the literal becomes one that never
+ * matches). Atomic for threads that run the code. Returns false if `to` is out of reach. */
+bool host_patch(const struct host *h, uint8_t *code, const struct host_site *s, const uint8_t *to, uint64_t guest);
+/* Make code written at [p, p+n) visible to instruction fetch on every thread. */
+void host_sync_icache(const uint8_t *p, size_t n);
+/* Write a fragment header so that no probe can match it any more (an invalidated fragment). */
+void host_kill_header(uint8_t *code);
+
+/* Run translated code at `code` with the state in cpu until it leaves. Returns the enum cpu_exit (also in
+ * cpu->exit_reason); state is back in cpu. Vector registers and general registers of C are saved/restored as the
+ * C ABI needs; the FP control word stays the guest's all the time. */
+unsigned host_enter(struct cpu *cpu, const uint8_t *code);
+/* Call fn(cpu, arg) so that a fault inside it (see host_fault_to_guard) makes host_guarded return -1 instead of fn's
+ * result. Nests: the previous guard is restored. */
+int64_t host_guarded(struct cpu *cpu, int64_t (*fn)(struct cpu *, void *), void *arg);
+
+/* Empty a return stack: put the base entry that never matches at cpu->ret_base and point cpu->ret_sp there. */
+void host_ret_reset(struct cpu *cpu);
+
+/* --- floating-point environment of this thread (the guest's) --- */
+/* Sticky IEEE flags in RISC-V order (NX 1, UF 2, OF 4, DZ 8, NV 16). */
+unsigned host_fpflags_get(void);
+void host_fpflags_set(unsigned flags);
+/* Rounding mode: enum ir_rm RNE..RUP. */
+void host_round_set(unsigned rm);
+/* Both to the state of a fresh process. */
+void host_fp_reset(void);
+
+/* --- signal contexts. uc is the ucontext_t * of a SA_SIGINFO handler. All async-signal-safe. --- */
+uint64_t host_ctx_pc(const void *uc);
+/* The thread was interrupted in translated code: arrange that, when the handler returns, host_enter() comes back with
+ * reason and cpu->pc = guest_pc, registers saved from the context. */
+void host_ctx_leave(const struct host *h, void *uc, struct cpu *cpu, unsigned reason, uint64_t guest_pc);
+/* The thread was interrupted in C under host_guarded(): make host_guarded return -1. */
+void host_ctx_unguard(void *uc, struct cpu *cpu);
+/* The faulting access hit a guard page of cpu's return stack: reset it in the context so that the instruction can be
+ * retried. Returns false if the context's stack pointer is not in the return stack. */
+bool host_ctx_fix_ret(void *uc, struct cpu *cpu, uint64_t fault_addr);
+/* The value of the FP control word in the context (host handlers run with a fresh one). */
+uint32_t host_ctx_fpcr(const void *uc);
+/* Is the fault a write? (for si_code decisions and self-modifying code) */
+bool host_ctx_is_write(const void *uc);
+
+/* Restartable system calls: between host_syscall_start and host_syscall_insn the call has not been made (or is about
+ * to be restarted); the handler moves the pc to host_syscall_abort, which returns -512 (ERESTARTSYS). */
+int64_t host_syscall(_Atomic uint32_t *poll, uint64_t nr, const uint64_t args[6]);
+/* If uc was interrupted in that range, rewind it and return true. Async-signal-safe. */
+bool host_ctx_syscall_rewind(void *uc);
+
+/* --- raw threads: no libc state is touched. Return the kernel's result to the parent; the child runs fn(arg) on
+ * stack_top (16-byte aligned, grows down) and must never return from it. cl_args/size as clone3(2) (its stack fields
+ * are filled in by the callee from stack_lo/stack_top). tls != 0 adds CLONE_SETTLS with it as the host's TLS base. */
+int64_t host_clone(uint64_t flags, void *stack_top, int *ptid, int *ctid, uint64_t tls, void (*fn)(void *), void *arg);
+int64_t host_clone3(void *cl_args, uint64_t size, void (*fn)(void *), void *arg);
+/* A raw system call with no signal check and no errno. */
+int64_t host_rawcall(uint64_t nr, uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e, uint64_t f);
+/* The restorer that rt_sigaction(2) needs on this host. */
+void host_sigreturn(void);
+
+#endif

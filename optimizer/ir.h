@@ -1,0 +1,148 @@
+/*
+ * ir.h - the intermediate representation: what every guest is translated to and every engine consumes.
+ *
+ * A *unit* (struct ir_unit) is the translation of a stretch of guest code: instructions of 8 bytes in one
+ * array, SSA, typed; constants in a pool of their own. The baseline's and the interpreter's units are a
+ * single block with one entry and any number of side exits (EXITIF); regions with several blocks come with
+ * the optimiser. See ir.def for the meaning of every operation.
+ *
+ * References are 16 bits: below IR_KBIAS an index into ins[], from IR_KBIAS on an index into k[]. Index 0 of
+ * ins[] is a NOP, so that reference 0 means "none".
+ *
+ * Nothing here allocates: a unit lives in memory that the caller owns and is reset and reused.
+ * Thread safety: a unit belongs to one thread at a time. Signal safety: none is needed (never touched by handlers).
+ */
+#ifndef DRAGOMAN_IR_H
+#define DRAGOMAN_IR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+typedef uint16_t ir_ref;
+
+enum { IR_KBIAS = 0x8000, IR_MAX_INS = 4096, IR_MAX_K = 2048, IR_MAX_RANGES = 4 };
+
+enum ir_type { IRT_NONE, IRT_I32, IRT_I64, IRT_F32, IRT_F64, IRT_V128, IRT__N };
+
+/* Memory types: what a LOAD reads and how it is widened to i64, what a STORE writes (its S/U forms are equal). */
+enum ir_mem { IRM_U8 = 16, IRM_S8, IRM_U16, IRM_S16, IRM_U32, IRM_S32, IRM_I64, IRM_F32, IRM_F64, IRM_V128, IRM__END };
+
+enum ir_op {
+#define OP(NAME, name, t, res, a, b, c, flags, doc) IR_##NAME,
+#include "ir.def"
+#undef OP
+    IR__N
+};
+
+enum ir_amo { IRA_ADD, IRA_SWAP, IRA_AND, IRA_OR, IRA_XOR, IRA_ANDN, IRA_SMIN, IRA_SMAX, IRA_UMIN, IRA_UMAX, IRA__N };
+/* Rounding modes, in RISC-V's numbering; DYN is the mode that the host FPU holds. */
+enum ir_rm { IRRM_RNE, IRRM_RTZ, IRRM_RDN, IRRM_RUP, IRRM_RMM, IRRM_DYN = 7 };
+enum ir_intkind { IRI_S32, IRI_U32, IRI_S64, IRI_U64 };
+enum { IR_FROUND_NX = 8 };
+/* FENCE operand: which pairs of earlier/later accesses must stay ordered (x86 needs an instruction for W->R only). */
+enum ir_fence { IRF_RR = 1, IRF_RW = 2, IRF_WR = 4, IRF_WW = 8, IRF_IO = 16 };
+enum { IR_POLL = 1 };
+/* Why a unit leaves to the run loop. */
+enum ir_trap {
+    IRX_SYSCALL,   /* b = address of the system-call instruction */
+    IRX_BREAK,     /* breakpoint at b */
+    IRX_ILLEGAL,   /* illegal instruction at b */
+    IRX_FENCEI,    /* this thread's instruction stream must be synchronised; resume at b */
+    IRX_MODE,      /* the FP mode may have left or entered what compiled code supports; resume at b */
+    IRX_FETCH,     /* instruction fetch at b faults (unmapped, not executable) */
+    IRX__N
+};
+
+/*
+ * Slots: the guest state that IR code names by number. Every guest lays its registers out over the same three
+ * files (hostisa/cpu.h): R general registers (i64), V floating-point and vector registers (f64 or v128),
+ * M miscellaneous words (i64).
+ */
+enum { IR_SLOT_R0 = 0, IR_SLOT_V0 = 32, IR_SLOT_M0 = 64, IR_SLOT__N = 80 };
+#define IR_SLOT_R(n) ((uint16_t)(IR_SLOT_R0 + (n)))
+#define IR_SLOT_V(n) ((uint16_t)(IR_SLOT_V0 + (n)))
+#define IR_SLOT_M(n) ((uint16_t)(IR_SLOT_M0 + (n)))
+
+struct ir_ins {
+    uint8_t op;        /* enum ir_op */
+    uint8_t t;         /* enum ir_type or enum ir_mem, as ir.def says */
+    uint16_t a, b, c;  /* references, slots or literals, as ir.def says */
+};
+_Static_assert(sizeof(struct ir_ins) == 8, "IR instructions are 8 bytes");
+
+enum ir_kkind { IRK_INT, IRK_GADDR };
+
+struct ir_range { uint64_t start, end; };   /* guest bytes [start, end) that a unit was made from */
+
+struct ir_unit {
+    uint64_t pc;                        /* guest address of the entry */
+    uint32_t n;                         /* instructions in use; ins[0] is NOP */
+    uint32_t nk;                        /* constants in use */
+    uint32_t n_guest;                   /* guest instructions translated */
+    uint32_t n_ranges;
+    bool overflow;                      /* a limit was hit: the unit is unusable (the block builder avoids it) */
+    struct ir_range ranges[IR_MAX_RANGES];
+    ir_ref slot[IR_SLOT__N];            /* builder: current value of each slot, 0 = not known; reset by slot clobbers */
+    uint8_t slot_t[IR_SLOT__N];         /* builder: the type under which slot[] is known */
+    struct ir_ins ins[IR_MAX_INS];
+    uint64_t k[IR_MAX_K];
+    uint8_t kkind[IR_MAX_K];            /* enum ir_kkind */
+};
+
+/* Static description of each op, generated from ir.def. */
+struct ir_opinfo { const char *name; char t, res, a, b, c; const char *flags; };
+extern const struct ir_opinfo ir_opinfo[IR__N];
+
+static inline bool ir_is_k(ir_ref r) { return r >= IR_KBIAS; }
+static inline uint64_t ir_kval(const struct ir_unit *u, ir_ref r) { return u->k[r - IR_KBIAS]; }
+static inline bool ir_is_gaddr(const struct ir_unit *u, ir_ref r) { return ir_is_k(r) && u->kkind[r - IR_KBIAS] == IRK_GADDR; }
+
+/* Value type that memory type m is loaded as / stored from: i64, f32, f64 or v128. m: enum ir_mem. */
+enum ir_type ir_mem_type(unsigned m);
+/* Bytes that memory type m occupies: 1, 2, 4, 8 or 16. */
+unsigned ir_mem_size(unsigned m);
+/* Does op have flag letter f (ir.def)? */
+bool ir_has(unsigned op, char f);
+/* Type of the result of ins[r]; IRT_NONE if it has none. r < u->n. For constants the consumer decides. */
+enum ir_type ir_result_type(const struct ir_unit *u, ir_ref r);
+
+/* --- building (ir_build.c). Builders fold: constants, identities, extension of extension. ------------------ */
+
+/* Make u empty, for guest code at pc. */
+void ir_reset(struct ir_unit *u, uint64_t pc);
+/* A constant; equal integers share one entry. A guest address is never equal to an integer and folds only under ADD. */
+ir_ref ir_k(struct ir_unit *u, uint64_t v);
+ir_ref ir_gaddr(struct ir_unit *u, uint64_t addr);
+/* Append an op without folding; operands as ir.def says. Returns its reference (0 and overflow set if full). */
+ir_ref ir_raw(struct ir_unit *u, enum ir_op op, unsigned t, uint16_t a, uint16_t b, uint16_t c);
+/* Append an op with folding: may return an existing value or a constant instead. */
+ir_ref ir_op1(struct ir_unit *u, enum ir_op op, enum ir_type t, ir_ref a);
+ir_ref ir_op2(struct ir_unit *u, enum ir_op op, enum ir_type t, ir_ref a, ir_ref b);
+ir_ref ir_op3(struct ir_unit *u, enum ir_op op, enum ir_type t, ir_ref a, ir_ref b, ir_ref c);
+/* Read a slot: the value last SET or GOT in this unit if its type fits, else a GET. */
+ir_ref ir_get(struct ir_unit *u, unsigned slot, enum ir_type t);
+/* Write a slot. */
+void ir_set(struct ir_unit *u, unsigned slot, enum ir_type t, ir_ref v);
+/* Forget what is known of a slot (a helper may have changed it). */
+void ir_clobber(struct ir_unit *u, unsigned slot);
+/* LOAD m at base + disp (folds an ADD of a constant within ±2^31 into disp). STORE likewise. */
+ir_ref ir_load(struct ir_unit *u, unsigned m, ir_ref base, int64_t disp);
+void ir_store(struct ir_unit *u, unsigned m, ir_ref base, int64_t disp, ir_ref v);
+/* Call helper (hostisa/helpers.def number) with n <= 4 arguments; op is IR_HCALL, IR_HCALLV or IR_HCALLF. */
+ir_ref ir_hcall(struct ir_unit *u, enum ir_op op, enum ir_type t, unsigned helper, unsigned n, const ir_ref *args);
+/* The value of an integer op on constants: what every engine must agree on. Returns false if op can't be folded. */
+bool ir_eval(enum ir_op op, enum ir_type t, uint64_t a, uint64_t b, uint64_t c, uint64_t *out);
+
+/* --- text (ir_dump.c, ir_parse.c) and checking (ir_verify.c) ----------------------------------------------- */
+
+/* Print u as text, one instruction a line; the form ir_parse() reads. `slotname` (may be NULL) gives guest names
+ * for comments. */
+void ir_dump(const struct ir_unit *u, FILE *f, const char *(*slotname)(unsigned slot));
+/* Parse the text form into u. Returns NULL, or a static message and the line number in *line. */
+const char *ir_parse(struct ir_unit *u, const char *text, unsigned *line);
+/* Check every rule of ir.def. Returns NULL or a static message, and the offending instruction in *at. */
+const char *ir_verify(const struct ir_unit *u, ir_ref *at);
+
+#endif

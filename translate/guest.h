@@ -1,0 +1,83 @@
+/*
+ * guest.h - the contract between generic code and a guest ISA (translate/<guest>/).
+ *
+ * Everything that is particular to a guest stands behind one struct guest_isa. A guest is decoder/<g>/,
+ * translate/<g>/ and its rows in the guest list; generic code never names one.
+ */
+#ifndef DRAGOMAN_GUEST_H
+#define DRAGOMAN_GUEST_H
+
+#include "hostisa/host.h"
+#include "optimizer/ir.h"
+
+/* Reads guest code bytes for the translator: copies up to n bytes at addr into dst, returns how many are readable and
+ * executable (0..n). Given by the run loop; never faults. */
+typedef size_t guest_fetch_fn(void *ctx, uint64_t addr, void *dst, size_t n);
+
+struct guest_tx {
+    struct ir_unit *u;
+    guest_fetch_fn *fetch;
+    void *fetch_ctx;
+    const void *cpu_model;   /* guest_isa->cpu_model() result: the enabled extensions */
+    uint32_t max_insns;      /* budget for this unit: guest instructions, >= 1 */
+    uint32_t max_exits;      /* budget: side exits, >= 1 */
+    bool exact_atomics;      /* process runs with versioned address locks for SC and AMO */
+    bool want_exact;         /* out: an LR/SC sequence was met that needs exact_atomics; the unit is unusable */
+    uint64_t pc;             /* address of the instruction being translated */
+    bool done;               /* the unit has its terminator */
+    void *priv;              /* the guest's, during one unit */
+};
+
+struct guest_isa {
+    const char *name;                 /* "riscv64": -d names, sysroot lookup */
+    const char *uname_machine;        /* uname -m */
+    uint16_t elf_machine;
+    const char *sysroots[4];          /* default -L candidates, NULL-terminated */
+    const char *const *slot_names;    /* [IR_SLOT__N], NULL where unused */
+    const struct host_pin *pin;
+    uint8_t sp_slot, tp_slot;         /* R-file slots of stack and thread pointer */
+    uint8_t sys_nr_slot;              /* R slot with the system-call number */
+    uint8_t sys_arg_slot[6];
+    uint8_t sys_ret_slot;
+    uint8_t insn_len_syscall;         /* bytes of the system-call instruction */
+
+    /* Parse -cpu NAME[,ext=on|off...] (NULL = default). Returns an opaque model or NULL with *err = static message. */
+    const void *(*cpu_model)(const char *name, const char **err);
+    void (*cpu_help)(FILE *f);
+    uint64_t (*hwcap)(const void *model, unsigned which);   /* which: 1 = AT_HWCAP, 2 = AT_HWCAP2 */
+    /* Text of /proc/cpuinfo for ncpu processors, into buf; returns the length (as snprintf). */
+    size_t (*cpuinfo)(const void *model, unsigned ncpu, char *buf, size_t cap);
+
+    /* Translate one unit from t->u->pc on. Fills t->u completely, terminator included; always at least one guest
+     * instruction (an undecodable or unfetchable first instruction becomes a TRAP). */
+    void (*translate)(struct guest_tx *t);
+    /* Disassemble the instruction in bytes[0..n) at pc into buf; returns its length in bytes (0: n too small). */
+    unsigned (*disasm)(uint64_t pc, const uint8_t *bytes, size_t n, char *buf, size_t cap);
+
+    /* Fresh register state of a process or after execve: pc, sp and whatever the ABI says. */
+    void (*init_cpu)(struct cpu *c, uint64_t entry, uint64_t sp);
+    /* FP environment between cpu state slots and the host FPU (called on thread start, signal delivery/return). */
+    void (*fp_load)(struct cpu *c);          /* state -> host FPU */
+    void (*fp_save)(struct cpu *c);          /* host FPU -> state */
+    /* May compiled code run in c's present FP mode? (false: the interpreter runs, e.g. frm = RMM) */
+    bool (*fp_compilable)(const struct cpu *c);
+
+    /* Signal frame (kernel layout of this guest). Size in bytes including everything below the old sp. */
+    size_t sigframe_size;
+    /* Write the frame at guest address sp (writable memory is NOT guaranteed: runs under host_guarded); fill registers for
+     * the handler. mask: guest mask to be restored by sigreturn. Returns 0. */
+    int (*sigframe_push)(struct cpu *c, uint64_t sp, int signo, const void *siginfo128, uint64_t mask,
+                         const void *altstack24, uint64_t handler, uint64_t restorer, bool want_info);
+    /* Undo: read the frame at the sp in c. Sets *mask and altstack24. Returns 0, or -1 for a bad frame. */
+    int (*sigframe_pop)(struct cpu *c, uint64_t *mask, void *altstack24);
+    /* Guest machine code (position independent, page-mapped by the loader) of a "vdso": sigreturn trampoline etc.
+     * Returns a pointer and its size; *sigreturn_off = offset of the rt_sigreturn trampoline. */
+    const uint8_t *(*vdso_code)(size_t *size, size_t *sigreturn_off);
+};
+
+/* All guests linked in, NULL-terminated (translate/guests.c). */
+extern const struct guest_isa *const guest_list[];
+/* By ELF e_machine, or NULL. */
+const struct guest_isa *guest_by_machine(uint16_t elf_machine);
+
+#endif

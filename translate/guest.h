@@ -22,6 +22,8 @@ struct guest_tx {
     uint32_t max_insns;      /* budget for this unit: guest instructions, >= 1 */
     uint32_t max_exits;      /* budget: side exits, >= 1 */
     bool exact_atomics;      /* process runs with versioned address locks for SC and AMO */
+    uint8_t fp_rm;           /* rounding mode to assume for "dynamic": IRRM_DYN normally; else the guest's odd mode (riscv: frm 4..7),
+                              * and the unit is for the interpreter, once, only */
     bool want_exact;         /* out: an LR/SC sequence was met that needs exact_atomics; the unit is unusable */
     uint64_t pc;             /* address of the instruction being translated */
     bool done;               /* the unit has its terminator */

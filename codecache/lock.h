@@ -19,6 +19,8 @@ struct lock { _Atomic uint32_t word; };   /* 0 free; owner's tid, | LOCK_WAITERS
 
 /* Take the lock. tid: the calling thread's kernel id (cpu->tid). Aborts the process on recursion. */
 void lock_take(struct lock *l, int32_t tid);
+/* Take it if it is free. */
+bool lock_try(struct lock *l, int32_t tid);
 void lock_give(struct lock *l);
 /* Free the lock if `tid` (which no longer runs) holds it. Returns whether it did. */
 bool lock_break(struct lock *l, int32_t tid);

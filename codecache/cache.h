@@ -2,10 +2,17 @@
  * cache.h - the code cache: memory that holds translated code, and the maps into it.
  *
  * One struct cache a process (inside struct vm), shared by all its threads, inherited copy-on-write over fork.
- * A *fragment* is one compiled unit. Lookup takes no lock; everything that changes the cache holds cache->lock.
+ * A *fragment* is one compiled unit. Lookup takes no lock; everything that changes the cache holds cache's lock.
  *
- * Reclamation: invalidating or evicting a fragment unlinks it and bumps cache->gen. Its memory is reused only after
- * every live thread has acknowledged that generation (cpu->acked_gen >= gen) or stands outside (cpu->in_code == 0).
+ * Memory is a ring of segments; code grows up from a segment's start, its meta data down from its end. A full cache
+ * drops its oldest segment.
+ *
+ * Reclamation: invalidating or evicting a fragment unlinks it and bumps the generation. Its memory is reused only after
+ * every live thread has acknowledged that generation (cpu->acked_gen) or stands outside (cpu->in_code == 0). A thread
+ * sets in_code, then acknowledges, then looks up; it clears in_code before it blocks in a system call or on a lock, and
+ * resets its return stack when it finds a new generation.
+ *
+ * tid arguments: the calling thread's kernel id, for the lock's owner word.
  */
 #ifndef DRAGOMAN_CACHE_H
 #define DRAGOMAN_CACHE_H
@@ -13,47 +20,56 @@
 #include "codecache/lock.h"
 #include "hostisa/host.h"
 
-enum { CACHE_LOOKUP_BITS = 16 };   /* the shared direct-mapped table; the hosts' probe uses this and cache_hash() */
+enum { CACHE_LOOKUP_BITS = 15 };   /* the shared direct-mapped table; the hosts' probe uses this and cache_hash() */
 
 /* Index into the lookup table. Hosts emit the same computation: (pc >> 1) & mask. */
 static inline uint32_t cache_hash(uint64_t pc) { return (uint32_t)(pc >> 1) & ((1u << CACHE_LOOKUP_BITS) - 1); }
 
-struct frag;                       /* opaque outside codecache/ */
 struct cache;
 
-/* Bytes of struct cache itself. */
-size_t cache_struct_size(void);
-/* Set up in [area, area + size): code memory (reserved address space, PROT_NONE) within reach of itself; meta data
- * likewise in [meta, meta+meta_size). limit = bytes of code after which the oldest is evicted. Emits the host's thunks. */
-const char *cache_init(struct cache *c, struct host *h, uint8_t *area, size_t size, size_t limit);
+struct cache_counters { uint64_t frags, code_bytes, links, evictions, evicted_frags, invalidations, invalidated_frags; };
 
-/* The compiled code for guest pc, or NULL. Lock-free. */
+/* Bytes of struct cache itself (zeroed memory, given by the caller). */
+size_t cache_struct_size(void);
+/* Bytes of address space (readable, writable, executable, lazily committed) that a cache of `limit` bytes wants. */
+size_t cache_area_size(size_t limit);
+/* Set up c over area (as large as cache_area_size(limit)). threads: the head of the list of live threads, linked by
+ * cpu->next, guarded by threads_lock; reclamation reads it. Emits the host's thunks. Returns NULL or a message. */
+const char *cache_init(struct cache *c, struct host *h, uint8_t *area, size_t limit, struct cpu **threads,
+                       struct lock *threads_lock);
+
+/* The compiled code for guest pc, or NULL. Lock-free; the caller has in_code set. Refreshes the lookup table. */
 const uint8_t *cache_lookup(struct cache *c, uint64_t pc);
 void *const *cache_table(struct cache *c);
 const uint8_t *cache_thunks(struct cache *c);
+/* The current generation: what threads acknowledge, and what a translator reads before it reads guest bytes. */
+uint64_t cache_gen(const struct cache *c);
 
-/* Place compiled code for u (ranges recorded for invalidation). gen = cache_gen() read before the guest bytes were:
- * if any page of u was invalidated since, nothing is placed and NULL comes back (as when memory ran out: then *full is
- * set and the caller calls cache_evict() and retries). out must have been compiled for cache_reserve()'s address. */
-uint8_t *cache_reserve(struct cache *c, size_t bytes);                       /* takes the lock */
+/* Start placing a fragment: take the lock and return where its code will run; up to *room bytes may be used. Evicts as
+ * needed; may wait for other threads to leave old code (the caller has in_code clear). Never fails. */
+uint8_t *cache_reserve(struct cache *c, int32_t tid, size_t *room);
+/* Place out (compiled from u for the reserved address) and publish it. gen: cache_gen() from before the guest bytes were
+ * read; if code was invalidated since, nothing is placed. Gives the lock back. Returns the code, or NULL. */
 const uint8_t *cache_commit(struct cache *c, const struct ir_unit *u, const struct host_code *out, uint64_t gen);
-void cache_abort(struct cache *c);                                           /* both release it */
-uint64_t cache_gen(struct cache *c);
+/* Give the reservation back unused. */
+void cache_abort(struct cache *c);
 
-/* Link site (as left in cpu->exit_site) to the fragment for guest pc if both are alive. */
-void cache_link(struct cache *c, uint64_t site, uint64_t pc, const uint8_t *code);
+/* Link the site at host address `site` (as left in cpu->exit_site) to the fragment for guest pc at code, if both are
+ * alive and the lock is free (else a later exit does it). The caller has held in_code since it left by that site. */
+void cache_link(struct cache *c, int32_t tid, uint64_t site, uint64_t pc, const uint8_t *code);
 
 /* Guest code in [start, end) changed or went away: drop every fragment made from it. Returns how many. */
-unsigned cache_invalidate(struct cache *c, uint64_t start, uint64_t end);
+unsigned cache_invalidate(struct cache *c, int32_t tid, uint64_t start, uint64_t end);
 /* Drop everything. */
-void cache_flush(struct cache *c);
+void cache_flush(struct cache *c, int32_t tid);
 
 /* Is host address p in translated code (or the thunks)? Async-signal-safe. */
 bool cache_contains(const struct cache *c, uint64_t p);
 /* Exact guest pc of the instruction that host pc p belongs to; false if p is in shared code. Async-signal-safe. */
 bool cache_guest_pc(const struct cache *c, uint64_t p, uint64_t *guest_pc);
 
-/* fork: called in the child, which is alone now. */
-void cache_after_fork(struct cache *c);
+/* The cache's lock, for fork (taken before, re-initialised in the child) and for breaking. */
+struct lock *cache_lock(struct cache *c);
+const struct cache_counters *cache_counters(const struct cache *c);
 
 #endif

@@ -80,6 +80,9 @@ const char *host_describe(const struct host *h);
 /* Emit the shared code (leave paths, lookup probe, return-miss, fault exit) once at the start of the code area.
  * Returns bytes used. dst: where it will run (final address). */
 size_t host_emit_thunks(struct host *h, uint8_t *dst, size_t cap);
+/* What unused entries of the lookup table point to: a place in the thunks whose header (at -8) matches no guest pc.
+ * Valid after host_emit_thunks(). */
+const uint8_t *host_empty_entry(const struct host *h);
 
 /* Compile u to code that may be placed at any address (position independent except calls to thunks, which go through
  * struct cpu or are displacement relocations resolved by final = the address where code will run).

@@ -1,0 +1,319 @@
+/*
+ * cache.c - the cache's memory: segments, placing fragments, eviction, and finding a fragment from a host address.
+ */
+#include "codecache/cache.h"
+
+#include <assert.h>
+#include <string.h>
+
+#include "codecache/internal.h"
+
+static uint32_t align_up(uint32_t v, uint32_t a) { return (v + a - 1) & ~(a - 1); }
+
+size_t cache_struct_size(void)
+{
+    return sizeof(struct cache);
+}
+
+/* Segments for a limit: sixteenths of it, at least CACHE_MIN_SEG each and two of them. */
+static uint32_t seg_count(size_t limit)
+{
+    size_t n = limit / CACHE_MIN_SEG;
+    return n < 2 ? 2 : n > CACHE_MAX_SEGS ? CACHE_MAX_SEGS : (uint32_t)n;
+}
+
+static uint32_t seg_size(size_t limit)
+{
+    size_t s = limit / seg_count(limit);
+    if (s < CACHE_MIN_SEG) s = CACHE_MIN_SEG;
+    assert(s < 128u << 20);
+    return (uint32_t)s & ~4095u;
+}
+
+/* An index entry per smallest possible fragment would be wasteful; one per 64 bytes of segment can't run out, since a
+ * fragment with its meta data takes more. */
+static size_t index_bytes(size_t limit)
+{
+    return (size_t)seg_count(limit) * (seg_size(limit) / 64) * sizeof(mref);
+}
+
+size_t cache_area_size(size_t limit)
+{
+    return CACHE_THUNK_BYTES + (size_t)seg_count(limit) * seg_size(limit) + align_up((uint32_t)index_bytes(limit), 4096);
+}
+
+const char *cache_init(struct cache *c, struct host *h, uint8_t *area, size_t limit, struct cpu **threads,
+                       struct lock *threads_lock)
+{
+    c->host = h;
+    c->area = area;
+    c->area_size = cache_area_size(limit);
+    c->threads = threads;
+    c->threads_lock = threads_lock;
+    c->n_segs = seg_count(limit);
+    c->seg_bytes = seg_size(limit);
+    atomic_store(&c->gen, 1);
+    if (c->area_size >= 2000u << 20) return "the code cache may not be larger than 2 GB";
+    mref *index = (mref *)(area + CACHE_THUNK_BYTES + (size_t)c->n_segs * c->seg_bytes);
+    for (uint32_t i = 0; i < c->n_segs; i++) {
+        struct seg *s = &c->segs[i];
+        s->lo = CACHE_THUNK_BYTES + i * c->seg_bytes;
+        s->hi = s->lo + c->seg_bytes;
+        s->code_next = s->lo;
+        s->meta_next = s->hi;
+        s->index = index + (size_t)i * (c->seg_bytes / 64);
+    }
+    size_t used = host_emit_thunks(h, area, CACHE_THUNK_BYTES);
+    assert(used > 0 && used <= CACHE_THUNK_BYTES);
+    (void)used;
+    c->empty = host_empty_entry(h);
+    for (unsigned i = 0; i < 1u << CACHE_LOOKUP_BITS; i++)
+        atomic_store_explicit(&c->table[i], (void *)c->empty, memory_order_relaxed);
+    return NULL;
+}
+
+void *const *cache_table(struct cache *c) { return (void *const *)c->table; }
+const uint8_t *cache_thunks(struct cache *c) { return c->area; }
+uint64_t cache_gen(const struct cache *c) { return atomic_load(&c->gen); }
+struct lock *cache_lock(struct cache *c) { return &c->lock; }
+const struct cache_counters *cache_counters(const struct cache *c) { return &c->count; }
+
+/* --- finding ---------------------------------------------------------------------------------------------- */
+
+bool cache_contains(const struct cache *c, uint64_t p)
+{
+    return p - (uint64_t)c->area < c->area_size;
+}
+
+struct frag *cache_frag_at(const struct cache *c, uint64_t p)
+{
+    uint64_t r = p - (uint64_t)c->area;
+    if (r < CACHE_THUNK_BYTES || r >= CACHE_THUNK_BYTES + (uint64_t)c->n_segs * c->seg_bytes) return NULL;
+    const struct seg *s = &c->segs[(r - CACHE_THUNK_BYTES) / c->seg_bytes];
+    uint32_t lo = 0, hi = atomic_load_explicit(&s->n_frags, memory_order_acquire);
+    while (lo < hi) {   /* the last fragment that begins at or before r */
+        uint32_t mid = (lo + hi) / 2;
+        const struct frag *f = cache_at(c, s->index[mid]);
+        if (f->code <= r) lo = mid + 1;
+        else hi = mid;
+    }
+    if (lo == 0) return NULL;
+    struct frag *f = cache_at(c, s->index[lo - 1]);
+    return r < (uint64_t)f->code + f->size ? f : NULL;
+}
+
+/* The pcmap's last entry at or before off. */
+static int32_t pcmap_delta(const struct cache *c, const struct frag *f, uint32_t off)
+{
+    const uint16_t *narrow = cache_at(c, f->pcmap);
+    const uint32_t *wide = cache_at(c, f->pcmap);
+    uint32_t lo = 0, hi = f->n_pcmap;
+    while (lo < hi) {
+        uint32_t mid = (lo + hi) / 2;
+        if ((f->wide ? wide[2 * mid] : narrow[2 * mid]) <= off) lo = mid + 1;
+        else hi = mid;
+    }
+    if (lo == 0) return 0;
+    return f->wide ? (int32_t)wide[2 * (lo - 1) + 1] : (int16_t)narrow[2 * (lo - 1) + 1];
+}
+
+bool cache_guest_pc(const struct cache *c, uint64_t p, uint64_t *guest_pc)
+{
+    const struct frag *f = cache_frag_at(c, p);
+    if (!f) return false;
+    *guest_pc = f->pc + (uint64_t)(int64_t)pcmap_delta(c, f, (uint32_t)(p - (uint64_t)cache_at(c, f->code)));
+    return true;
+}
+
+/* --- dropping --------------------------------------------------------------------------------------------- */
+
+void cache_kill(struct cache *c, struct frag *f)
+{
+    assert(!f->dead);
+    f->dead = true;
+    host_kill_header(cache_at(c, f->code));
+    cache_map_remove(c, f);
+    cache_unlink_incoming(c, f);
+    cache_unlink_outgoing(c, f);
+}
+
+static unsigned kill_segment(struct cache *c, struct seg *s)
+{
+    unsigned n = 0, total = atomic_load(&s->n_frags);
+    for (unsigned i = 0; i < total; i++) {
+        struct frag *f = cache_at(c, s->index[i]);
+        if (f->dead) continue;
+        cache_kill(c, f);
+        n++;
+    }
+    return n;
+}
+
+/* Ask every thread to come by and acknowledge. */
+static void kick_all(struct cache *c)
+{
+    lock_take(c->threads_lock, c->lock_tid);
+    for (struct cpu *t = *c->threads; t; t = t->next) atomic_fetch_or(&t->poll, POLL_SYNC);
+    lock_give(c->threads_lock);
+}
+
+/* Wait until nobody can be in code that was dropped before generation gen. Threads in translated code come by at their
+ * next poll; threads waiting for our lock, in the interpreter or in a system call count as outside. */
+static void wait_acked(struct cache *c, uint64_t gen)
+{
+    if (cache_all_acked(c, gen)) return;
+    kick_all(c);
+    while (!cache_all_acked(c, gen)) host_rawcall(SYS_sched_yield, 0, 0, 0, 0, 0, 0);
+}
+
+static void recycle_segment(struct cache *c, struct seg *s)
+{
+    unsigned n = kill_segment(c, s);
+    if (n) c->count.evicted_frags += n;
+    if (atomic_load(&s->n_frags)) {
+        c->count.evictions++;
+        s->free_gen = atomic_fetch_add(&c->gen, 1) + 1;
+        wait_acked(c, s->free_gen);
+    }
+    atomic_store(&s->n_frags, 0);
+    s->code_next = s->lo;
+    s->meta_next = s->hi;
+}
+
+void cache_flush(struct cache *c, int32_t tid)
+{
+    lock_take(&c->lock, tid);
+    c->lock_tid = tid;
+    for (uint32_t i = 0; i < c->n_segs; i++) c->count.invalidated_frags += kill_segment(c, &c->segs[i]);
+    c->count.invalidations++;
+    atomic_fetch_add(&c->gen, 1);
+    lock_give(&c->lock);
+}
+
+/* --- placing ---------------------------------------------------------------------------------------------- */
+
+enum { CODE_ROOM = 48 << 10, META_ROOM = 24 << 10 };   /* what the largest unit may need */
+
+uint8_t *cache_reserve(struct cache *c, int32_t tid, size_t *room)
+{
+    lock_take(&c->lock, tid);
+    c->lock_tid = tid;
+    struct seg *s = &c->segs[c->cur];
+    if (s->meta_next - s->code_next < CODE_ROOM + META_ROOM) {
+        c->cur = (c->cur + 1) % c->n_segs;
+        s = &c->segs[c->cur];
+        recycle_segment(c, s);
+    }
+    uint32_t code = align_up(s->code_next + HOST_HEADER, 16);
+    *room = CODE_ROOM - 64;
+    return cache_at(c, code);
+}
+
+void cache_abort(struct cache *c)
+{
+    lock_give(&c->lock);
+}
+
+static void *meta_alloc(struct cache *c, struct seg *s, size_t bytes)
+{
+    s->meta_next = (s->meta_next - (uint32_t)bytes) & ~7u;
+    assert(s->meta_next > s->code_next);
+    return cache_at(c, s->meta_next);
+}
+
+/* The guest pages of u, each once. */
+static unsigned unit_pages(const struct ir_unit *u, uint64_t pages[CACHE_MAX_PAGES])
+{
+    unsigned n = 0;
+    for (unsigned i = 0; i < u->n_ranges; i++) {
+        for (uint64_t p = u->ranges[i].start >> CACHE_GUEST_PAGE; p <= (u->ranges[i].end - 1) >> CACHE_GUEST_PAGE; p++) {
+            bool seen = false;
+            for (unsigned k = 0; k < n; k++) seen |= pages[k] == p;
+            if (seen) continue;
+            if (n == CACHE_MAX_PAGES) return 0;
+            pages[n++] = p;
+        }
+    }
+    return n;
+}
+
+static void place_sites(struct cache *c, struct seg *s, struct frag *f, const struct host_code *out)
+{
+    struct site *sites = meta_alloc(c, s, out->n_sites * sizeof *sites);
+    for (unsigned i = 0; i < out->n_sites; i++) {
+        const struct host_site *h = &out->sites[i];
+        sites[i] = (struct site){ .off = h->off, .stub = h->stub, .lit = h->lit, .kind = h->kind,
+                                  .target = h->kind == SITE_DIRECT ? h->target : 0, .frag = cache_ref(c, f) };
+    }
+    f->sites = cache_ref(c, sites);
+    f->n_sites = (uint16_t)out->n_sites;
+}
+
+static void place_pages(struct cache *c, struct seg *s, struct frag *f, const uint64_t *pages, unsigned n)
+{
+    struct page_node *nodes = meta_alloc(c, s, n * sizeof *nodes);
+    for (unsigned i = 0; i < n; i++) nodes[i] = (struct page_node){ .page = pages[i], .frag = cache_ref(c, f) };
+    f->pages = cache_ref(c, nodes);
+    f->n_pages = (uint16_t)n;
+}
+
+static void place_pcmap(struct cache *c, struct seg *s, struct frag *f, const struct host_code *out)
+{
+    f->wide = out->size > 0xffff;
+    for (unsigned i = 0; i < out->n_pcmap; i++)
+        f->wide |= (int32_t)out->pcmap[i].guest_delta != (int16_t)out->pcmap[i].guest_delta;
+    void *map = meta_alloc(c, s, out->n_pcmap * (f->wide ? 8u : 4u));
+    for (unsigned i = 0; i < out->n_pcmap; i++) {
+        if (f->wide) {
+            ((uint32_t *)map)[2 * i] = out->pcmap[i].off;
+            ((uint32_t *)map)[2 * i + 1] = out->pcmap[i].guest_delta;
+        } else {
+            ((uint16_t *)map)[2 * i] = (uint16_t)out->pcmap[i].off;
+            ((uint16_t *)map)[2 * i + 1] = (uint16_t)out->pcmap[i].guest_delta;
+        }
+    }
+    f->pcmap = cache_ref(c, map);
+    f->n_pcmap = (uint16_t)out->n_pcmap;
+}
+
+const uint8_t *cache_commit(struct cache *c, const struct ir_unit *u, const struct host_code *out, uint64_t gen)
+{
+    uint64_t pages[CACHE_MAX_PAGES];
+    unsigned n_pages = unit_pages(u, pages);
+    struct seg *s = &c->segs[c->cur];
+    uint32_t code = align_up(s->code_next + HOST_HEADER, 16);
+
+    assert(out->size <= CODE_ROOM - 64 && out->n_sites <= HOST_MAX_SITES && out->n_pcmap <= HOST_MAX_PCMAP);
+    if (n_pages == 0 || atomic_load(&c->gen) != gen) {
+        lock_give(&c->lock);
+        return NULL;
+    }
+    struct frag *f = meta_alloc(c, s, sizeof *f);
+    memset(f, 0, sizeof *f);
+    f->pc = u->pc;
+    f->code = code;
+    f->size = out->size;
+    f->first = UINT64_MAX;
+    for (unsigned i = 0; i < u->n_ranges; i++) {
+        if (u->ranges[i].start < f->first) f->first = u->ranges[i].start;
+        if (u->ranges[i].end - 1 > f->last) f->last = u->ranges[i].end - 1;
+    }
+    place_sites(c, s, f, out);
+    place_pages(c, s, f, pages, n_pages);
+    place_pcmap(c, s, f, out);
+
+    memcpy(cache_at(c, code), out->buf, out->size);
+    memcpy(cache_at(c, code - HOST_HEADER), &u->pc, sizeof u->pc);
+    host_sync_icache(cache_at(c, code), out->size);
+    s->code_next = code + out->size;
+    assert(s->code_next <= s->meta_next);
+    uint32_t n = atomic_load(&s->n_frags);
+    assert(n < c->seg_bytes / 64);
+    s->index[n] = cache_ref(c, f);
+    atomic_store_explicit(&s->n_frags, n + 1, memory_order_release);
+    cache_map_add(c, f);
+    c->count.frags++;
+    c->count.code_bytes += out->size;
+    lock_give(&c->lock);
+    return cache_at(c, code);
+}

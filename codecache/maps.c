@@ -1,0 +1,114 @@
+/*
+ * maps.c - from guest addresses to fragments: the direct-mapped table that translated code probes, the complete hash
+ * behind it (lock-free readers, chains changed under the lock), and the guest page map for invalidation.
+ */
+#include <assert.h>
+
+#include "codecache/internal.h"
+
+static uint32_t hash_bucket(uint64_t pc)
+{
+    return (uint32_t)((pc >> 1) * 0x9e3779b97f4a7c15u >> (64 - CACHE_HASH_BITS));
+}
+
+static uint32_t page_bucket(uint64_t page)
+{
+    return (uint32_t)(page * 0x9e3779b97f4a7c15u >> (64 - CACHE_PAGE_BITS));
+}
+
+const uint8_t *cache_lookup(struct cache *c, uint64_t pc)
+{
+    for (mref r = atomic_load_explicit(&c->hash[hash_bucket(pc)], memory_order_acquire); r;) {
+        const struct frag *f = cache_at(c, r);
+        if (f->pc == pc && !f->dead) {
+            atomic_store_explicit(&c->table[cache_hash(pc)], cache_at(c, f->code), memory_order_release);
+            return cache_at(c, f->code);
+        }
+        r = f->hash_next;
+    }
+    return NULL;
+}
+
+void cache_map_add(struct cache *c, struct frag *f)
+{
+    _Atomic mref *head = &c->hash[hash_bucket(f->pc)];
+    struct page_node *nodes = cache_at(c, f->pages);
+
+    for (unsigned i = 0; i < f->n_pages; i++) {
+        mref *bucket = &c->page_map[page_bucket(nodes[i].page)];
+        nodes[i].next = *bucket;
+        *bucket = cache_ref(c, &nodes[i]);
+    }
+    f->hash_next = atomic_load_explicit(head, memory_order_relaxed);
+    atomic_store_explicit(head, cache_ref(c, f), memory_order_release);
+    atomic_store_explicit(&c->table[cache_hash(f->pc)], cache_at(c, f->code), memory_order_release);
+}
+
+static void page_node_remove(struct cache *c, struct page_node *n)
+{
+    mref *link = &c->page_map[page_bucket(n->page)], ref = cache_ref(c, n);
+    while (*link != ref) {
+        assert(*link);
+        link = &((struct page_node *)cache_at(c, *link))->next;
+    }
+    *link = n->next;
+}
+
+void cache_map_remove(struct cache *c, struct frag *f)
+{
+    _Atomic mref *head = &c->hash[hash_bucket(f->pc)];
+    mref ref = cache_ref(c, f), r = atomic_load(head);
+    void *code = cache_at(c, f->code);
+    struct page_node *nodes = cache_at(c, f->pages);
+
+    if (r == ref) {
+        atomic_store_explicit(head, f->hash_next, memory_order_release);
+    } else {
+        struct frag *prev;
+        do {
+            assert(r);
+            prev = cache_at(c, r);
+            r = prev->hash_next;
+        } while (r != ref);
+        /* A reader that stands on f still finds its way on: f's own link stays. */
+        __atomic_store_n(&prev->hash_next, f->hash_next, __ATOMIC_RELEASE);
+    }
+    atomic_compare_exchange_strong(&c->table[cache_hash(f->pc)], &code, (void *)c->empty);
+    for (unsigned i = 0; i < f->n_pages; i++) page_node_remove(c, &nodes[i]);
+}
+
+/* Kill the fragments of one page bucket that come from [start, end). */
+static unsigned invalidate_bucket(struct cache *c, unsigned b, uint64_t start, uint64_t end)
+{
+    unsigned n = 0;
+    for (mref r = c->page_map[b]; r;) {
+        struct page_node *node = cache_at(c, r);
+        struct frag *f = cache_at(c, node->frag);
+        r = node->next;
+        if (node->page < start >> CACHE_GUEST_PAGE || node->page > (end - 1) >> CACHE_GUEST_PAGE) continue;
+        if (f->last < start || f->first >= end) continue;
+        cache_kill(c, f);
+        n++;
+        r = c->page_map[b];   /* the kill may have taken the next node along: begin again */
+    }
+    return n;
+}
+
+unsigned cache_invalidate(struct cache *c, int32_t tid, uint64_t start, uint64_t end)
+{
+    unsigned n = 0;
+    if (start >= end) return 0;
+    lock_take(&c->lock, tid);
+    uint64_t first = start >> CACHE_GUEST_PAGE, pages = ((end - 1) >> CACHE_GUEST_PAGE) - first + 1;
+    if (pages >= 1u << CACHE_PAGE_BITS) {
+        for (unsigned b = 0; b < 1u << CACHE_PAGE_BITS; b++) n += invalidate_bucket(c, b, start, end);
+    } else {
+        for (uint64_t p = first; p < first + pages; p++) n += invalidate_bucket(c, page_bucket(p), start, end);
+    }
+    c->count.invalidations++;
+    c->count.invalidated_frags += n;
+    /* Even if nothing was dropped: a translation of these bytes may be under way, and is refused by the generation. */
+    atomic_fetch_add(&c->gen, 1);
+    lock_give(&c->lock);
+    return n;
+}

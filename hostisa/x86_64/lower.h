@@ -1,0 +1,185 @@
+/*
+ * lower.h - the state of one host_compile() and the register allocator that both halves of the baseline use:
+ * integer code (lower*.c) and floating point (fp_*.c).
+ *
+ * The baseline walks the unit once, forwards, after a backward pre-pass (prepass.c) that found for each value its
+ * last use, for each SET whether it is dead, and for each value the pinned register it is best computed in.
+ *
+ * A value is in one class, general or vector (types f32 f64 v128), and may be in several places at once: a register
+ * (a pinned one, as long as that slot still holds it, or a scratch one), the home of an unpinned slot, a spill slot.
+ * Registers have one numbering here: 0-15 general, XR_VEC + n for vector register n. The functions for vectors
+ * (x_v*) take and return the plain number n.
+ *
+ * How to lower instruction i:
+ *     a = x_vuse(l, ins->a);              operands first: they are locked until the instruction ends
+ *     b = x_voperand(l, ins->b);          register or memory
+ *     d = x_vdef(l, i, avoid);            then the destination: it may be the register of an operand that dies here
+ *                                         (also of one that lives on in another place) unless it's in `avoid`
+ *     t = x_vtmp(l);                      temporaries: never a locked register; also never d if taken after d
+ *     ... emit ...
+ * Nothing is to be told at the end: the driver frees what died. The emission order matters: x_*use, x_*operand, x_*def
+ * and x_*tmp may themselves emit moves, loads and spills, so call all of them before the first branch of a sequence with
+ * internal control flow, and before flags are produced that you want to keep (they emit mov only, no flag is touched,
+ * except that a constant zero may be made by xor: call x_use of constants before producing flags).
+ */
+#ifndef DRAGOMAN_X86_LOWER_H
+#define DRAGOMAN_X86_LOWER_H
+
+#include "hostisa/x86_64/port.h"
+
+enum { XR_VEC = 16, XR__N = 48, XR_NONE = 0xff };
+enum { X_MAX_COLD = 512, X_SPILL_WORDS = 64 };
+
+enum x_vflag {
+    XV_DEAD = 1,      /* pure and unused: emits nothing */
+    XV_LAZY = 2,      /* folded into its only consumer: emits nothing by itself */
+    XV_VEC = 4,       /* lives in vector registers */
+    XV_W16 = 8,       /* v128: 16 bytes in memory */
+    XV_ZEXT = 16,     /* i32 whose register has the upper 32 bits clear */
+    XV_READY = 32,    /* has been computed (has a location) */
+};
+
+struct x_val {
+    uint8_t flags;        /* enum x_vflag */
+    uint8_t reg;          /* unified register number or XR_NONE */
+    uint8_t home;         /* unpinned slot whose home holds the value, or NO_SLOT */
+    uint8_t spill;        /* first spill word, or 0xff */
+    uint16_t last;        /* index of the last instruction that reads it; 0 = none */
+    uint16_t uses;        /* how many operands name it (saturating) */
+    uint8_t hint;         /* pinned slot whose register it should be computed in, or NO_SLOT */
+    uint16_t hint_set;    /* index of the SET that the hint comes from */
+};
+
+struct lower;
+
+/* Code that stands at the end of the fragment. emit() runs after the hot part; it may use only registers that were
+ * fixed when the record was made (put them into u[]). */
+struct x_cold {
+    void (*emit)(struct lower *l, struct x_cold *c);
+    uint32_t jump[3];     /* offsets of 32-bit displacements that lead here; 0 = unused */
+    uint32_t back;        /* hot offset to return to, if any */
+    uint64_t pc;          /* guest pc of the instruction it belongs to (set by x_cold) */
+    uint64_t a;
+    uint32_t u[4];
+};
+
+struct lower {
+    struct emit e;
+    const struct host *h;
+    const struct ir_unit *u;
+    struct host_code *out;
+    bool fail;                       /* a limit was hit: host_compile() returns false */
+    ir_ref i;                        /* instruction being lowered */
+    uint64_t pc;                     /* its guest pc */
+    uint64_t mapped_pc; bool mapped; /* guest pc of the last pcmap entry */
+    uint64_t lock;                   /* registers the current instruction uses */
+    uint64_t vals_scratch;           /* registers that may be allocated: the scratch ones of both files */
+    ir_ref owner[XR__N];             /* value in a scratch register, 0 = free */
+    ir_ref slotv[IR_SLOT__N];        /* value (or constant) that the slot is known to hold, 0 = unknown */
+    uint64_t spill_used;             /* bit map of cpu->spill words */
+    uint64_t rnd;                    /* state of random_regs */
+    uint32_t n_cold;
+    uint32_t last_ins;               /* offset of the last host instruction emitted that may be padded by prefixes; 0 = none */
+    struct x_val val[IR_MAX_INS];
+    struct x_cold cold[X_MAX_COLD];
+};
+
+/* An operand: a register, memory, or a constant. */
+enum x_okind { XO_REG, XO_MEM, XO_IMM };
+struct x_opnd { uint8_t kind; uint8_t reg; struct x_mem m; int32_t imm; };
+
+/* --- values ----------------------------------------------------------------------------------------------- */
+
+/* The value behind TRUNC (i32 views of i64 values share their place). Every function here does it by itself. */
+static inline ir_ref x_canon(const struct lower *l, ir_ref v)
+{
+    while (!ir_is_k(v) && l->u->ins[v].op == IR_TRUNC) v = l->u->ins[v].a;
+    return v;
+}
+/* Is this instruction the last to read v? (Constants never die.) */
+static inline bool x_dies(const struct lower *l, ir_ref v)
+{
+    v = x_canon(l, v);
+    return !ir_is_k(v) && l->val[v].last <= l->i;
+}
+
+/* --- general registers (regalloc.c) ----------------------------------------------------------------------- */
+
+/* v in some general register, not to be written. */
+uint8_t x_use(struct lower *l, ir_ref v);
+/* v as register, memory operand (8 bytes wide; the low part for narrower reads) or sign-extended imm32. Memory is given when
+ * v is in no register and this is its last use. is32: only the low 32 bits matter. */
+struct x_opnd x_operand(struct lower *l, ir_ref v, bool is32);
+/* The same, but never a constant. */
+struct x_opnd x_rm(struct lower *l, ir_ref v);
+/* v copied to scratch register r (evicting what is there); r is locked and may be overwritten by the instruction. */
+void x_use_in(struct lower *l, ir_ref v, uint8_t r);
+/* Register for the result of instruction i (general class). avoid: bit set of general registers that it must not be. */
+uint8_t x_def(struct lower *l, ir_ref i, uint32_t avoid);
+/* The result of i is already in scratch register r (locked by this instruction): it becomes its place; if i has a hint
+ * nothing is moved, the SET will do it. */
+void x_def_in(struct lower *l, ir_ref i, uint8_t r);
+/* A scratch register for this instruction only; x_tmp_in: that one. */
+uint8_t x_tmp(struct lower *l);
+void x_tmp_in(struct lower *l, uint8_t r);
+/* Take back a temporary or an operand's lock before the end of the instruction. */
+void x_unlock(struct lower *l, uint8_t r);
+/* Load a constant into r (a guest address is recorded as a relocation). May clobber flags iff `flags_free`. */
+void x_const(struct lower *l, uint8_t r, uint64_t v, bool gaddr, bool flags_free);
+
+/* --- vector registers (regalloc.c). Numbers are xmm numbers. ------------------------------------------------- */
+
+uint8_t x_vuse(struct lower *l, ir_ref v);
+struct x_opnd x_voperand(struct lower *l, ir_ref v);     /* XO_REG or XO_MEM (memory: 8 bytes, v128: 16 unaligned) */
+uint8_t x_vdef(struct lower *l, ir_ref i, uint32_t avoid);
+uint8_t x_vtmp(struct lower *l);
+void x_vunlock(struct lower *l, uint8_t r);
+/* v (of vector class) if it is only in memory now: its place. For reads into the other file, narrower reads, ... */
+bool x_in_memory(struct lower *l, ir_ref v, struct x_mem *m);
+
+/* --- slots (regalloc.c) ------------------------------------------------------------------------------------- */
+
+/* Lower a GET whose class is that of the slot's register (R, M as i64; V as f64 or v128): emits nothing as a rule. A V
+ * slot read as i64 is x_lower_fp()'s: it is a copy. */
+void x_get(struct lower *l, ir_ref i);
+/* Lower a SET of value v (class of the slot) to slot s. */
+void x_set(struct lower *l, unsigned s, ir_ref v);
+/* Slot s is about to be written by code of yours: values that live there and are still needed are saved first, and the slot's
+ * value is unknown afterwards. Returns the pinned register (plain number) or X_NOREG (store to x_slot_mem(s)). */
+uint8_t x_slot_write(struct lower *l, unsigned s);
+
+/* --- memory ------------------------------------------------------------------------------------------------- */
+
+/* The address a + constant k of a LOAD/STORE at instruction i as an operand (folds LAZY adds and shifts); locks its
+ * registers. Records the pcmap entry of the faulting instruction that must be emitted next. */
+struct x_mem x_address(struct lower *l, ir_ref base, ir_ref disp);
+/* A pcmap entry for the current guest instruction from here on, if there is none yet. Call right before emitting the first host
+ * instruction that can fault (x_address does it). In cold code: x_map_pc(l, c->pc). */
+void x_map_fault(struct lower *l);
+void x_map_pc(struct lower *l, uint64_t pc);
+
+/* Constant data in shared code: off bytes into THUNK_CONSTS as a rip-relative operand. */
+struct x_mem x_shared_const(const struct lower *l, uint32_t off);
+
+/* --- cold code ---------------------------------------------------------------------------------------------- */
+
+/* A new record (never NULL: on overflow l->fail is set and a scrap one is given). */
+struct x_cold *x_cold(struct lower *l, void (*emit)(struct lower *, struct x_cold *));
+/* Emit `jcc rel32` (cc: x86 condition code 0-15) / `jmp rel32` to it. */
+void x_cold_jcc(struct lower *l, struct x_cold *c, unsigned cc);
+void x_cold_jmp(struct lower *l, struct x_cold *c);
+/* In c->emit: jump back to c->back (set it after the hot part: c->back = emit_off(&l->e)). */
+void x_cold_back(struct lower *l, struct x_cold *c);
+
+/* --- the floating-point half (fp_*.c) ----------------------------------------------------------------------- */
+
+/* Lower instruction i, which has a vector type, operand or result, or touches a V slot, or is a float op of any kind
+ * (GET SET LOAD STORE SELECT BITS2F F2BITS FADD ... ); HCALLs and ARGs are not among them. Returns false if the op is none of
+ * its (a bug: host_compile() fails). */
+bool x_lower_fp(struct lower *l, ir_ref i);
+/* Constants that x_lower_fp() refers to by x_shared_const(): written once into the shared code, 16-byte aligned.
+ * dst has room for X_CONSTS bytes; returns bytes used. */
+enum { X_CONSTS = 1024 };
+uint32_t fp_consts(const struct host *h, uint8_t dst[X_CONSTS]);
+
+#endif

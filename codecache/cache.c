@@ -180,13 +180,27 @@ static void recycle_segment(struct cache *c, struct seg *s)
     s->meta_next = s->hi;
 }
 
+/* Lock held. Returns the generation that makes it so. */
+static uint64_t flush_locked(struct cache *c)
+{
+    for (uint32_t i = 0; i < c->n_segs; i++) c->count.invalidated_frags += kill_segment(c, &c->segs[i]);
+    c->count.invalidations++;
+    return atomic_fetch_add(&c->gen, 1) + 1;
+}
+
 void cache_flush(struct cache *c, int32_t tid)
 {
     lock_take(&c->lock, tid);
     c->lock_tid = tid;
-    for (uint32_t i = 0; i < c->n_segs; i++) c->count.invalidated_frags += kill_segment(c, &c->segs[i]);
-    c->count.invalidations++;
-    atomic_fetch_add(&c->gen, 1);
+    flush_locked(c);
+    lock_give(&c->lock);
+}
+
+void cache_flush_sync(struct cache *c, int32_t tid)
+{
+    lock_take(&c->lock, tid);
+    c->lock_tid = tid;
+    wait_acked(c, flush_locked(c));
     lock_give(&c->lock);
 }
 

@@ -62,6 +62,8 @@ void cache_link(struct cache *c, int32_t tid, uint64_t site, uint64_t pc, const 
 unsigned cache_invalidate(struct cache *c, int32_t tid, uint64_t start, uint64_t end);
 /* Drop everything. */
 void cache_flush(struct cache *c, int32_t tid);
+/* The same, and wait until no other thread runs any of the old code. The caller has in_code clear. */
+void cache_flush_sync(struct cache *c, int32_t tid);
 
 /* Is host address p in translated code (or the thunks)? Async-signal-safe. */
 bool cache_contains(const struct cache *c, uint64_t p);

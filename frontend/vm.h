@@ -38,6 +38,7 @@ struct vm {
     _Atomic uint32_t n_threads;
 
     _Atomic bool exact_atomics;       /* versioned address locks are in use (see translate/guest.h) */
+    uint8_t heat[1u << CACHE_LOOKUP_BITS];   /* interpreter runs by cache_hash(pc); races lose a count, harmlessly */
     struct lock audit_lock;           /* --audit runs one guest thread at a time */
     struct stats stats;
     void *helpers[HELPER__N];
@@ -55,9 +56,5 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
 void vm_block_range(const struct cpu *c, uint64_t *lo, uint64_t *hi);
 /* Install this thread's alternate signal stack; called by vm_run() on every new thread. */
 void vm_install_altstack(struct cpu *c);
-
-/* --- run.c -------------------------------------------------------------------------------------------------- */
-/* Guest code may have changed everywhere (fence.i, mode flip): drop all translations. */
-void vm_flush_code(struct cpu *c);
 
 #endif

@@ -144,6 +144,8 @@ bool host_ctx_syscall_rewind(void *uc);
  * are filled in by the callee from stack_lo/stack_top). tls != 0 adds CLONE_SETTLS with it as the host's TLS base. */
 int64_t host_clone(uint64_t flags, void *stack_top, int *ptid, int *ctid, uint64_t tls, void (*fn)(void *), void *arg);
 int64_t host_clone3(void *cl_args, uint64_t size, void (*fn)(void *), void *arg);
+/* End this thread: store 0 to *release, then exit(status), touching no stack in between. */
+_Noreturn void host_exit_thread(_Atomic uint32_t *release, int status);
 /* A raw system call with no signal check and no errno. */
 int64_t host_rawcall(uint64_t nr, uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e, uint64_t f);
 /* The restorer that rt_sigaction(2) needs on this host. */

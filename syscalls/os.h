@@ -86,6 +86,8 @@ void os_fault(struct cpu *c);
 /* Record an asynchronous signal; called by the host handler on the thread's own stack of signals.
  * Async-signal-safe. uc_mask: the interrupted context's mask, which becomes "all blocked". */
 void os_signal_record(struct cpu *c, int signo, const siginfo_t *si, sigset_t *uc_mask);
+/* A thread begins to run guest code (called by vm_run() on it; vm_self and tid are set). */
+void os_thread_started(struct cpu *c);
 /* Create the first thread's struct thread and sighand (inherits ignored signals and mask from the host process). */
 void os_init(struct os *os, struct cpu *c);
 
@@ -96,6 +98,9 @@ void os_init(struct os *os, struct cpu *c);
 struct cpu *vm_cpu_new(struct cpu *from);
 /* Give back what vm_cpu_new() made (parent, after a failed clone). */
 void vm_cpu_free(struct cpu *c);
+/* Room for a struct os and a struct sighand of c's own (a vfork child's copies); they live as long as c. */
+struct os *vm_private_os(struct cpu *c);
+struct sighand *vm_private_sighand(struct cpu *c);
 /* Enter c in the list of live threads (before clone) / take it out; the exiting thread's own call never returns: it
  * frees the stacks it stands on by itself and makes the exit(2) system call with `status`. */
 void vm_cpu_list(struct cpu *c);

@@ -22,7 +22,7 @@ struct guest_tx {
     uint32_t max_insns;      /* budget for this unit: guest instructions, >= 1 */
     uint32_t max_exits;      /* budget: side exits, >= 1 */
     bool exact_atomics;      /* process runs with versioned address locks for SC and AMO */
-    uint8_t fp_rm;           /* rounding mode to assume for "dynamic": IRRM_DYN normally; else the guest's odd mode (riscv: frm 4..7),
+    uint8_t fp_rm;           /* rounding mode to assume for "dynamic": IRRM_DYN normally; else the guest's odd mode (4 = RMM, 5 = any reserved value),
                               * and the unit is for the interpreter, once, only */
     bool want_exact;         /* out: an LR/SC sequence was met that needs exact_atomics; the unit is unusable */
     uint64_t pc;             /* address of the instruction being translated */
@@ -61,8 +61,9 @@ struct guest_isa {
     /* FP environment between cpu state slots and the host FPU (called on thread start, signal delivery/return). */
     void (*fp_load)(struct cpu *c);          /* state -> host FPU */
     void (*fp_save)(struct cpu *c);          /* host FPU -> state */
-    /* May compiled code run in c's present FP mode? (false: the interpreter runs, e.g. frm = RMM) */
-    bool (*fp_compilable)(const struct cpu *c);
+    /* c's present dynamic rounding mode as the translator must see it: IRRM_DYN if the host FPU holds it and compiled code
+     * may run; else the guest's odd mode (4 = RMM, 5 = any reserved value), for which only the interpreter runs, on guest_tx.fp_rm. */
+    unsigned (*fp_rm)(const struct cpu *c);
 
     /* Signal frame (kernel layout of this guest). Size in bytes including everything below the old sp. */
     size_t sigframe_size;

@@ -1,0 +1,256 @@
+/*
+ * run.c - the run loop: look up, enter, handle the reason for leaving; translate what is not there yet.
+ *
+ * It is entered once per thread and never again: delivering a signal, a system call and a fault only rewrite
+ * struct cpu, and the loop goes on from there.
+ */
+#include <assert.h>
+#include <string.h>
+#include <sys/syscall.h>
+
+#include "frontend/dump.h"
+#include "frontend/tx.h"
+#include "frontend/vm.h"
+#include "hostisa/interp/interp.h"
+#include "syscalls/mem.h"
+
+enum {
+    BASELINE_INSNS = 64,     /* guest instructions in a unit, at most */
+    BASELINE_EXITS = 8,      /* side exits in a unit, at most */
+};
+
+/* --- being in code, and the code generation (cache.h) ------------------------------------------------------- */
+
+static void enter_code(struct cpu *c)
+{
+    if (!atomic_load_explicit(&c->in_code, memory_order_relaxed)) atomic_store(&c->in_code, 1);
+}
+
+static void leave_code(struct cpu *c)
+{
+    atomic_store_explicit(&c->in_code, 0, memory_order_release);
+}
+
+/* Acknowledge the current generation. Host return addresses from before it may lead into dropped code. */
+static bool acknowledge(struct cpu *c)
+{
+    uint64_t gen = cache_gen(c->vm->cache);
+    if (gen == atomic_load_explicit(&c->acked_gen, memory_order_relaxed)) return false;
+    host_ret_reset(c);
+    atomic_store(&c->acked_gen, gen);
+    return true;
+}
+
+/* --- translating ---------------------------------------------------------------------------------------------- */
+
+struct fetch { struct os *os; uint64_t ok_page; };
+
+/* guest_fetch_fn. Reads plainly: translation runs under host_guarded(), so bytes that vanish are a guest fault. */
+static size_t fetch(void *ctx, uint64_t addr, void *dst, size_t n)
+{
+    struct fetch *f = ctx;
+    size_t got = 0;
+    while (got < n) {
+        uint64_t page = (addr + got) & ~(uint64_t)4095;
+        size_t room = page + 4096 - (addr + got);
+        if (page != f->ok_page) {
+            if (!mem_fetchable(f->os, page)) break;
+            f->ok_page = page;
+        }
+        size_t k = n - got < room ? n - got : room;
+        memcpy((uint8_t *)dst + got, (const void *)(addr + got), k);
+        got += k;
+    }
+    return got;
+}
+
+struct job { uint32_t insns; };
+
+static int64_t translate(struct cpu *c, void *arg)
+{
+    struct vm *vm = c->vm;
+    const struct job *job = arg;
+    struct tx *tx = c->tx;
+    struct fetch f = { .os = c->thread->os, .ok_page = 1 };
+    struct guest_tx *t = &tx->guest;
+
+    *t = (struct guest_tx){
+        .u = &tx->unit, .fetch = fetch, .fetch_ctx = &f, .cpu_model = vm->os->cpu_model,
+        .max_insns = job->insns, .max_exits = BASELINE_EXITS,
+        .exact_atomics = atomic_load(&vm->exact_atomics),
+        .fp_rm = (uint8_t)vm->isa->fp_rm(c),
+    };
+    ir_reset(&tx->unit, c->pc);
+    vm->isa->translate(t);
+    return 0;
+}
+
+/* From now on SC and AMO work on versioned locks: drop all code that does not, wherever it runs. */
+static void go_exact(struct cpu *c)
+{
+    atomic_store(&c->vm->exact_atomics, true);
+    cache_flush_sync(c->vm->cache, c->tid);
+    vm_log("atomics", "an LR/SC sequence that is no read-modify-write: atomics use versioned locks from here on\n");
+}
+
+/* Fill tx->unit for c->pc. False: a fault was raised or the process changed its ways; the loop starts over. */
+static bool build(struct cpu *c, uint32_t insns)
+{
+    struct job job = { insns };
+    struct tx *tx = c->tx;
+    if (host_guarded(c, translate, &job) < 0) {
+        os_fault(c);
+        return false;
+    }
+    if (tx->guest.want_exact) {
+        go_exact(c);
+        return false;
+    }
+    STAT_ADD(c->vm, units, 1);
+    STAT_ADD(c->vm, guest_insns, tx->unit.n_guest);
+#ifdef DRAGOMAN_DEBUG
+    ir_ref at;
+    const char *err = ir_verify(&tx->unit, &at);
+    if (err) dump_bad_unit(c->vm->opt, c->vm->isa, &tx->unit, at, err);
+#endif
+    return true;
+}
+
+/* Compile what build() left in tx->unit; retry with shorter units if the code does not fit. */
+static void compile(struct cpu *c, uint64_t gen)
+{
+    struct vm *vm = c->vm;
+    struct tx *tx = c->tx;
+    size_t room;
+
+    for (uint32_t insns = BASELINE_INSNS; insns; insns /= 2) {
+        uint8_t *final = cache_reserve(vm->cache, c->tid, &room);
+        if (cache_gen(vm->cache) != gen) {
+            /* making room may have evicted; the bytes are read again */
+            cache_abort(vm->cache);
+            return;
+        }
+        tx->code.buf = tx->buf;
+        tx->code.cap = (uint32_t)(room < TX_BUF ? room : TX_BUF);
+        if (host_compile(vm->host, &tx->unit, final, &tx->code)) {
+            const uint8_t *code = cache_commit(vm->cache, &tx->unit, &tx->code, gen);
+            STAT_ADD(vm, compiled, 1);
+            STAT_ADD(vm, host_insns, tx->code.n_host);
+            if (vm->opt->items) dump_unit(vm->opt, vm->isa, &tx->unit, &tx->code, code);
+            return;
+        }
+        cache_abort(vm->cache);
+        if (!build(c, insns / 2)) return;
+    }
+    assert(!"a single instruction does not fit");
+}
+
+/* --- the reasons for leaving ---------------------------------------------------------------------------------- */
+
+static void raise(struct cpu *c, int signo, int code, uint64_t addr)
+{
+    c->fault = (struct cpu_fault){ signo, code, addr };
+    os_fault(c);
+}
+
+static void trap(struct cpu *c)
+{
+    switch ((enum ir_trap)c->exit_arg) {
+    case IRX_SYSCALL:
+        STAT_ADD(c->vm, syscalls, 1);
+        os_syscall(c);
+        return;
+    case IRX_BREAK: raise(c, SIGTRAP, TRAP_BRKPT, c->pc); return;
+    case IRX_ILLEGAL: raise(c, SIGILL, ILL_ILLOPC, c->pc); return;
+    case IRX_FENCEI: cache_flush(c->vm->cache, c->tid); return;
+    case IRX_MODE: return;   /* the loop looks at the mode anyway */
+    case IRX_FETCH: raise(c, SIGSEGV, mem_mapped(c->thread->os, c->pc) ? SEGV_ACCERR : SEGV_MAPERR, c->pc); return;
+    case IRX__N: break;
+    }
+    assert(!"bad trap");
+}
+
+static int64_t interpret(struct cpu *c, void *arg)
+{
+    (void)arg;
+    return interp_run(c, &c->tx->unit);
+}
+
+/* Code that is not compiled: run it in the interpreter while it is cold or can't be compiled, else compile it. */
+static void cold(struct cpu *c, bool compilable)
+{
+    struct vm *vm = c->vm;
+    uint64_t gen = cache_gen(vm->cache);
+    if (!build(c, BASELINE_INSNS)) return;
+    uint8_t *heat = &vm->heat[cache_hash(c->pc)];
+    if (compilable && *heat >= vm->opt->threshold) {
+        compile(c, gen);
+        return;
+    }
+    if (*heat < UINT8_MAX) (*heat)++;
+    STAT_ADD(vm, interp_runs, 1);
+    int64_t reason = host_guarded(c, interpret, NULL);
+    if (reason == CPUX_TRAP) trap(c);
+    else if (reason < 0) {
+        c->pc = c->insn_pc;
+        os_fault(c);
+    } else if (reason == CPUX_FAULT) os_fault(c);
+}
+
+static void events(struct cpu *c)
+{
+    atomic_fetch_and(&c->poll, ~(uint32_t)POLL_SYNC);
+    if (atomic_load(&c->poll)) os_events(c);
+}
+
+_Noreturn void vm_run(void *arg)
+{
+    struct cpu *c = arg;
+    struct cache *cache = c->vm->cache;
+    const struct guest_isa *isa = c->vm->isa;
+    bool interp_only = c->vm->opt->tier == TIER_INTERP;
+    uint64_t site = 0;
+
+    vm_self = c;
+    c->tid = (int32_t)host_rawcall(SYS_gettid, 0, 0, 0, 0, 0, 0);
+    vm_install_altstack(c);
+    os_thread_started(c);
+    host_ret_reset(c);
+    for (;;) {
+        if (atomic_load(&c->poll)) {
+            leave_code(c);
+            events(c);
+            site = 0;
+        }
+        enter_code(c);
+        if (acknowledge(c)) site = 0;
+        bool compilable = !interp_only && isa->fp_rm(c) == IRRM_DYN;
+        const uint8_t *code = compilable ? cache_lookup(cache, c->pc) : NULL;
+        if (!code) {
+            leave_code(c);
+            site = 0;
+            cold(c, compilable);
+            continue;
+        }
+        if (site) cache_link(cache, c->tid, site, c->pc, code);
+        site = 0;
+        switch ((enum cpu_exit)host_enter(c, code)) {
+        case CPUX_LINK:
+        case CPUX_MISS:
+            site = c->exit_site;
+            break;
+        case CPUX_TRAP:
+            leave_code(c);
+            trap(c);
+            break;
+        case CPUX_FAULT:
+            leave_code(c);
+            os_fault(c);
+            break;
+        case CPUX_POLL:
+            break;
+        case CPUX__N:
+            assert(!"bad exit");
+        }
+    }
+}

@@ -1,0 +1,381 @@
+/*
+ * vm.c - the arena, thread blocks, and the life of threads and processes as the VM sees it.
+ *
+ * A thread block is one stretch of the arena, from low to high addresses:
+ *
+ *     guard | C stack | guard | return stack | guard | alternate signal stack | struct block
+ *
+ * so that every stack that overflows hits a guard. Blocks are never unmapped; an exited thread's is reused.
+ */
+#include "frontend/vm.h"
+
+#include <assert.h>
+#include <errno.h>
+#include <link.h>
+#include <sched.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+
+#include "frontend/tx.h"
+
+enum {
+    MAX_BLOCKS = 8192,
+    TLS_MAX = 1024,            /* the VM's own thread-local data; checked at start-up */
+    TCB_BYTES = 4096 - TLS_MAX,/* what libc keeps at and above the thread pointer */
+    RET_HEADROOM = 256,        /* readable bytes above the return stack's base (the return-miss search looks up) */
+};
+
+/* The part of a thread block that is not a stack. */
+struct block {
+    _Alignas(64) struct cpu cpu;
+    struct thread thread;
+    struct os os;              /* a vfork child's own copies */
+    struct sighand sighand;
+    _Alignas(4096) uint8_t tls[TLS_MAX + TCB_BYTES];
+    struct tx tx;
+};
+
+/* What vm_create() lays out at the start of the arena, in front of the code area. */
+struct roots {
+    struct vm vm;
+    _Atomic uint32_t block_used[MAX_BLOCKS];   /* cleared by the exiting thread's last instruction */
+    uint32_t n_blocks;                         /* blocks that were ever used */
+    uint64_t tls_size, tls_align;
+    const void *tls_image;
+    uint64_t tls_image_size;
+};
+
+__thread struct cpu *vm_self;
+
+static struct roots *roots_of(struct vm *vm)
+{
+    return (struct roots *)((char *)vm - offsetof(struct roots, vm));
+}
+
+static struct block *block_of(const struct cpu *c)
+{
+    return (struct block *)((char *)c - offsetof(struct block, cpu));
+}
+
+static size_t page_up(size_t n)
+{
+    return (n + 4095) & ~(size_t)4095;
+}
+
+enum { STACKS = VM_GUARD + VM_C_STACK + VM_GUARD + VM_RET_STACK + VM_GUARD + VM_ALT_STACK };
+
+static size_t block_bytes(void)
+{
+    return STACKS + page_up(sizeof(struct block));
+}
+
+/* --- thread blocks ----------------------------------------------------------------------------------------- */
+
+void vm_block_range(const struct cpu *c, uint64_t *lo, uint64_t *hi)
+{
+    *lo = (uint64_t)block_of(c) - STACKS;
+    *hi = *lo + c->vm->block_size;
+}
+
+static bool commit(uint8_t *p, size_t n)
+{
+    return host_rawcall(SYS_mprotect, (uint64_t)p, n, PROT_READ | PROT_WRITE, 0, 0, 0) == 0;
+}
+
+static uint8_t *block_base(struct vm *vm, uint32_t i)
+{
+    return vm->arena_next + (size_t)i * vm->block_size;
+}
+
+/* Find a free block, committing a new one if need be. threads_lock is held. */
+static struct block *block_take(struct vm *vm)
+{
+    struct roots *r = roots_of(vm);
+    for (uint32_t i = 0; i < MAX_BLOCKS; i++) {
+        if (atomic_load(&r->block_used[i])) continue;
+        uint8_t *p = block_base(vm, i);
+        if (p + vm->block_size > vm->arena_hi) return NULL;
+        if (i >= r->n_blocks) {
+            uint8_t *ret = p + VM_GUARD + VM_C_STACK + VM_GUARD;
+            if (!commit(p + VM_GUARD, VM_C_STACK) || !commit(ret, VM_RET_STACK) ||
+                !commit(ret + VM_RET_STACK + VM_GUARD, VM_ALT_STACK + page_up(sizeof(struct block))))
+                return NULL;
+            r->n_blocks = i + 1;
+        }
+        atomic_store(&r->block_used[i], 1);
+        return (struct block *)(p + STACKS);
+    }
+    return NULL;
+}
+
+/* The host's thread-local storage for a raw clone: the initial image of the VM's own variables, and a control block
+ * that only knows itself. No libc function that keeps state per thread is called on guest threads. */
+static void tls_fill(struct vm *vm, struct block *b)
+{
+    struct roots *r = roots_of(vm);
+    uint8_t *tcb = b->tls + TLS_MAX;
+    memset(b->tls, 0, sizeof b->tls);
+    size_t size = (r->tls_size + r->tls_align - 1) & ~(r->tls_align - 1);
+    if (r->tls_image_size) memcpy(tcb - size, r->tls_image, r->tls_image_size);
+    uint64_t self = (uint64_t)tcb;
+    memcpy(tcb, &self, 8);         /* tcbhead_t.tcb */
+    memcpy(tcb + 16, &self, 8);    /* tcbhead_t.self */
+}
+
+uint64_t vm_cpu_tls(struct cpu *c)
+{
+    return (uint64_t)(block_of(c)->tls + TLS_MAX);
+}
+
+static void cpu_init(struct vm *vm, struct block *b)
+{
+    uint8_t *base = (uint8_t *)b - STACKS;
+    struct cpu *c = &b->cpu;
+    memset(c, 0, sizeof *c);
+    c->vm = vm;
+    c->thread = &b->thread;
+    c->tx = &b->tx;
+    c->c_stack = base + VM_GUARD;
+    c->ret_limit = base + VM_GUARD + VM_C_STACK + VM_GUARD;
+    c->ret_base = (uint8_t *)c->ret_limit + VM_RET_STACK - RET_HEADROOM;
+    c->lookup = cache_table(vm->cache);
+    c->thunks = cache_thunks(vm->cache);
+    c->helpers = (void *const *)vm->helpers;
+    memset(&b->thread, 0, sizeof b->thread);
+    b->thread.cpu = c;
+}
+
+struct cpu *vm_cpu_new(struct cpu *from)
+{
+    struct vm *vm = from->vm;
+    lock_take(&vm->threads_lock, from->tid);
+    struct block *b = block_take(vm);
+    lock_give(&vm->threads_lock);
+    if (!b) return NULL;
+    cpu_init(vm, b);
+    tls_fill(vm, b);
+    memcpy(b->cpu.r, from->r, sizeof from->r);
+    memcpy(b->cpu.v, from->v, sizeof from->v);
+    memcpy(b->cpu.m, from->m, sizeof from->m);
+    b->cpu.pc = from->pc;
+    b->thread.os = from->thread->os;
+    b->thread.sighand = from->thread->sighand;
+    b->thread.mask = from->thread->mask;
+    return &b->cpu;
+}
+
+static _Atomic uint32_t *block_flag(struct cpu *c)
+{
+    struct roots *r = roots_of(c->vm);
+    size_t i = (size_t)((uint8_t *)block_of(c) - STACKS - c->vm->arena_next) / c->vm->block_size;
+    assert(i < MAX_BLOCKS);
+    return &r->block_used[i];
+}
+
+static void unlist(struct cpu *c, int32_t tid)
+{
+    struct vm *vm = c->vm;
+    lock_take(&vm->threads_lock, tid);
+    for (struct cpu **p = &vm->threads; *p; p = &(*p)->next) {
+        if (*p != c) continue;
+        *p = c->next;
+        atomic_fetch_sub(&vm->n_threads, 1);
+        break;
+    }
+    lock_give(&vm->threads_lock);
+}
+
+void vm_cpu_free(struct cpu *c)
+{
+    unlist(c, vm_self->tid);
+    atomic_store(block_flag(c), 0);
+}
+
+void vm_cpu_list(struct cpu *c)
+{
+    struct vm *vm = c->vm;
+    lock_take(&vm->threads_lock, vm_self ? vm_self->tid : c->tid);
+    c->next = vm->threads;
+    vm->threads = c;
+    atomic_fetch_add(&vm->n_threads, 1);
+    lock_give(&vm->threads_lock);
+}
+
+void vm_install_altstack(struct cpu *c)
+{
+    stack_t ss = { .ss_sp = (uint8_t *)block_of(c) - VM_ALT_STACK, .ss_size = VM_ALT_STACK };
+    host_rawcall(SYS_sigaltstack, (uint64_t)&ss, 0, 0, 0, 0, 0);
+}
+
+_Noreturn void vm_thread_exit(struct cpu *c, int status)
+{
+    /* From here on no signal may arrive: the stacks are about to be somebody else's. */
+    uint64_t all = ~(uint64_t)0;
+    host_rawcall(SYS_rt_sigprocmask, SIG_SETMASK, (uint64_t)&all, 0, 8, 0, 0);
+    unlist(c, c->tid);
+    stack_t off = { .ss_flags = SS_DISABLE };
+    host_rawcall(SYS_sigaltstack, (uint64_t)&off, 0, 0, 0, 0, 0);
+    host_exit_thread(block_flag(c), status);
+}
+
+struct os *vm_private_os(struct cpu *c) { return &block_of(c)->os; }
+struct sighand *vm_private_sighand(struct cpu *c) { return &block_of(c)->sighand; }
+
+void vm_kick_others(struct cpu *c, unsigned poll_bits)
+{
+    lock_take(&c->vm->threads_lock, c->tid);
+    for (struct cpu *t = c->vm->threads; t; t = t->next)
+        if (t != c) atomic_fetch_or(&t->poll, poll_bits);
+    lock_give(&c->vm->threads_lock);
+}
+
+/* --- processes ---------------------------------------------------------------------------------------------- */
+
+/* The child of a fork: this thread is alone, every lock is free, the other threads' blocks can be reused. */
+static void become_child(struct cpu *c)
+{
+    struct vm *vm = c->vm;
+    struct roots *r = roots_of(vm);
+    c->tid = (int32_t)host_rawcall(SYS_gettid, 0, 0, 0, 0, 0, 0);
+    lock_init(&vm->threads_lock);
+    lock_init(&vm->audit_lock);
+    lock_init(cache_lock(vm->cache));
+    lock_init(&c->thread->os->mm_lock);
+    lock_init(&c->thread->sighand->lock);
+    c->thread->os->pid = (int32_t)host_rawcall(SYS_getpid, 0, 0, 0, 0, 0, 0);
+    vm->threads = c;
+    c->next = NULL;
+    atomic_store(&vm->n_threads, 1);
+    for (uint32_t i = 0; i < r->n_blocks; i++)
+        if (block_base(vm, i) + STACKS != (uint8_t *)block_of(c)) atomic_store(&r->block_used[i], 0);
+}
+
+int64_t vm_fork(struct cpu *c, int64_t (*call)(void *), void *arg)
+{
+    struct vm *vm = c->vm;
+    int32_t tid = c->tid;
+    /* ORDER LOCKS: sighand, mm, cache, threads. */
+    lock_take(&c->thread->sighand->lock, tid);
+    lock_take(&c->thread->os->mm_lock, tid);
+    lock_take(cache_lock(vm->cache), tid);
+    lock_take(&vm->threads_lock, tid);
+    int64_t r = call(arg);
+    if (r == 0) {
+        become_child(c);
+        return 0;
+    }
+    lock_give(&vm->threads_lock);
+    lock_give(cache_lock(vm->cache));
+    lock_give(&c->thread->os->mm_lock);
+    lock_give(&c->thread->sighand->lock);
+    return r;
+}
+
+void vm_vfork_done(struct cpu *c, int32_t tid)
+{
+    struct vm *vm = c->vm;
+    bool torn = lock_break(cache_lock(vm->cache), tid);
+    lock_break(&vm->threads_lock, tid);
+    lock_break(&c->thread->os->mm_lock, tid);
+    lock_break(&c->thread->sighand->lock, tid);
+    if (torn) cache_flush(vm->cache, c->tid);   /* it may have died half-way through a change */
+}
+
+void vm_code_changed(struct cpu *c, uint64_t start, uint64_t end)
+{
+    cache_invalidate(c->vm->cache, c->tid, start, end);
+}
+
+/* --- start-up ------------------------------------------------------------------------------------------------ */
+
+static uint8_t *arena_reserve(size_t *size)
+{
+    /* Address space only. A host with a limit on it gets a smaller arena, and so fewer threads. */
+    for (*size = (size_t)16 << 30; *size >= (size_t)512 << 20; *size /= 2) {
+        void *p = mmap(NULL, *size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+        if (p != MAP_FAILED) return p;
+    }
+    return NULL;
+}
+
+static int find_tls(struct dl_phdr_info *info, size_t size, void *data)
+{
+    struct roots *r = data;
+    (void)size;
+    if (info->dlpi_name && info->dlpi_name[0]) return 0;
+    for (unsigned i = 0; i < info->dlpi_phnum; i++) {
+        const ElfW(Phdr) *p = &info->dlpi_phdr[i];
+        if (p->p_type != PT_TLS) continue;
+        r->tls_size = p->p_memsz;
+        r->tls_align = p->p_align ? p->p_align : 1;
+        r->tls_image = (const void *)(info->dlpi_addr + p->p_vaddr);
+        r->tls_image_size = p->p_filesz;
+    }
+    return 1;
+}
+
+static void *fail(const char *what)
+{
+    fprintf(stderr, "dragoman: %s\n", what);
+    return NULL;
+}
+
+static const char *host_setup(struct vm *vm)
+{
+    const struct options *o = vm->opt;
+    struct host_options ho = {
+        .cpu = o->hostcpu,
+        .pin = vm->isa->pin,
+        .random_regs = (o->stress & STRESS_RANDOM_REGS) != 0,
+        .seed = o->seed,
+    };
+    return host_init(vm->host, &ho);
+}
+
+struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, struct os *os, struct cpu **first)
+{
+    size_t size, limit = opt->cache_size;
+    uint8_t *arena = arena_reserve(&size);
+    if (!arena) return fail("cannot reserve 512 MB of address space for the VM (is RLIMIT_AS, ulimit -v, set?)");
+
+    size_t data = page_up(sizeof(struct roots)) + page_up(host_size()) + page_up(cache_struct_size());
+    size_t code = page_up(cache_area_size(limit));
+    if (data + code + block_bytes() > size) return fail("--cache-size is larger than the VM's address space");
+    if (mprotect(arena, data, PROT_READ | PROT_WRITE) || mprotect(arena + data, code, PROT_READ | PROT_WRITE | PROT_EXEC))
+        return fail("cannot make memory for translated code executable");
+
+    struct roots *r = (struct roots *)arena;
+    struct vm *vm = &r->vm;
+    vm->opt = opt;
+    vm->isa = isa;
+    vm->os = os;
+    vm->host = (struct host *)(arena + page_up(sizeof(struct roots)));
+    vm->cache = (struct cache *)((uint8_t *)vm->host + page_up(host_size()));
+    vm->arena_lo = arena;
+    vm->arena_hi = arena + size;
+    vm->arena_next = arena + data + code;
+    vm->block_size = block_bytes();
+    helpers_init(vm->helpers);
+    dl_iterate_phdr(find_tls, r);
+    if (r->tls_size + r->tls_align > TLS_MAX) return fail("internal error: TLS_MAX is too small");
+    if (r->tls_align == 0) r->tls_align = 1;
+
+    const char *err = host_setup(vm);
+    if (!err) err = cache_init(vm->cache, vm->host, arena + data, limit, &vm->threads, &vm->threads_lock);
+    if (err) return fail(err);
+
+    extern char __ehdr_start[], _end[];
+    os->arena_lo = (uint64_t)arena;
+    os->arena_hi = (uint64_t)arena + size;
+    os->image_lo = (uint64_t)__ehdr_start;
+    os->image_hi = page_up((size_t)_end);
+
+    struct block *b = block_take(vm);
+    if (!b) return fail("out of memory");
+    cpu_init(vm, b);
+    b->thread.os = os;
+    b->cpu.tid = (int32_t)host_rawcall(SYS_gettid, 0, 0, 0, 0, 0, 0);
+    *first = &b->cpu;
+    return vm;
+}

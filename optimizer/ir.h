@@ -86,6 +86,7 @@ struct ir_unit {
     struct ir_range ranges[IR_MAX_RANGES];
     ir_ref slot[IR_SLOT__N];            /* builder: current value of each slot, 0 = not known; reset by slot clobbers */
     uint8_t slot_t[IR_SLOT__N];         /* builder: the type under which slot[] is known */
+    uint16_t khash[64];                 /* builder: hints where in k[] a value may stand; never needs clearing */
     struct ir_ins ins[IR_MAX_INS];
     uint64_t k[IR_MAX_K];
     uint8_t kkind[IR_MAX_K];            /* enum ir_kkind */

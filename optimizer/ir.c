@@ -1,0 +1,64 @@
+/*
+ * ir.c - static knowledge about the IR: the op table, types of results and of memory.
+ */
+#include "optimizer/ir.h"
+
+#include <assert.h>
+
+const struct ir_opinfo ir_opinfo[IR__N] = {
+/* ir.def writes kinds as characters ('v') and names as identifiers. */
+#define OP(NAME, name, t, res, a, b, c, flags, doc) [IR_##NAME] = {#name, t, res, a, b, c, flags},
+#include "optimizer/ir.def"
+#undef OP
+};
+
+_Static_assert(IR__N <= 256, "op is one byte");
+_Static_assert(IR_SELECT - IR_ADD == 50, "ir_int_known() relies on the order of ir.def: integer ops are ADD..SELECT");
+
+enum ir_type ir_mem_type(unsigned m)
+{
+    assert(m >= IRM_U8 && m < IRM__END);
+    switch (m) {
+    case IRM_F32: return IRT_F32;
+    case IRM_F64: return IRT_F64;
+    case IRM_V128: return IRT_V128;
+    default: return IRT_I64;   /* every integer width is widened to i64 */
+    }
+}
+
+unsigned ir_mem_size(unsigned m)
+{
+    assert(m >= IRM_U8 && m < IRM__END);
+    static const uint8_t size[IRM__END - IRM_U8] = {
+        [IRM_U8 - IRM_U8] = 1,  [IRM_S8 - IRM_U8] = 1,  [IRM_U16 - IRM_U8] = 2, [IRM_S16 - IRM_U8] = 2,
+        [IRM_U32 - IRM_U8] = 4, [IRM_S32 - IRM_U8] = 4, [IRM_I64 - IRM_U8] = 8, [IRM_F32 - IRM_U8] = 4,
+        [IRM_F64 - IRM_U8] = 8, [IRM_V128 - IRM_U8] = 16,
+    };
+    return size[m - IRM_U8];
+}
+
+bool ir_has(unsigned op, char f)
+{
+    assert(op < IR__N);
+    for (const char *p = ir_opinfo[op].flags; *p; p++)
+        if (*p == f)
+            return true;
+    return false;
+}
+
+enum ir_type ir_result_type(const struct ir_unit *u, ir_ref r)
+{
+    if (ir_is_k(r))
+        return IRT_NONE;
+    assert(r < u->n);
+    const struct ir_ins *i = &u->ins[r];
+    switch (ir_opinfo[i->op].res) {
+    case 'T': return (enum ir_type)i->t;
+    case 'W': return IRT_I64;
+    case 'M': return ir_mem_type(i->t);
+    case 'X': return IRT_I32;
+    case 'D': return IRT_F64;
+    case 'S': return IRT_F32;
+    default: return IRT_NONE;
+    }
+}

@@ -43,7 +43,8 @@ struct os {
     int self_fd;                              /* O_PATH descriptor of the VM's own executable; hidden from the guest; -1 if none */
     char **self_args;                         /* options that children inherit, NULL-terminated */
     /* memory */
-    struct lock mm_lock;
+    struct lock mm_lock;                      /* this one and brk: only those of vm->os are used, vfork children share them */
+    struct mem *mem;                          /* the guest's mappings (mem.h) */
     uint64_t brk_start, brk, brk_max;         /* brk area; [brk_start, brk_max) is reserved */
     uint64_t stack_lo, stack_hi;              /* main thread's stack mapping */
     uint64_t arena_lo, arena_hi;              /* the VM's own memory: guest maps over it fail */
@@ -54,6 +55,9 @@ struct os {
     uint64_t vdso;                            /* guest address of the trampoline page */
     uint64_t sigreturn;                       /* guest address of the rt_sigreturn trampoline */
     int32_t pid;
+    struct sighand sighand;                   /* the process's signal actions (thread->sighand usually points here) */
+    _Atomic int32_t strace_open;              /* thread whose -strace line is not finished; 0 = none */
+    _Atomic uint64_t unimp_seen[8];           /* system-call numbers named under --log=unimp */
     _Atomic uint64_t rlim_as[2], rlim_data[2], rlim_stack[2];   /* recorded, not applied */
 };
 
@@ -107,6 +111,11 @@ void vm_cpu_list(struct cpu *c);
 _Noreturn void vm_thread_exit(struct cpu *c, int status);
 /* Run guest code from c's state on; never returns. The function a new thread starts in: host_clone(.., vm_run, c). */
 _Noreturn void vm_run(void *c);
+/* The address above c's C stack, 16-byte aligned: where a new thread starts (pass to host_clone as stack_top). */
+void *vm_cpu_stack_top(struct cpu *c);
+/* The host's signal handler (frontend/hostsig.c) in the form of a kernel sa_handler; wants SA_SIGINFO | SA_ONSTACK and
+ * every signal blocked while it runs. */
+void vm_host_signal(int signo, siginfo_t *si, void *uc);
 /* Host TLS base for c's thread (pass to host_clone as tls). */
 uint64_t vm_cpu_tls(struct cpu *c);
 /* fork(2) without CLONE_VM: all VM locks are taken, the system call made by `call(arg)`, locks released on both sides, the
@@ -125,11 +134,16 @@ void vm_kick_others(struct cpu *c, unsigned poll_bits);
 /* A line under --log=CHANNEL. fmt as a small printf: %s %d %u %x %llx only; async-signal-safe. */
 void vm_log(const char *channel, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
+/* This thread's cpu; NULL on threads that run no guest (frontend/vm.h). */
+extern __thread struct cpu *vm_self;
+
 /* --- guest memory access with EFAULT (syscalls/uaccess.c); no fault escapes ------------------------------- */
 /* 0, or -EFAULT. */
 int os_copy_from(void *dst, uint64_t guest, size_t n);
 int os_copy_to(uint64_t guest, const void *src, size_t n);
 /* Length of a guest string without its NUL (≤ max), or -EFAULT / -ENAMETOOLONG. */
 int64_t os_strnlen(uint64_t guest, size_t max);
+/* Copy a guest string with its NUL into dst[cap]. Its length, or -EFAULT / -ENAMETOOLONG. */
+int64_t os_copy_str(char *dst, uint64_t guest, size_t cap);
 
 #endif

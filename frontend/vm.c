@@ -128,6 +128,11 @@ uint64_t vm_cpu_tls(struct cpu *c)
     return (uint64_t)(block_of(c)->tls + TLS_MAX);
 }
 
+void *vm_cpu_stack_top(struct cpu *c)
+{
+    return (uint8_t *)c->c_stack + VM_C_STACK;
+}
+
 static void cpu_init(struct vm *vm, struct block *b)
 {
     uint8_t *base = (uint8_t *)b - STACKS;
@@ -285,6 +290,16 @@ void vm_vfork_done(struct cpu *c, int32_t tid)
 void vm_code_changed(struct cpu *c, uint64_t start, uint64_t end)
 {
     cache_invalidate(c->vm->cache, c->tid, start, end);
+}
+
+void vm_stats_collect(struct vm *vm)
+{
+    const struct cache_counters *k = cache_counters(vm->cache);
+    atomic_store(&vm->stats.links, k->links);
+    atomic_store(&vm->stats.invalidations, k->invalidations);
+    atomic_store(&vm->stats.frags_invalidated, k->invalidated_frags);
+    atomic_store(&vm->stats.evictions, k->evictions);
+    atomic_store(&vm->stats.frags_evicted, k->evicted_frags);
 }
 
 /* --- start-up ------------------------------------------------------------------------------------------------ */

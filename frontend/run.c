@@ -14,6 +14,9 @@
 #include "hostisa/interp/interp.h"
 #include "syscalls/mem.h"
 
+/* Counting costs an atomic operation, so the hot loop does it only for --stats. */
+#define COUNT(c, name, n) do { if ((c)->vm->opt->stats) stat_add(&(c)->vm->stats, name, n); } while (0)
+
 enum {
     BASELINE_INSNS = 64,     /* guest instructions in a unit, at most */
     BASELINE_EXITS = 8,      /* side exits in a unit, at most */
@@ -36,6 +39,7 @@ static bool acknowledge(struct cpu *c)
 {
     uint64_t gen = cache_gen(c->vm->cache);
     if (gen == atomic_load_explicit(&c->acked_gen, memory_order_relaxed)) return false;
+    COUNT(c, ret_resets, 1);
     host_ret_reset(c);
     atomic_store(&c->acked_gen, gen);
     return true;
@@ -106,8 +110,9 @@ static bool build(struct cpu *c, uint32_t insns)
         go_exact(c);
         return false;
     }
-    STAT_ADD(c->vm, units, 1);
-    STAT_ADD(c->vm, guest_insns, tx->unit.n_guest);
+    COUNT(c, units_translated, 1);
+    COUNT(c, guest_insns, tx->unit.n_guest);
+    COUNT(c, ir_insns, tx->unit.n);
 #ifdef DRAGOMAN_DEBUG
     ir_ref at;
     const char *err = ir_verify(&tx->unit, &at);
@@ -134,8 +139,14 @@ static void compile(struct cpu *c, uint64_t gen)
         tx->code.cap = (uint32_t)(room < TX_BUF ? room : TX_BUF);
         if (host_compile(vm->host, &tx->unit, final, &tx->code)) {
             const uint8_t *code = cache_commit(vm->cache, &tx->unit, &tx->code, gen);
-            STAT_ADD(vm, compiled, 1);
-            STAT_ADD(vm, host_insns, tx->code.n_host);
+            if (!code) {
+                COUNT(c, compile_discarded, 1);
+                return;
+            }
+            COUNT(c, units_compiled, 1);
+            COUNT(c, compiled_guest, tx->unit.n_guest);
+            COUNT(c, host_insns, tx->code.n_host);
+            COUNT(c, code_bytes, tx->code.size);
             if (vm->opt->items) dump_unit(vm->opt, vm->isa, &tx->unit, &tx->code, code);
             return;
         }
@@ -157,7 +168,7 @@ static void trap(struct cpu *c)
 {
     switch ((enum ir_trap)c->exit_arg) {
     case IRX_SYSCALL:
-        STAT_ADD(c->vm, syscalls, 1);
+        COUNT(c, syscalls, 1);
         os_syscall(c);
         return;
     case IRX_BREAK: raise(c, SIGTRAP, TRAP_BRKPT, c->pc); return;
@@ -188,7 +199,8 @@ static void cold(struct cpu *c, bool compilable)
         return;
     }
     if (*heat < UINT8_MAX) (*heat)++;
-    STAT_ADD(vm, interp_runs, 1);
+    COUNT(c, interp_units, 1);
+    COUNT(c, interp_insns, c->tx->unit.n_guest);
     int64_t reason = host_guarded(c, interpret, NULL);
     if (reason == CPUX_TRAP) trap(c);
     else if (reason < 0) {
@@ -234,20 +246,28 @@ _Noreturn void vm_run(void *arg)
         }
         if (site) cache_link(cache, c->tid, site, c->pc, code);
         site = 0;
+        COUNT(c, enters, 1);
         switch ((enum cpu_exit)host_enter(c, code)) {
         case CPUX_LINK:
+            COUNT(c, exit_link, 1);
+            site = c->exit_site;
+            break;
         case CPUX_MISS:
+            COUNT(c, exit_miss, 1);
             site = c->exit_site;
             break;
         case CPUX_TRAP:
+            COUNT(c, exit_trap, 1);
             leave_code(c);
             trap(c);
             break;
         case CPUX_FAULT:
+            COUNT(c, exit_fault, 1);
             leave_code(c);
             os_fault(c);
             break;
         case CPUX_POLL:
+            COUNT(c, exit_poll, 1);
             break;
         case CPUX__N:
             assert(!"bad exit");

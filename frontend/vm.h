@@ -54,6 +54,8 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
 
 /* Lowest address and size of the thread block that c lives in (for reports and tests). */
 void vm_block_range(const struct cpu *c, uint64_t *lo, uint64_t *hi);
+/* Copy the cache's own counters into vm->stats (before printing them). */
+void vm_stats_collect(struct vm *vm);
 /* Install this thread's alternate signal stack; called by vm_run() on every new thread. */
 void vm_install_altstack(struct cpu *c);
 

@@ -1,0 +1,60 @@
+#!/bin/bash
+# run.sh unit|check|long|SUITE...: run test suites and print one closing line "N passed, N failed".
+#
+# A suite is a function below; it prints what it does and ends with its own "N passed, N failed" line.
+set -u
+cd "$(dirname "$0")/.." || exit 2
+export DRAGOMAN=${DRAGOMAN:-$PWD/build/dragoman}
+export LC_ALL=C
+work=${TEST_TMP:-build/test}
+mkdir -p "$work"
+passed=0 failed=0
+
+# Every cmocka program, one test each (a program with a failing case prints which).
+suite_unit() {
+    local p=0 f=0 t
+    for t in build/unit/${MODE:-release}/*; do
+        [ -x "$t" ] && [ "${t##*.}" != d ] || continue
+        if timeout 300 "$t" > "$work/unit.log" 2>&1; then p=$((p + 1)); else
+            f=$((f + 1)); echo "FAIL $t"; grep -aE '^\[  ?(FAILED|ERROR)|error|Error|assert' "$work/unit.log" | head -20
+        fi
+    done
+    echo "$p passed, $f failed"
+}
+suite_decode()  { make -s check-decode; }
+suite_dis()     { make -s check-dis; }
+suite_elf()     { tests/elf/run.sh; }
+suite_insn()    { tests/insn/run.sh "$@"; }
+suite_prog()    { tests/prog/run.sh "$@"; }
+suite_random()  { tests/random/run.sh "$@"; }
+suite_layers()  { tests/layers.sh; }
+suite_torture() { tests/torture/run.sh "$@"; }
+suite_stress()  { tests/stress/run.sh "$@"; }
+suite_root()    { tests/root/run.sh "$@"; }
+
+run() {
+    local name=$1 log=$work/$1.log start=$SECONDS
+    declare -F "suite_$name" > /dev/null || { echo "run.sh: no suite '$name'" >&2; exit 2; }
+    "suite_$@" > "$log" 2>&1
+    local line
+    line=$(grep -aE '^[0-9]+ passed, [0-9]+ failed' "$log" | tail -n 1)
+    if [ -z "$line" ]; then
+        echo "$name: did not finish"; tail -n 20 "$log"; failed=$((failed + 1)); return
+    fi
+    local p f
+    read -r p _ f _ <<< "$line"
+    echo "$name: $p ok, $f not ok ($((SECONDS - start)) s)"
+    [ "$f" = 0 ] || grep -a '^FAIL' "$log" | head -40
+    passed=$((passed + p)) failed=$((failed + f))
+}
+
+case ${1:-check} in
+    check) set -- unit layers decode dis elf insn random prog torture stress ;;
+    long)  TEST_LONG=1; export TEST_LONG; set -- unit layers decode dis elf insn random prog torture stress root ;;
+esac
+for suite; do
+    [ -e "tests/$suite" ] || [ -e "tests/$suite.sh" ] || case $suite in unit|decode|dis) ;; *) echo "$suite: missing"; failed=$((failed + 1)); continue ;; esac
+    run "$suite"
+done
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ] && [ "$passed" -gt 0 ]

@@ -1,0 +1,21 @@
+# Tests. Every suite ends with a line "N passed, N failed"; tests/run.sh runs suites and adds them up.
+
+UNIT_SRC = $(wildcard tests/unit/*.c)
+UNIT     = $(UNIT_SRC:tests/unit/%.c=$(B)/unit/$(MODE)/%)
+
+# A unit test is one cmocka program linked with everything but main().
+$(B)/unit/$(MODE)/%: tests/unit/%.c $(OBJ_DEPS) | $(B)/dragoman
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(CFLAGS_tests/unit/$*) -Wno-missing-prototypes -o $@ $< $(LIBOBJ) -pie $(UNIT_LDFLAGS_$(MODE)) \
+	    $(LDLIBS) -lcmocka $(LDLIBS_tests/unit/$*)
+UNIT_LDFLAGS_asan = -fsanitize=address,undefined
+
+.PHONY: check check-long check-unit unit
+unit: $(UNIT)
+check-unit: $(UNIT)
+	@tests/run.sh unit
+
+check: deps-check all unit
+	@tests/run.sh check
+check-long: deps-check all unit
+	@tests/run.sh long

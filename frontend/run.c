@@ -164,6 +164,8 @@ static void raise(struct cpu *c, int signo, int code, uint64_t addr)
     os_fault(c);
 }
 
+static void cold(struct cpu *c, bool compilable);
+
 static void trap(struct cpu *c)
 {
     switch ((enum ir_trap)c->exit_arg) {
@@ -176,6 +178,7 @@ static void trap(struct cpu *c)
     case IRX_FENCEI: cache_flush(c->vm->cache, c->tid); return;
     case IRX_MODE: return;   /* the loop looks at the mode anyway */
     case IRX_FETCH: raise(c, SIGSEGV, mem_mapped(c->thread->os, c->pc) ? SEGV_ACCERR : SEGV_MAPERR, c->pc); return;
+    case IRX_STEP: cold(c, false); return;   /* compiled code only: the interpreter never leaves with it */
     case IRX__N: break;
     }
     assert(!"bad trap");

@@ -52,6 +52,8 @@ enum ir_trap {
     IRX_FENCEI,    /* this thread's instruction stream must be synchronised; resume at b */
     IRX_MODE,      /* the FP mode may have left or entered what compiled code supports; resume at b */
     IRX_FETCH,     /* instruction fetch at b faults (unmapped, not executable) */
+    IRX_STEP,      /* compiled code does not handle an operand of the instruction at b (an f32 that is not NaN-boxed): interpret
+                      a unit from b. Made by host_compile() for UNBOX, never by a translator */
     IRX__N
 };
 

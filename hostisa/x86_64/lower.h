@@ -90,10 +90,32 @@ struct x_opnd { uint8_t kind; uint8_t reg; struct x_mem m; int32_t imm; };
 
 /* --- values ----------------------------------------------------------------------------------------------- */
 
-/* The value behind TRUNC (i32 views of i64 values share their place). Every function here does it by itself. */
+/* Is instruction i a view: another type of its operand's value, in the same place, with no code of its own kind?
+ *   TRUNC     an i64 seen as i32
+ *   BOX       every f32 value is held NaN-boxed (8 bytes, the upper 32 bits all ones), in registers and in memory
+ *   UNBOX     its code only checks the boxing; what is not boxed leaves the unit at the start of the guest instruction
+ *             (IRX_STEP: the interpreter runs it), so UNBOX counts as an exit: every SET before it must have been done
+ *   FCANON    right behind its operand's op: that op's code replaces a NaN by the canonical one
+ * Uses, last and hint are those of the value behind the views. */
+static inline bool x_is_view(const struct ir_unit *u, ir_ref i)
+{
+    const struct ir_ins *p = &u->ins[i];
+    switch (p->op) {
+    case IR_TRUNC: case IR_BOX: case IR_UNBOX: return true;
+    case IR_FCANON:
+        if (p->a != i - 1) return false;
+        switch (u->ins[p->a].op) {
+        case IR_FADD: case IR_FSUB: case IR_FMUL: case IR_FDIV: case IR_FSQRT: case IR_FMADD: case IR_FMSUB: case IR_FNMSUB:
+        case IR_FNMADD: case IR_FROUND: case IR_F32TO64: case IR_F64TO32: return true;
+        default: return false;
+        }
+    default: return false;
+    }
+}
+/* The value behind views. Every function here does it by itself. */
 static inline ir_ref x_canon(const struct lower *l, ir_ref v)
 {
-    while (!ir_is_k(v) && l->u->ins[v].op == IR_TRUNC) v = l->u->ins[v].a;
+    while (!ir_is_k(v) && x_is_view(l->u, v)) v = l->u->ins[v].a;
     return v;
 }
 /* Is this instruction the last to read v? (Constants never die.) */
@@ -177,6 +199,14 @@ void x_cold_back(struct lower *l, struct x_cold *c);
  * (GET SET LOAD STORE SELECT BITS2F F2BITS FADD ... ); HCALLs and ARGs are not among them. Returns false if the op is none of
  * its (a bug: host_compile() fails). */
 bool x_lower_fp(struct lower *l, ir_ref i);
+/* Emit the compare of i (FEQ FLT FLE FLTQ FLEQ; XV_LAZY, single use) for a branch that is taken if i is true (negate: if it is
+ * false). Gives the condition code; with FEQ the parity flag (unordered) decides too: X_PF_AND: taken if cc and not
+ * parity, X_PF_OR: taken if cc or parity. */
+enum x_parity { X_PF_NONE, X_PF_AND, X_PF_OR };
+struct x_fcond { uint8_t cc; uint8_t parity; };
+struct x_fcond x_fp_cond(struct lower *l, ir_ref i, bool negate);
+/* The result of i (vector class, e.g. an HCALL's) is in general register g: move it to i's place, boxed if it is an f32. */
+void x_vdef_from_gpr(struct lower *l, ir_ref i, uint8_t g);
 /* Constants that x_lower_fp() refers to by x_shared_const(): written once into the shared code, 16-byte aligned.
  * dst has room for X_CONSTS bytes; returns bytes used. */
 enum { X_CONSTS = 1024 };

@@ -134,10 +134,7 @@ uint32_t host_ctx_fpcr(const void *uc);
 bool host_ctx_is_write(const void *uc);
 
 /* Restartable system calls: between host_syscall_start and host_syscall_insn the call has not been made (or is about
- * to be restarted); the handler moves the pc to host_syscall_abort, which returns -512 (ERESTARTSYS) if the kernel had
- * begun the call and backed up to restart it, and -513 (ERESTARTNOINTR) if it was not made at all (also when *poll was
- * not 0). x86-64 tells them apart by rcx: cleared before the instruction, and the address behind it after the kernel
- * has been entered. A call that was not made must not fail with EINTR: most calls never do. */
+ * to be restarted); the handler moves the pc to host_syscall_abort, which returns -512 (ERESTARTSYS). */
 int64_t host_syscall(_Atomic uint32_t *poll, uint64_t nr, const uint64_t args[6]);
 /* If uc was interrupted in that range, rewind it and return true. Async-signal-safe. */
 bool host_ctx_syscall_rewind(void *uc);

@@ -1,0 +1,16 @@
+# The decoder: tables -> generated C.
+MKDEC = $(B)/mkdec
+INSN_riscv64 = $(sort $(wildcard decoder/riscv64/*.insn))
+
+$(MKDEC): decoder/mkdec.c
+	@mkdir -p $(@D)
+	$(HOSTCC) -std=gnu11 -O1 -g $(WARN) -D_GNU_SOURCE -o $@ $<
+
+define DECODER_guest
+GENSRC += $$(GEN)/dec_$(1).c
+GENHDR += $$(GEN)/dec_$(1).h
+$$(GEN)/dec_$(1).c $$(GEN)/dec_$(1).h &: $$(MKDEC) $$(INSN_$(1))
+	@mkdir -p $$(GEN)
+	$$(MKDEC) -g $(1) -o $$(GEN) $$(INSN_$(1))
+endef
+$(foreach g,$(GUESTS),$(eval $(call DECODER_guest,$(g))))

@@ -57,8 +57,7 @@ static void finish(struct emit *e, struct insn *i, const struct v_desc *d, unsig
 {
     if (d->flags & V_F_IMM) put(i, imm);
     assert(i->n <= 15);
-    emit_bytes(e, i->b, i->n);
-    e->n++;
+    emit_insn(e, i->b, i->n);
 }
 
 void v_enc_rr(struct emit *e, enum v_level lvl, enum v_op op, unsigned reg, unsigned vvvv, unsigned rm, unsigned imm)
@@ -74,32 +73,33 @@ void v_enc_rr(struct emit *e, enum v_level lvl, enum v_op op, unsigned reg, unsi
     finish(e, &i, d, imm);
 }
 
-/* ModRM, SIB and displacement of m; disp8 counts in units of `unit` bytes. Returns the index of a disp32 or 0. */
-static unsigned mem_operand(struct insn *i, unsigned reg, struct x_mem m, unsigned unit)
+/* ModRM, SIB and displacement of m; disp8 counts in units of `unit` bytes; tail: bytes of immediate that follow. */
+static void mem_operand(const struct emit *e, struct insn *i, unsigned reg, struct x_mem m, unsigned unit, unsigned tail)
 {
-    unsigned r = (reg & 7) << 3, at = 0;
-    bool has_index = m.index != X_NOREG, rip = m.base == X_NOREG;
-    int32_t d8 = m.disp / (int32_t)unit;
-    bool fits8 = d8 * (int32_t)unit == m.disp && d8 >= -128 && d8 <= 127;
-    assert(!(rip && has_index) && m.index != RSP && m.scale < 4);
-    unsigned mod = rip ? 0 : m.disp == 0 && (m.base & 7) != RBP ? 0 : fits8 ? 1 : 2;
-    if (rip) {
+    unsigned r = (reg & 7) << 3, index = m.index == X_NOREG ? 4u : m.index & 7u, mod;
+    int32_t d8 = m.disp / (int32_t)unit, d32 = m.disp;
+    assert(m.index != RSP && m.scale < 4);
+    if (m.base == X_RIP) {
+        assert(m.index == X_NOREG);
         put(i, r | 5);
-    } else if (has_index || (m.base & 7) == RSP) {
-        put(i, mod << 6 | r | 4);
-        put(i, (unsigned)m.scale << 6 | (has_index ? m.index & 7u : 4u) << 3 | (m.base & 7u));
+        d32 -= (int32_t)(emit_off(e) + i->n + 4 + tail);
+        mod = 2;
+    } else if (m.base == X_NOREG) {   /* SIB with base 101 and mod 00: no base, disp32 */
+        put(i, r | 4);
+        put(i, (unsigned)m.scale << 6 | index << 3 | 5);
+        mod = 2;
     } else {
-        put(i, mod << 6 | r | (m.base & 7u));
+        if (m.disp == 0 && (m.base & 7) != RBP) mod = 0;
+        else mod = d8 * (int32_t)unit == m.disp && d8 >= -128 && d8 <= 127 ? 1 : 2;
+        bool sib = m.index != X_NOREG || (m.base & 7) == RSP;
+        put(i, mod << 6 | r | (sib ? 4u : m.base & 7u));
+        if (sib) put(i, (unsigned)m.scale << 6 | index << 3 | (m.base & 7u));
     }
     if (mod == 1) put(i, (unsigned)d8 & 0xff);
-    if (mod == 2 || rip) {
-        at = i->n;
-        for (unsigned k = 0; k < 4; k++) put(i, (uint32_t)m.disp >> 8 * k & 0xff);
-    }
-    return at;
+    for (unsigned k = 0; mod == 2 && k < 4; k++) put(i, (uint32_t)d32 >> 8 * k & 0xff);
 }
 
-uint32_t v_enc_rm(struct emit *e, enum v_level lvl, enum v_op op, unsigned reg, unsigned vvvv, struct x_mem m, unsigned imm)
+void v_enc_rm(struct emit *e, enum v_level lvl, enum v_op op, unsigned reg, unsigned vvvv, struct x_mem m, unsigned imm)
 {
     const struct v_desc *d = &v_desc[op];
     if (d->form == 2) vvvv = 0;
@@ -107,12 +107,11 @@ uint32_t v_enc_rm(struct emit *e, enum v_level lvl, enum v_op op, unsigned reg, 
     unsigned enc = pick(d, lvl, (reg | vvvv) >= 16);
     assert(enc != V_ENC_SSE || d->form == 2 || reg == vvvv);
     struct insn i = { .n = 0 };
-    unsigned x = m.index != X_NOREG ? m.index >> 3 & 1u : 0, b = m.base != X_NOREG ? m.base >> 3 & 1u : 0;
+    unsigned x = m.index != X_NOREG ? m.index >> 3 & 1u : 0, b = m.base < 16 ? m.base >> 3 & 1u : 0;
     head(&i, d, enc, reg, vvvv, x, b);
-    unsigned at = mem_operand(&i, reg, m, enc == V_ENC_EVEX ? d->n : 1);
-    uint32_t start = emit_off(e);
+    mem_operand(e, &i, reg, m, enc == V_ENC_EVEX ? d->n : 1, d->flags & V_F_IMM ? 1 : 0);
     finish(e, &i, d, imm);
-    return at ? start + at : 0;
+    if (m.base == X_RIP) e->last = NULL;   /* its displacement is right only at this place */
 }
 
 void v_mov(struct emit *e, enum v_level lvl, unsigned dst, unsigned src)
@@ -149,9 +148,9 @@ void v_op3i(struct emit *e, enum v_level lvl, enum v_op op, unsigned dst, unsign
     v_enc_rr(e, lvl, op, dst, a, b, imm);
 }
 
-uint32_t v_op3mi(struct emit *e, enum v_level lvl, enum v_op op, unsigned dst, unsigned a, struct x_mem m, unsigned imm)
+void v_op3mi(struct emit *e, enum v_level lvl, enum v_op op, unsigned dst, unsigned a, struct x_mem m, unsigned imm)
 {
     assert(v_desc[op].form == 3);
     if (lvl == V2) { v_mov(e, lvl, dst, a); a = dst; }
-    return v_enc_rm(e, lvl, op, dst, a, m, imm);
+    v_enc_rm(e, lvl, op, dst, a, m, imm);
 }

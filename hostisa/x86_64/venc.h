@@ -7,11 +7,9 @@
  * register above 15 is used or the instruction has only an EVEX form.
  *
  * Operand order is the manual's: destination first. Vector registers are 0..15 (0..31 at V4); general registers
- * are enum x_gpr. A memory operand with base X_NOREG is rip-relative with its disp taken as it is (relative to the
- * end of the instruction): patch it with the offset that the encoders return.
+ * are enum x_gpr; memory operands as in emit.h.
  *
- * All functions that may encode a memory operand return the emitter offset of its 32-bit displacement field, or 0 if
- * it has none. Errors: a full buffer sets e->full (emit.h); an encoding that does not exist is a bug (assert).
+ * Errors: a full buffer sets e->full (emit.h); an encoding that does not exist is a bug (assert).
  * Thread safety: touches only *e. Source: Intel SDM vol. 2, chapter 2.
  */
 #ifndef DRAGOMAN_X86_VENC_H
@@ -39,7 +37,7 @@ extern const struct v_desc v_desc[V__N];
  * ops ignore vvvv. In the legacy encoding of a form 3 op reg must equal vvvv. */
 void v_enc_rr(struct emit *e, enum v_level lvl, enum v_op op, unsigned reg, unsigned vvvv, unsigned rm, unsigned imm);
 /* The same with a memory operand. */
-uint32_t v_enc_rm(struct emit *e, enum v_level lvl, enum v_op op, unsigned reg, unsigned vvvv, struct x_mem m, unsigned imm);
+void v_enc_rm(struct emit *e, enum v_level lvl, enum v_op op, unsigned reg, unsigned vvvv, struct x_mem m, unsigned imm);
 
 /* dst <- src, whole register; nothing if they are the same. */
 void v_mov(struct emit *e, enum v_level lvl, unsigned dst, unsigned src);
@@ -55,10 +53,10 @@ static inline void v_op3(struct emit *e, enum v_level lvl, enum v_op op, unsigne
     v_op3i(e, lvl, op, dst, a, b, 0);
 }
 /* dst <- a op memory. At V2 a 16-byte operand must be aligned. */
-uint32_t v_op3mi(struct emit *e, enum v_level lvl, enum v_op op, unsigned dst, unsigned a, struct x_mem m, unsigned imm);
-static inline uint32_t v_op3m(struct emit *e, enum v_level lvl, enum v_op op, unsigned dst, unsigned a, struct x_mem m)
+void v_op3mi(struct emit *e, enum v_level lvl, enum v_op op, unsigned dst, unsigned a, struct x_mem m, unsigned imm);
+static inline void v_op3m(struct emit *e, enum v_level lvl, enum v_op op, unsigned dst, unsigned a, struct x_mem m)
 {
-    return v_op3mi(e, lvl, op, dst, a, m, 0);
+    v_op3mi(e, lvl, op, dst, a, m, 0);
 }
 
 /* Form 2 ops: dst <- op src; compares; stores (_ST: reg is the source, m or rm the destination). */
@@ -66,9 +64,9 @@ static inline void v_op2(struct emit *e, enum v_level lvl, enum v_op op, unsigne
 {
     v_enc_rr(e, lvl, op, reg, 0, rm, 0);
 }
-static inline uint32_t v_op2m(struct emit *e, enum v_level lvl, enum v_op op, unsigned reg, struct x_mem m)
+static inline void v_op2m(struct emit *e, enum v_level lvl, enum v_op op, unsigned reg, struct x_mem m)
 {
-    return v_enc_rm(e, lvl, op, reg, 0, m, 0);
+    v_enc_rm(e, lvl, op, reg, 0, m, 0);
 }
 
 /* Moves between vector and general registers. The upper part of a vector destination becomes zero. */

@@ -1,0 +1,230 @@
+#!/usr/bin/env python3
+"""bench.py - native, dragoman and QEMU, interleaved in one run; whole processes, CPU time (user + system).
+
+    bench.py [--rounds N] [--only REGEX] [--set kernels|programs|all] [--out DIR] [--guest-root DIR --native-root DIR]
+
+Kernels (bench/kernels/*.c) are built with the same compiler options natively and for the guest, statically. Programs
+(bench/programs.txt) come from two Debian roots of one suite, one per architecture (bench/mkroot.sh makes them), and run
+under chroot. Every round runs each contestant once, in turn; the median of the rounds counts. Output must agree.
+
+Writes a table on stdout, DIR/bench.csv and DIR/bench.svg.
+"""
+import argparse
+import math
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import shlex
+import sys
+import threading
+
+import data
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+TOP = os.path.dirname(HERE)
+CFLAGS = ["-O2", "-static", "-w"]
+CONTESTANTS = ["native", "dragoman", "qemu"]
+
+
+def cpu_run(cmd, timeout, root=None, cwd="/", shell_env=None):
+    """Run cmd; return (cpu seconds, peak KB, exit status, output)."""
+    def enter():
+        if root:
+            os.chroot(root)
+            os.chdir(cwd)
+    env = {"PATH": "/usr/bin:/bin:/usr/sbin:/sbin", "HOME": "/root", "LC_ALL": "C.UTF-8", "TZ": "UTC"}
+    env.update(shell_env or {})
+    p = subprocess.Popen(cmd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, env=env,
+                         preexec_fn=enter if root else None)
+    killer = threading.Timer(timeout, p.kill)
+    killer.start()
+    out = p.stdout.read()
+    _, status, ru = os.wait4(p.pid, 0)
+    killer.cancel()
+    p.returncode = status
+    p.stdout.close()
+    return ru.ru_utime + ru.ru_stime, ru.ru_maxrss, status, out
+
+
+class Case:
+    def __init__(self, group, name, commands, root=None):
+        self.group, self.name, self.commands, self.root = group, name, commands, root or {}
+        self.times = {c: [] for c in CONTESTANTS}
+        self.out, self.bad = {}, set()
+
+    def round(self, timeout):
+        for c in CONTESTANTS:
+            if c not in self.commands or c in self.bad:
+                continue
+            t, _, status, out = cpu_run(self.commands[c], timeout, self.root.get(c))
+            if status != 0:
+                self.bad.add(c)
+                self.why = out[-300:]
+                print(f"  {self.name}: {c} failed (status {status}): {out[-200:]!r}", file=sys.stderr)
+                continue
+            self.times[c].append(t)
+            self.out.setdefault(c, out)
+            if c != "native" and self.out.get("native") is not None and out != self.out["native"]:
+                print(f"  {self.name}: {c}'s output differs from native's", file=sys.stderr)
+                self.bad.add(c)
+
+    def median(self, c):
+        return statistics.median(self.times[c]) if self.times[c] and c not in self.bad else None
+
+    def spread(self, c):
+        v = self.times[c]
+        return (max(v) - min(v)) / statistics.median(v) if v and statistics.median(v) else 0.0
+
+
+def newer(target, *sources):
+    return not os.path.exists(target) or any(os.path.getmtime(s) > os.path.getmtime(target) for s in sources)
+
+
+def kernels(out, dragoman, qemu, only):
+    build = os.path.join(out, "kernels")
+    os.makedirs(build, exist_ok=True)
+    src = os.path.join(HERE, "kernels")
+    for f in sorted(os.listdir(src)):
+        if not f.endswith(".c") or (only and not re.search(only, f[:-2])):
+            continue
+        name, path = f[:-2], os.path.join(src, f)
+        cmds = {}
+        for who, cc in (("native", os.environ.get("CC_NATIVE", "gcc")), ("guest", os.environ.get("GUEST_CC", "riscv64-linux-gnu-gcc"))):
+            exe = os.path.join(build, f"{name}.{who}")
+            if newer(exe, path, os.path.join(src, "bench.h")):
+                subprocess.check_call([cc, *CFLAGS, "-o", exe, path, "-lm"])
+            cmds[who] = exe
+        commands = {"native": [cmds["native"]], "dragoman": [dragoman, cmds["guest"]]}
+        if qemu and name != "sys_exec":   # QEMU cannot exec a guest program without binfmt_misc
+            commands["qemu"] = [qemu, cmds["guest"]]
+        yield Case(name.split("_")[0], name, commands)
+
+
+def programs(guest, native, dragoman, qemu, only):
+    for root in (guest, native):
+        data.make(root)
+    shutil.copy2(dragoman, os.path.join(guest, "bench", "dragoman"))
+    if qemu:
+        shutil.copy2(qemu, os.path.join(guest, "bench", "qemu"))
+    for line in open(os.path.join(HERE, "programs.txt")):
+        if not line.strip() or line.startswith("#"):
+            continue
+        name, flags, command = [x.strip() for x in line.split("|", 2)]
+        if only and not re.search(only, name):
+            continue
+        argv = ["/bin/sh", "-c", command] if "s" in flags else [w.replace("\\n", "\n") for w in shlex.split(command)]
+        if "s" not in flags:
+            argv[0] = next((f"{d}/{argv[0]}" for d in ("/usr/bin", "/bin") if os.path.exists(f"{native}{d}/{argv[0]}")), argv[0])
+        commands = {"native": argv, "dragoman": ["/bench/dragoman"] + argv}
+        if qemu and "s" not in flags:
+            commands["qemu"] = ["/bench/qemu"] + argv
+        yield Case("prog", name, commands, {"native": native, "dragoman": guest, "qemu": guest})
+
+
+def geomean(v):
+    return math.exp(sum(map(math.log, v)) / len(v)) if v else float("nan")
+
+
+def table(cases, out):
+    rows = ["group,name,native_s,dragoman_s,qemu_s,dragoman_over_native,qemu_over_native,qemu_over_dragoman,spread"]
+    print(f"{'':16} {'native s':>9} {'dragoman':>9} {'qemu':>9} {'d/native':>9} {'q/native':>9} {'q/d':>6} {'spread':>7}")
+    groups = {}
+    for k in cases:
+        n, d, q = (k.median(c) for c in CONTESTANTS)
+        r = [d / n if d and n else None, q / n if q and n else None, q / d if q and d else None]
+        for i, v in enumerate(r):
+            if v:
+                groups.setdefault(k.group, [[], [], []])[i].append(v)
+        s = lambda v, w=9, p=3: f"{v:{w}.{p}f}" if v is not None else " " * (w - 1) + "-"
+        sp = max(k.spread("native"), k.spread("dragoman"))
+        print(f"{k.name:16} {s(n)} {s(d)} {s(q)} {s(r[0], 9, 2)} {s(r[1], 9, 2)} {s(r[2], 6, 2)} {sp:6.0%}" + (f"  FAILED: {','.join(sorted(k.bad))}" if k.bad else ""))
+        rows.append(",".join([k.group, k.name] + [f"{v:.4f}" if v is not None else "" for v in (n, d, q, *r)] + [f"{sp:.3f}"]))
+    for g, (a, b, c) in groups.items():
+        print(f"geomean {g:8} {'':29} {geomean(a):9.2f} {geomean(b):9.2f} {geomean(c):6.2f}   ({len(a)} cases)")
+        rows.append(f"{g},geomean,,,,{geomean(a):.4f},{geomean(b):.4f},{geomean(c):.4f},")
+    with open(os.path.join(out, "bench.csv"), "w") as f:
+        f.write("\n".join(rows) + "\n")
+
+
+def svg(cases, out):
+    """Horizontal bars, log scale, times native: dragoman dark, QEMU light."""
+    rows = [(k.name, k.median("dragoman"), k.median("qemu"), k.median("native")) for k in cases if k.median("native") and k.median("dragoman")]
+    h, left, width = 22, 130, 620
+    top = max([1.0] + [v / n for _, d, q, n in rows for v in (d, q) if v and n])
+    x = lambda r: left + width * math.log(max(r, 0.5) / 0.5) / math.log(max(top, 2) / 0.5)
+    o = [f'<svg xmlns="http://www.w3.org/2000/svg" width="{left + width + 60}" height="{h * len(rows) + 60}" font-family="sans-serif" font-size="11">',
+         '<rect width="100%" height="100%" fill="white"/>',
+         f'<text x="{left}" y="16">CPU time over native (log scale): dragoman dark, QEMU light</text>']
+    for t in (0.5, 1, 2, 4, 8, 16, 32):
+        if t <= top:
+            o.append(f'<line x1="{x(t):.0f}" x2="{x(t):.0f}" y1="24" y2="{h * len(rows) + 34}" stroke="#ccc"/><text x="{x(t) - 6:.0f}" y="{h * len(rows) + 48}">{t}×</text>')
+    for i, (name, d, q, n) in enumerate(rows):
+        y = 30 + i * h
+        o.append(f'<text x="4" y="{y + 13}">{name}</text>')
+        if q:
+            o.append(f'<rect x="{left}" y="{y + 9}" width="{x(q / n) - left:.0f}" height="8" fill="#b9cbe4"/>')
+        o.append(f'<rect x="{left}" y="{y}" width="{x(d / n) - left:.0f}" height="9" fill="#1f4e96"/><text x="{x(max(d, q or 0) / n) + 4:.0f}" y="{y + 12}">{d / n:.2f}{f" / {q / n:.2f}" if q else ""}</text>')
+    o.append("</svg>")
+    with open(os.path.join(out, "bench.svg"), "w") as f:
+        f.write("\n".join(o))
+
+
+def startup(dragoman, qemu, out, runs=41):
+    """CPU of the smallest program, static and dynamic, over native: medians in ms."""
+    src = os.path.join(HERE, "kernels", "sys_hello.c")
+    res = []
+    for kind, flags in (("static", ["-static"]), ("dynamic", [])):
+        n, g = os.path.join(out, f"hello-{kind}.native"), os.path.join(out, f"hello-{kind}.guest")
+        subprocess.check_call(["gcc", "-O2", *flags, "-o", n, src])
+        subprocess.check_call([os.environ.get("GUEST_CC", "riscv64-linux-gnu-gcc"), "-O2", *flags, "-o", g, src])
+        who = {"native": [n], "dragoman": [dragoman, g]}
+        if qemu:
+            who["qemu"] = [qemu, "-L", "/usr/riscv64-linux-gnu", g]
+        t = {c: [] for c in who}
+        for _ in range(runs):
+            for c, cmd in who.items():
+                t[c].append(cpu_run(cmd, 20)[0] * 1000)
+        med = {c: statistics.median(v) for c, v in t.items()}
+        print(f"start-up {kind:8}" + "".join(f"  {c} {med[c]:.2f} ms" for c in med) + f"  (dragoman over native {med['dragoman'] - med['native']:.2f} ms)")
+        res.append(med)
+    return res
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("--rounds", type=int, default=3)
+    ap.add_argument("--only")
+    ap.add_argument("--set", default="all", choices=["kernels", "programs", "start", "all"])
+    ap.add_argument("--out", default=os.path.join(TOP, "build", "bench"))
+    ap.add_argument("--dragoman", default=os.path.join(TOP, "build", "dragoman"))
+    ap.add_argument("--guest-root")
+    ap.add_argument("--native-root")
+    ap.add_argument("--timeout", type=float, default=120)
+    a = ap.parse_args()
+    os.makedirs(a.out, exist_ok=True)
+    qemu = shutil.which("qemu-riscv64-static") or shutil.which("qemu-riscv64")
+    if not qemu:
+        print("bench: QEMU user mode is not installed: its column stays empty", file=sys.stderr)
+    cases = []
+    if a.set in ("kernels", "all"):
+        cases += kernels(a.out, a.dragoman, qemu, a.only)
+    if a.set in ("programs", "all"):
+        if a.guest_root and a.native_root:
+            cases += programs(a.guest_root, a.native_root, a.dragoman, qemu, a.only)
+        else:
+            print("bench: no roots given (bench/mkroot.sh makes them): real programs left out", file=sys.stderr)
+    for r in range(a.rounds):
+        for k in cases:
+            print(f"\rround {r + 1}/{a.rounds} {k.name:20}", end="", file=sys.stderr, flush=True)
+            k.round(a.timeout)
+    print(file=sys.stderr)
+    if cases:
+        table(cases, a.out)
+        svg(cases, a.out)
+    if a.set in ("start", "all"):
+        startup(a.dragoman, qemu, a.out)
+
+
+main()

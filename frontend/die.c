@@ -78,6 +78,9 @@ _Noreturn void vm_die_by_signal(struct cpu *c, int signo)
         fmt_s(address, sizeof address, ", address 0x%llx", (unsigned long long)c->fault.addr);
     const char *slash = os->exe ? strrchr(os->exe, '/') : NULL;
     warn("%s: uncaught signal %d (%s) at %s%s", slash ? slash + 1 : "program", signo, signal_words(signo), where, address);
-    if (vm->opt->stats) stats_print(&vm->stats, STDERR_FILENO);
+    if (vm->opt->stats) {
+        vm_stats_collect(vm);
+        stats_print(&vm->stats, STDERR_FILENO);
+    }
     kill_self(signo);
 }

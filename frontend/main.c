@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "frontend/die.h"
+#include "frontend/dump.h"
 #include "frontend/log.h"
 #include "frontend/opt.h"
 #include "frontend/process.h"
@@ -64,6 +65,7 @@ int main(int argc, char **argv, char **envp)
     struct cpu *cpu;
     struct vm *vm = vm_create(&opt, os.isa, &os, &cpu);
     if (!vm) return STATUS_CANT_RUN;
+    vm->dump = dump_create(&opt, os.log_fd);
     process_start(&process, &opt, &os, cpu);
     set_name(opt.program);
     os_init(&os, cpu);

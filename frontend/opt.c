@@ -407,6 +407,7 @@ enum opt_verdict opt_parse(struct options *o, int argc, char **argv, char **envp
     o->envp = edited_env(&p, envp);
     if (o->tier == TIER_BASELINE) o->threshold = 0;
     o->strace = (o->items & ITEM_BIT(ITEM_STRACE)) != 0;
+    if (o->items & ITEM_BIT(ITEM_NOCHAIN)) o->stress |= STRESS_NO_LINKS;
     make_self_args(&p);
     return OPT_RUN;
 }

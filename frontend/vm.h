@@ -41,6 +41,7 @@ struct vm {
     uint8_t heat[1u << CACHE_LOOKUP_BITS];   /* interpreter runs by cache_hash(pc); races lose a count, harmlessly */
     struct lock audit_lock;           /* --audit runs one guest thread at a time */
     struct stats stats;
+    struct dump *dump;                /* -d's stream (dump.h), NULL if not asked for */
     void *helpers[HELPER__N];
 };
 

@@ -47,8 +47,9 @@ struct host_site {
 /* host offset -> guest pc, for faults; sorted by off. An entry covers code from its off to the next entry's. */
 struct host_pcmap { uint32_t off; uint32_t guest_delta; };   /* guest pc = unit pc + (int32_t)guest_delta */
 
-/* Every place where a guest address stands in the code, for persistence: 8 bytes absolute at off. */
-struct host_reloc { uint32_t off; };
+/* Every place where a guest address (plus a constant) stands in the code, for persistence: `size` bytes absolute at off,
+ * 8, or 4 if the address is below 2 GiB (the field is sign-extended by the instruction). */
+struct host_reloc { uint32_t off; uint8_t size; };
 
 /* Result of host_compile(); storage belongs to the caller (struct tx) and is reused. */
 struct host_code {
@@ -132,6 +133,9 @@ bool host_ctx_fix_ret(void *uc, struct cpu *cpu, uint64_t fault_addr);
 uint32_t host_ctx_fpcr(const void *uc);
 /* Is the fault a write? (for si_code decisions and self-modifying code) */
 bool host_ctx_is_write(const void *uc);
+/* The kernel gave no address for a fault (x86-64: a non-canonical one): compute it from the instruction and the registers
+ * of the context. False if the instruction has no memory operand that explains it. */
+bool host_ctx_fault_addr(const void *uc, uint64_t *addr);
 
 /* Restartable system calls: between host_syscall_start and host_syscall_insn the call has not been made (or is about
  * to be restarted); the handler moves the pc to host_syscall_abort, which returns -512 (ERESTARTSYS). */

@@ -25,8 +25,7 @@ enum { OS_NSIG = 64 };
 struct os_sigaction { uint64_t handler; uint64_t flags; uint64_t mask; uint64_t restorer; };
 
 struct sighand {
-    struct lock lock;
-    _Atomic int32_t refs;                     /* threads that share it */
+    struct lock lock;                         /* held to read or change act[] */
     struct os_sigaction act[OS_NSIG + 1];     /* by signal number */
 };
 

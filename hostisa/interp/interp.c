@@ -1,0 +1,299 @@
+/*
+ * interp.c - runs an IR unit directly. See interp.h.
+ *
+ * Every instruction's value goes to value[its index]; an operand is one indexed load from either the values or the
+ * constants (struct frame). Integer ops get their meaning from optimizer/ir_int.h, FP ops from fp.c.
+ */
+#include "hostisa/interp/interp.h"
+
+#include <alloca.h>
+#include <assert.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <string.h>
+
+#include "hostisa/helpers.h"
+#include "hostisa/interp/fp.h"
+#include "optimizer/ir_int.h"
+
+/* --- guest memory ------------------------------------------------------------------------------------------------ */
+
+/*
+ * Volatile, so that every access is made once, in program order with the stores to struct cpu that a fault must see.
+ * Packed, so that an unaligned address is no undefined behaviour; x86-64 and aarch64 compilers make one access of it,
+ * which keeps aligned ones atomic.
+ */
+struct __attribute__((packed, may_alias)) mem16 { volatile uint16_t v; };
+struct __attribute__((packed, may_alias)) mem32 { volatile uint32_t v; };
+struct __attribute__((packed, may_alias)) mem64 { volatile uint64_t v; };
+
+static inline uint64_t mem_read(unsigned m, uint64_t addr)
+{
+    void *p = (void *)addr;
+    switch (m) {
+    case IRM_U8: return *(volatile uint8_t *)p;
+    case IRM_S8: return ir_sx(*(volatile uint8_t *)p, 8);
+    case IRM_U16: return ((struct mem16 *)p)->v;
+    case IRM_S16: return ir_sx(((struct mem16 *)p)->v, 16);
+    case IRM_U32: case IRM_F32: return ((struct mem32 *)p)->v;
+    case IRM_S32: return ir_sx(((struct mem32 *)p)->v, 32);
+    default: return ((struct mem64 *)p)->v;
+    }
+}
+
+static inline void mem_write(unsigned m, uint64_t addr, uint64_t x)
+{
+    void *p = (void *)addr;
+    switch (m) {
+    case IRM_U8: case IRM_S8: *(volatile uint8_t *)p = (uint8_t)x; break;
+    case IRM_U16: case IRM_S16: ((struct mem16 *)p)->v = (uint16_t)x; break;
+    case IRM_U32: case IRM_S32: case IRM_F32: ((struct mem32 *)p)->v = (uint32_t)x; break;
+    default: ((struct mem64 *)p)->v = x; break;
+    }
+}
+
+/* Widen what an atomic read to what memory type m says. */
+static uint64_t mem_widen(unsigned m, uint64_t x)
+{
+    switch (m) {
+    case IRM_S8: return ir_sx(x, 8);
+    case IRM_S16: return ir_sx(x, 16);
+    case IRM_S32: return ir_sx(x, 32);
+    default: return x;
+    }
+}
+
+static uint64_t mem_cas(unsigned m, uint64_t addr, uint64_t expect, uint64_t x)
+{
+#define CAS(type) {                                                                                                 \
+        type e = (type)expect;                                                                                      \
+        __atomic_compare_exchange_n((type *)addr, &e, (type)x, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);          \
+        return mem_widen(m, e);                                                                                     \
+    }
+    switch (ir_mem_size(m)) {
+    case 1: CAS(uint8_t)
+    case 2: CAS(uint16_t)
+    case 4: CAS(uint32_t)
+    default: CAS(uint64_t)
+    }
+#undef CAS
+}
+
+static uint64_t amo_result(unsigned m, unsigned kind, uint64_t old, uint64_t x)
+{
+    /* Minimum and maximum compare in memory width; old is widened by m, and x must be too. */
+    const unsigned bits = 8 * ir_mem_size(m);
+    switch (kind) {
+    case IRA_ADD: return old + x;
+    case IRA_SWAP: return x;
+    case IRA_AND: return old & x;
+    case IRA_OR: return old | x;
+    case IRA_XOR: return old ^ x;
+    case IRA_ANDN: return old & ~x;
+    case IRA_SMIN: return ir_int_op(IR_SMIN, IRT_I64, ir_sx(old, bits), ir_sx(x, bits), 0);
+    case IRA_SMAX: return ir_int_op(IR_SMAX, IRT_I64, ir_sx(old, bits), ir_sx(x, bits), 0);
+    case IRA_UMIN: return ir_int_op(IR_UMIN, IRT_I64, ir_zx(old, bits), ir_zx(x, bits), 0);
+    case IRA_UMAX: return ir_int_op(IR_UMAX, IRT_I64, ir_zx(old, bits), ir_zx(x, bits), 0);
+    default: __builtin_unreachable();   /* ir_verify() */
+    }
+}
+
+static uint64_t mem_amo(unsigned m, unsigned kind, uint64_t addr, uint64_t x)
+{
+    for (uint64_t old = mem_read(m, addr);;) {
+        const uint64_t seen = mem_cas(m, addr, old, amo_result(m, kind, old, x));
+        if (seen == old)
+            return old;
+        old = seen;
+    }
+}
+
+static void fence(unsigned what)
+{
+    /* Only what orders earlier writes before later reads, or reaches devices, needs the full one. */
+    if (what & (IRF_WR | IRF_IO))
+        atomic_thread_fence(memory_order_seq_cst);
+    else
+        atomic_thread_fence(memory_order_acq_rel);
+}
+
+/* --- leaving ----------------------------------------------------------------------------------------------------- */
+
+static inline unsigned leave(struct cpu *c, unsigned reason, uint64_t pc)
+{
+    c->pc = pc;
+    c->exit_site = 0;
+    c->exit_reason = reason;
+    return reason;
+}
+
+static inline bool polled(const struct cpu *c)
+{
+    return atomic_load_explicit(&c->poll, memory_order_relaxed) != 0;
+}
+
+static inline unsigned leave_polled(struct cpu *c, bool poll, unsigned reason, uint64_t pc)
+{
+    return leave(c, poll && polled(c) ? CPUX_POLL : reason, pc);
+}
+
+static unsigned leave_misaligned(struct cpu *c, uint64_t addr)
+{
+    c->fault = (struct cpu_fault){.signo = SIGBUS, .code = BUS_ADRALN, .addr = addr};
+    return leave(c, CPUX_FAULT, c->insn_pc);
+}
+
+/* --- the loop ------------------------------------------------------------------------------------------------------ */
+
+static inline void *slot_ptr(struct cpu *c, unsigned s)
+{
+    assert(s < IR_SLOT__N);
+    return (char *)c + cpu_slot_offset(s);
+}
+
+static uint64_t call_helper(struct cpu *c, unsigned n, const uint64_t args[4])
+{
+    assert(n < HELPER__N);
+    return ((helper_fn *)c->helpers[n])(c, args[0], args[1], args[2], args[3]);
+}
+
+unsigned interp_run(struct cpu *c, const struct ir_unit *u)
+{
+    assert(u->n >= 2 && u->n <= IR_MAX_INS && !u->overflow);
+    uint64_t *const value = alloca(8 * (size_t)u->n);
+    uint64_t args[4] = {0, 0, 0, 0};
+    unsigned n_args = 0;
+    /* Both biased so that a reference indexes them as it is. */
+    const uint64_t *const base[2] = {value, (const uint64_t *)((uintptr_t)u->k - 8 * (uintptr_t)IR_KBIAS)};
+
+#define VAL(ref) (base[(ref) >> 15][ref])
+#define A VAL(i->a)
+#define B VAL(i->b)
+#define C VAL(i->c)
+#define RESULT value[i - u->ins]
+/* A v128 value lives in a piece of stack of its own; value[] holds its address. */
+#define VEC(ref) ((cpu_v128 *)value[ref])
+
+    for (const struct ir_ins *i = u->ins + 1;; i++) {
+        switch ((enum ir_op)i->op) {
+        case IR_NOP:
+            break;
+        case IR_INSN:
+            c->insn_pc = A;
+            break;
+        case IR_GET:
+            if (i->t == IRT_V128) {
+                cpu_v128 *v = alloca(sizeof *v);
+                memcpy(v, slot_ptr(c, i->a), sizeof *v);
+                RESULT = (uintptr_t)v;
+            } else {
+                RESULT = *(uint64_t *)slot_ptr(c, i->a);
+            }
+            break;
+        case IR_SET:
+            if (i->t == IRT_V128)
+                memcpy(slot_ptr(c, i->a), VEC(i->b), sizeof(cpu_v128));
+            else
+                *(uint64_t *)slot_ptr(c, i->a) = B;
+            break;
+
+#define INT1(op) case op: RESULT = ir_int_op(op, i->t, A, 0, 0); break;
+#define INT2(op) case op: RESULT = ir_int_op(op, i->t, A, B, 0); break;
+        INT2(IR_ADD) INT2(IR_SUB) INT2(IR_MUL) INT2(IR_MULH) INT2(IR_MULHU) INT2(IR_MULHSU)
+        case IR_SDIV: RESULT = ir_int_op(IR_SDIV, i->t, A, B, i->c); break;
+        case IR_UDIV: RESULT = ir_int_op(IR_UDIV, i->t, A, B, i->c); break;
+        INT2(IR_SREM) INT2(IR_UREM) INT2(IR_AND) INT2(IR_OR) INT2(IR_XOR) INT2(IR_ANDN) INT2(IR_ORN) INT2(IR_XNOR)
+        INT2(IR_SHL) INT2(IR_SHR) INT2(IR_SAR) INT2(IR_ROTL) INT2(IR_ROTR)
+        INT1(IR_CLZ) INT1(IR_CTZ) INT1(IR_POPCNT) INT1(IR_BSWAP) INT1(IR_REVB) INT1(IR_ORCB)
+        INT2(IR_SMIN) INT2(IR_SMAX) INT2(IR_UMIN) INT2(IR_UMAX) INT2(IR_CLMUL) INT2(IR_CLMULH)
+        INT2(IR_BSET) INT2(IR_BCLR) INT2(IR_BINV) INT2(IR_BEXT)
+        INT1(IR_SX8) INT1(IR_SX16) INT1(IR_SX32) INT1(IR_ZX8) INT1(IR_ZX16) INT1(IR_ZX32) INT1(IR_TRUNC)
+        INT2(IR_EQ) INT2(IR_NE) INT2(IR_LT) INT2(IR_GE) INT2(IR_LTU) INT2(IR_GEU)
+        case IR_SELECT: RESULT = ir_int_op(IR_SELECT, i->t, A, B, C); break;
+
+        case IR_LOAD:
+            if (i->t == IRM_V128) {
+                cpu_v128 *v = alloca(sizeof *v);
+                v->d[0] = mem_read(IRM_I64, A + B);
+                v->d[1] = mem_read(IRM_I64, A + B + 8);
+                RESULT = (uintptr_t)v;
+            } else {
+                RESULT = mem_read(i->t, A + B);
+            }
+            break;
+        case IR_STORE:
+            if (i->t == IRM_V128) {
+                /* Should the second half fault, the first has been written: as on hardware without vector atomicity. */
+                mem_write(IRM_I64, A + B, VEC(i->c)->d[0]);
+                mem_write(IRM_I64, A + B + 8, VEC(i->c)->d[1]);
+            } else {
+                mem_write(i->t, A + B, C);
+            }
+            break;
+        case IR_CHKALIGN:
+            if (A & i->b)
+                return leave_misaligned(c, A);
+            break;
+        case IR_AMO:
+            RESULT = mem_amo(i->t, i->c, A, B);
+            break;
+        case IR_CAS:
+            RESULT = mem_cas(i->t, A, B, C);
+            break;
+        case IR_FENCE:
+            fence(i->a);
+            break;
+
+        case IR_FADD: case IR_FSUB: case IR_FMUL: case IR_FDIV: case IR_FMIN: case IR_FMAX:
+        case IR_FEQ: case IR_FLT: case IR_FLE: case IR_FLTQ: case IR_FLEQ: case IR_FSGNJ: case IR_FSGNJN: case IR_FSGNJX:
+            RESULT = fp_op(i->op, i->t, A, B, 0);
+            break;
+        case IR_FSQRT: case IR_FCANON: case IR_FNEG: case IR_FABS: case IR_F32TO64: case IR_F64TO32:
+        case IR_BOX: case IR_UNBOX: case IR_F2BITS: case IR_BITS2F:
+            RESULT = fp_op(i->op, i->t, A, 0, 0);
+            break;
+        case IR_FROUND: case IR_F2I: case IR_I2F:
+            RESULT = fp_op(i->op, i->t, A, 0, i->c);
+            break;
+        case IR_FMADD: case IR_FMSUB: case IR_FNMSUB: case IR_FNMADD:
+            RESULT = fp_op(i->op, i->t, A, B, C);
+            break;
+
+        case IR_ARG:
+            assert(n_args < 4);
+            args[n_args++] = A;
+            break;
+        case IR_HCALL: case IR_HCALLF:
+            n_args = 0;
+            RESULT = call_helper(c, i->a, args);
+            break;
+        case IR_HCALLV:
+            n_args = 0;
+            call_helper(c, i->a, args);
+            break;
+
+        case IR_EXITIF:
+            if (A != 0) {
+                if (i->c == IR_POLL && polled(c))
+                    return leave(c, CPUX_POLL, c->insn_pc);
+                return leave(c, CPUX_LINK, B);
+            }
+            break;
+        case IR_EXIT:
+        case IR_CALL:
+            return leave_polled(c, i->c == IR_POLL, CPUX_LINK, A);
+        case IR_EXITIND:
+        case IR_CALLIND:
+            return leave_polled(c, true, CPUX_MISS, A);
+        case IR_RET:
+            return leave(c, CPUX_MISS, A);
+        case IR_TRAP:
+            c->exit_arg = i->a;
+            return leave(c, CPUX_TRAP, B);
+
+        case IR_PHI: case IR_JUMP: case IR_BRANCH: case IR__N:
+            assert(!"region ops are for compiled regions");
+            __builtin_unreachable();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/*
+ * ir_text.h - what the dumper and the parser share: the spelling of types and slots.
+ *
+ *   unit @0x10074 guest 2            entry, number of guest instructions
+ *   range @0x10074 @0x1007c          guest bytes it was made from
+ *     insn @0x10074, 4               one instruction a line; types follow the op: op.type
+ *     %2 = get.i64 r10               %N is instruction N; slots are rN, vN, mN
+ *     %3 = add.i64 %2, -16           integers are decimal or 0x...; all 64 bits count
+ *     %4 = load.s32 %3, 8            memory types: u8 s8 u16 s16 u32 s32 i64 f32 f64 v128
+ *     exit @0x10080, 1               @ marks a guest address. From ';' on it's a comment
+ *
+ * Operands stand in ir.def's order; unused ones are left out.
+ */
+#ifndef DRAGOMAN_IR_TEXT_H
+#define DRAGOMAN_IR_TEXT_H
+
+#include "optimizer/ir.h"
+
+/* Name of a value or memory type, "" for none, NULL if t is neither. Static storage. */
+const char *ir_type_name(unsigned t);
+/* The type that ir_type_name() calls by the n characters at s, or -1. mem: look among memory types, else value types
+ * (some names are both). */
+int ir_type_by_name(const char *s, size_t n, bool mem);
+
+#endif

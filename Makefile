@@ -30,6 +30,10 @@ LDLIBS   = -lelf -lz
 GUESTS   = riscv64
 AREAS    = frontend decoder translate $(GUESTS:%=translate/%) codecache syscalls optimizer hostisa hostisa/interp hostisa/$(HOST)
 
+# V=1 shows the commands.
+Q = $(if $(V),,@)
+SAY = $(if $(V),@:,@printf '  %-5s %s\n')
+
 all: $(B)/dragoman
 .PHONY: all help clean
 
@@ -46,17 +50,21 @@ LIBOBJ = $(filter-out $(O)/frontend/main.o,$(OBJ))
 $(B)/dragoman: $(O)/dragoman
 	@cp -f $< $@.tmp && mv -f $@.tmp $@
 $(O)/dragoman: $(OBJ)
-	$(CC) $(CFLAGS) $(LDFLAGS_$(MODE)) -o $@ $(OBJ) $(LDLIBS)
+	$(SAY) LD $@
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS_$(MODE)) -o $@ $(OBJ) $(LDLIBS)
 
 $(O)/%.o: %.c $(GENHDR)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(CFLAGS_$*) -c -o $@ $<
+	$(SAY) CC $<
+	$(Q)$(CC) $(CFLAGS) $(CFLAGS_$*) -c -o $@ $<
 $(O)/%.o: %.S
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -c -o $@ $<
+	$(SAY) CC $<
+	$(Q)$(CC) $(CFLAGS) -c -o $@ $<
 $(O)/gen/%.o: $(GEN)/%.c $(GENHDR)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -c -o $@ $<
+	$(SAY) CC $<
+	$(Q)$(CC) $(CFLAGS) -c -o $@ $<
 
 clean:
 	rm -rf $(B)

@@ -13,7 +13,7 @@ more=()
 [ $# -gt 0 ] || read -r -d '' -a more < "$(dirname "$0")/packages.txt" || true
 suite=${SUITE:-trixie}
 mirror=${MIRROR:-$(cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null |
-    awk '/^URIs:/ { print $2; exit } $1 == "deb" { for (i = 2; i <= NF; i++) if ($i ~ /^http/) { print $i; exit } }')}
+    awk '/^URIs:/ { print $2; exit } $1 == "deb" { for (i = 2; i <= NF; i++) if ($i ~ /^http/) { print $i; exit } }' || true)}
 state=$(dirname "$dest")/.apt-$suite-$arch
 mkdir -p "$state"/{lists/partial,cache/archives/partial,etc/apt.conf.d,etc/preferences.d}
 : > "$state/status"

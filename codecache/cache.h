@@ -38,6 +38,8 @@ size_t cache_area_size(size_t limit);
 const char *cache_init(struct cache *c, struct host *h, uint8_t *area, size_t limit, struct cpu **threads,
                        struct lock *threads_lock);
 
+/* Never link fragments, nor let translated code find them through the table: every exit comes to the run loop. */
+void cache_no_links(struct cache *c, bool on);
 /* The compiled code for guest pc, or NULL. Lock-free; the caller has in_code set. Refreshes the lookup table. */
 const uint8_t *cache_lookup(struct cache *c, uint64_t pc);
 void *const *cache_table(struct cache *c);

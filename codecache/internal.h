@@ -59,6 +59,7 @@ struct cache {
     size_t area_size;
     struct cpu **threads;
     struct lock *threads_lock;
+    bool no_links;
     int32_t lock_tid;                /* who reserved */
     uint32_t n_segs, cur, seg_bytes;
     _Atomic uint64_t gen;

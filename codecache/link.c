@@ -82,7 +82,7 @@ static bool linkable(struct cache *c, const struct site *s, uint64_t pc)
 
 void cache_link(struct cache *c, int32_t tid, uint64_t site, uint64_t pc, const uint8_t *code)
 {
-    if (!lock_try(&c->lock, tid)) return;
+    if (c->no_links || !lock_try(&c->lock, tid)) return;
     c->lock_tid = tid;
     struct frag *from = cache_frag_at(c, site), *to = cache_frag_at(c, (uint64_t)code);
     struct site *s = from ? site_at(c, from, (uint32_t)(site - (uint64_t)cache_at(c, from->code))) : NULL;

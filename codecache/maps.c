@@ -16,12 +16,18 @@ static uint32_t page_bucket(uint64_t page)
     return (uint32_t)(page * 0x9e3779b97f4a7c15u >> (64 - CACHE_PAGE_BITS));
 }
 
+static void table_set(struct cache *c, const struct frag *f)
+{
+    if (c->no_links) return;
+    atomic_store_explicit(&c->table[cache_hash(f->pc)], cache_at(c, f->code), memory_order_release);
+}
+
 const uint8_t *cache_lookup(struct cache *c, uint64_t pc)
 {
     for (mref r = atomic_load_explicit(&c->hash[hash_bucket(pc)], memory_order_acquire); r;) {
         const struct frag *f = cache_at(c, r);
         if (f->pc == pc && !f->dead) {
-            atomic_store_explicit(&c->table[cache_hash(pc)], cache_at(c, f->code), memory_order_release);
+            table_set(c, f);
             return cache_at(c, f->code);
         }
         r = f->hash_next;
@@ -41,7 +47,7 @@ void cache_map_add(struct cache *c, struct frag *f)
     }
     f->hash_next = atomic_load_explicit(head, memory_order_relaxed);
     atomic_store_explicit(head, cache_ref(c, f), memory_order_release);
-    atomic_store_explicit(&c->table[cache_hash(f->pc)], cache_at(c, f->code), memory_order_release);
+    table_set(c, f);
 }
 
 static void page_node_remove(struct cache *c, struct page_node *n)

@@ -70,6 +70,11 @@ static size_t fetch(void *ctx, uint64_t addr, void *dst, size_t n)
 
 struct job { uint32_t insns; };
 
+static uint32_t unit_budget(const struct vm *vm)
+{
+    return vm->opt->stress & STRESS_ONE_INSN ? 1 : BASELINE_INSNS;
+}
+
 static int64_t translate(struct cpu *c, void *arg)
 {
     struct vm *vm = c->vm;
@@ -128,7 +133,7 @@ static void compile(struct cpu *c, uint64_t gen)
     struct tx *tx = c->tx;
     size_t room;
 
-    for (uint32_t insns = BASELINE_INSNS; insns; insns /= 2) {
+    for (uint32_t insns = unit_budget(vm); insns; insns /= 2) {
         uint8_t *final = cache_reserve(vm->cache, c->tid, &room);
         if (cache_gen(vm->cache) != gen) {
             /* making room may have evicted; the bytes are read again */
@@ -158,7 +163,7 @@ static void compile(struct cpu *c, uint64_t gen)
 
 /* --- the reasons for leaving ---------------------------------------------------------------------------------- */
 
-static void raise(struct cpu *c, int signo, int code, uint64_t addr)
+static void raise_fault(struct cpu *c, int signo, int code, uint64_t addr)
 {
     c->fault = (struct cpu_fault){ signo, code, addr };
     os_fault(c);
@@ -173,11 +178,11 @@ static void trap(struct cpu *c)
         COUNT(c, syscalls, 1);
         os_syscall(c);
         return;
-    case IRX_BREAK: raise(c, SIGTRAP, TRAP_BRKPT, c->pc); return;
-    case IRX_ILLEGAL: raise(c, SIGILL, ILL_ILLOPC, c->pc); return;
+    case IRX_BREAK: raise_fault(c, SIGTRAP, TRAP_BRKPT, c->pc); return;
+    case IRX_ILLEGAL: raise_fault(c, SIGILL, ILL_ILLOPC, c->pc); return;
     case IRX_FENCEI: cache_flush(c->vm->cache, c->tid); return;
     case IRX_MODE: return;   /* the loop looks at the mode anyway */
-    case IRX_FETCH: raise(c, SIGSEGV, mem_mapped(c->thread->os, c->pc) ? SEGV_ACCERR : SEGV_MAPERR, c->pc); return;
+    case IRX_FETCH: raise_fault(c, SIGSEGV, mem_mapped(c->thread->os, c->pc) ? SEGV_ACCERR : SEGV_MAPERR, c->pc); return;
     case IRX_STEP: cold(c, false); return;   /* compiled code only: the interpreter never leaves with it */
     case IRX__N: break;
     }
@@ -195,9 +200,9 @@ static void cold(struct cpu *c, bool compilable)
 {
     struct vm *vm = c->vm;
     uint64_t gen = cache_gen(vm->cache);
-    if (!build(c, BASELINE_INSNS)) return;
+    if (!build(c, unit_budget(vm))) return;
     uint8_t *heat = &vm->heat[cache_hash(c->pc)];
-    if (compilable && *heat >= vm->opt->threshold) {
+    if (compilable && (vm->opt->tier == TIER_BASELINE || *heat >= vm->opt->threshold)) {
         compile(c, gen);
         return;
     }
@@ -218,12 +223,53 @@ static void events(struct cpu *c)
     if (atomic_load(&c->poll)) os_events(c);
 }
 
+/* --- stress: make rare things frequent (--stress=) ------------------------------------------------------------ */
+
+static int64_t plain_fork(void *arg)
+{
+    (void)arg;
+    /* exit signal 0: the guest hears nothing of this child, and only a __WCLONE wait finds it */
+    return host_rawcall(SYS_clone, 0, 0, 0, 0, 0, 0);
+}
+
+static void fork_and_reap(struct cpu *c)
+{
+    int64_t pid = vm_fork(c, plain_fork, NULL);
+    if (pid == 0) host_rawcall(SYS_exit_group, 0, 0, 0, 0, 0, 0);
+    if (pid > 0) host_rawcall(SYS_wait4, (uint64_t)pid, 0, 0x80000000u /* __WCLONE */, 0, 0, 0);
+}
+
+/* Called before each entry into compiled code. False: the code may be gone, look it up again. */
+static bool stress_step(struct cpu *c)
+{
+    const struct options *o = c->vm->opt;
+    uint64_t n = ++c->stress_steps + o->seed;
+    if ((o->stress & STRESS_SIGNAL_BLOCK) && c->stress_pc != c->pc) {
+        /* once per place, else a unit that begins with its poll never gets past it */
+        c->stress_pc = c->pc;
+        atomic_fetch_or(&c->poll, POLL_SYNC);
+    } else {
+        c->stress_pc = 1;
+    }
+    if ((o->stress & STRESS_FORK_STORM) && n % 4096 == 0) {
+        leave_code(c);
+        fork_and_reap(c);
+        return false;
+    }
+    if ((o->stress & STRESS_FLUSH_ALWAYS) && n % 97 == 0) {
+        leave_code(c);
+        cache_flush(c->vm->cache, c->tid);
+        return false;
+    }
+    return true;
+}
+
 _Noreturn void vm_run(void *arg)
 {
     struct cpu *c = arg;
     struct cache *cache = c->vm->cache;
     const struct guest_isa *isa = c->vm->isa;
-    bool interp_only = c->vm->opt->tier == TIER_INTERP;
+    bool interp_only = c->vm->opt->tier == TIER_INTERP, stress = c->vm->opt->stress != 0;
     uint64_t site = 0;
 
     vm_self = c;
@@ -249,6 +295,7 @@ _Noreturn void vm_run(void *arg)
         }
         if (site) cache_link(cache, c->tid, site, c->pc, code);
         site = 0;
+        if (stress && !stress_step(c)) continue;
         COUNT(c, enters, 1);
         switch ((enum cpu_exit)host_enter(c, code)) {
         case CPUX_LINK:

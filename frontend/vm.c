@@ -350,7 +350,7 @@ static const char *host_setup(struct vm *vm)
 
 struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, struct os *os, struct cpu **first)
 {
-    size_t size, limit = opt->cache_size;
+    size_t size, limit = opt->stress & STRESS_TINY_CACHE ? OPT_CACHE_SIZE_MIN : opt->cache_size;
     uint8_t *arena = arena_reserve(&size);
     if (!arena) return fail("cannot reserve 512 MB of address space for the VM (is RLIMIT_AS, ulimit -v, set?)");
 
@@ -379,6 +379,9 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
     const char *err = host_setup(vm);
     if (!err) err = cache_init(vm->cache, vm->host, arena + data, limit, &vm->threads, &vm->threads_lock);
     if (err) return fail(err);
+
+    cache_no_links(vm->cache, (opt->stress & STRESS_NO_LINKS) || opt->audit || (opt->items & ITEM_BIT(ITEM_NOCHAIN)));
+    atomic_store(&vm->exact_atomics, (opt->stress & STRESS_EXACT) != 0);
 
     extern char __ehdr_start[], _end[];
     os->arena_lo = (uint64_t)arena;

@@ -75,6 +75,7 @@ struct cpu {
     struct thread *thread;       /* signals, mask, altstack, tid pointers (syscalls/thread.h) */
     struct tx *tx;               /* translation scratch (frontend/tx.h) */
     void *c_stack;               /* lowest address of this thread's C stack mapping */
+    uint64_t stress_steps, stress_pc; /* --stress: entries made; the pc that was interrupted last */
     struct cpu *next;            /* list of live threads, under vm->threads_lock */
 };
 

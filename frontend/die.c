@@ -14,7 +14,7 @@
 
 static void message(const char *fmt, va_list ap)
 {
-    char line[4096];
+    char line[8192];
     size_t n = fmt_s(line, sizeof line, "dragoman: ");
     n += fmt_v(line + n, sizeof line - n - 1, fmt, ap);
     fmt_one_line(line, n);

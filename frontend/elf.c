@@ -73,6 +73,8 @@ static _Noreturn void die_open(const struct elf_file *f, int err)
         die(STATUS_NOT_FOUND, "%s: no such file", f->name);
     case EACCES:
         die(STATUS_CANT_RUN, "%s: permission denied (the file must be readable and its directories searchable)", f->name);
+    case ENAMETOOLONG:
+        die(STATUS_CANT_RUN, "a file name of %llu characters is too long", (unsigned long long)strlen(f->path));
     default:
         die(STATUS_CANT_RUN, "%s: %s", f->name, strerror(err));
     }
@@ -142,17 +144,13 @@ static const char *machine_words(unsigned m)
     return NULL;
 }
 
-#if defined(__x86_64__)
-enum { HOST_MACHINE = EM_X86_64 };
-#elif defined(__aarch64__)
-enum { HOST_MACHINE = EM_AARCH64 };
-#endif
+extern const Elf64_Ehdr __ehdr_start;   /* the VM's own ELF header (from the linker): what the host is */
 
 static void check_ident(const struct elf_file *f)
 {
     const unsigned char *id = (const unsigned char *)f->head;
     if (f->n_head < EI_NIDENT || memcmp(id, ELFMAG, SELFMAG)) {
-        if (f->n_head >= SELFMAG || memcmp(id, ELFMAG, f->n_head))
+        if (memcmp(id, ELFMAG, f->n_head < SELFMAG ? f->n_head : SELFMAG))
             die(STATUS_CANT_RUN, "%s: is neither an ELF program nor a #! script", f->name);
         die(STATUS_CANT_RUN, "%s: is truncated: only %llu bytes of an ELF header", f->name, (unsigned long long)f->n_head);
     }
@@ -175,7 +173,7 @@ static void check_ident(const struct elf_file *f)
     if (f->n_head < sizeof(Elf64_Ehdr))
         die(STATUS_CANT_RUN, "%s: is truncated: only %llu bytes of an ELF header", f->name, (unsigned long long)f->n_head);
     if (!guest_by_machine((uint16_t)machine)) {
-        if (machine == HOST_MACHINE)
+        if (machine == __ehdr_start.e_machine)
             die(STATUS_CANT_RUN, "%s: is a program for this machine itself (%s): run it without dragoman", f->name, words);
         die(STATUS_CANT_RUN, "%s: is a program for a machine that can't be run here (%s)", f->name, words);
     }

@@ -14,3 +14,15 @@ $$(GEN)/dec_$(1).c $$(GEN)/dec_$(1).h &: $$(MKDEC) $$(INSN_$(1))
 	$$(MKDEC) -g $(1) -o $$(GEN) $$(INSN_$(1))
 endef
 $(foreach g,$(GUESTS),$(eval $(call DECODER_guest,$(g))))
+
+# Tests that need nothing but the decoder: no other area has to build for them.
+DECODER_OBJ  = $(GUESTS:%=$(O)/gen/dec_%.o) $(O)/decoder/dis.o
+$(B)/decoder/%: tests/unit/%.c $(DECODER_OBJ)
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -o $@ $^ -lcmocka
+
+.PHONY: check-dis check-decode
+check-dis: $(B)/decoder/decoder_dis
+	timeout 120 $<
+check-decode: $(MKDEC)
+	@sh tests/decode/run.sh $(MKDEC)

@@ -17,7 +17,7 @@
  *   operand NAME KIND MEMBER...      an operand of the formats; the disassembler's C has a function per KIND
  *   insn NAME PATTERN... EXT "FORMAT" [if COND...] [over NAME] [= BASE MAP...]
  *   alias NAME "FORMAT" ROW COND...  a name the disassembler prefers, if all conditions hold; the first match wins
- *   value SET NUMBER NAME            a named value (CSRs), printed by operands
+ *   value SET NUMBER NAME [COUNT]    a named value (CSRs), for operands to print; COUNT: NAME's number counts on
  *
  * PATTERN is read from the highest bit down: strings of 0 and 1, fields (rd), and slices of fields (imm[12|10:5]); 16 or
  * 32 bits in all. EXT is A, A+B (both), A/B (either), or A+B/C. COND of an insn is FIELD!=VALUE; of an alias
@@ -326,16 +326,33 @@ static void read_operand(struct line *l)
     *NEW(operands, noperands, MAX_OPERANDS, "operand", l->at) = o;
 }
 
+/* Add n to the number in a name: hpmcounter3h + 4 = hpmcounter7h. NULL: no number. */
+static char *count_on(const char *name, int n)
+{
+    size_t d = strcspn(name, "0123456789"), e = d + strspn(name + d, "0123456789");
+    if (d == e) return NULL;
+    char buf[64];
+    snprintf(buf, sizeof buf, "%.*s%d%s", (int)d, name, atoi(name + d) + n, name + e);
+    return keepz(buf);
+}
+
 static void read_value(struct line *l)
 {
-    int32_t v;
-    if (l->n != 4 || !is_number(l->tok[2], &v)) { refuse(l->at, "syntax: value SET NUMBER NAME"); return; }
-    for (int i = 0; i < nvalues; i++)
-        if (!strcmp(values[i].set, l->tok[1]) && values[i].number == (uint32_t)v) {
-            refuse(l->at, "value %s of %s named twice", l->tok[2], l->tok[1]);
-            return;
-        }
-    *NEW(values, nvalues, MAX_VALUES, "value", l->at) = (struct value){ l->tok[1], l->tok[3], (uint32_t)v, l->at };
+    int32_t v, n = 1;
+    if (l->n < 4 || l->n > 5 || !is_number(l->tok[2], &v) || (l->n == 5 && (!is_number(l->tok[4], &n) || n < 1))) {
+        refuse(l->at, "syntax: value SET NUMBER NAME [COUNT]");
+        return;
+    }
+    for (int k = 0; k < n; k++) {
+        char *name = k ? count_on(l->tok[3], k) : l->tok[3];
+        if (!name) { refuse(l->at, "'%s' has no number to count on from", l->tok[3]); return; }
+        for (int i = 0; i < nvalues; i++)
+            if (!strcmp(values[i].set, l->tok[1]) && values[i].number == (uint32_t)(v + k)) {
+                refuse(l->at, "value 0x%x of %s named twice", (unsigned)(v + k), l->tok[1]);
+                return;
+            }
+        *NEW(values, nvalues, MAX_VALUES, "value", l->at) = (struct value){ l->tok[1], name, (uint32_t)(v + k), l->at };
+    }
 }
 
 /* --- formats ---------------------------------------------------------------------------------------------------------- */
@@ -756,7 +773,7 @@ static int pool_len;
 
 static int intern_n(const char *s, int n)
 {
-    for (int i = 0; i + n <= pool_len; i++)
+    for (int i = 0; i + n < pool_len; i++)
         if (!memcmp(pool + i, s, (size_t)n) && !pool[i + n] && (!i || !pool[i - 1])) return i;
     pool = realloc(pool, (size_t)(pool_len + n + 1));
     if (!pool) die("out of memory");
@@ -1022,8 +1039,9 @@ static void write_header(FILE *f)
             " * enum %s_ext n. Returns false if there is no such instruction: op = %s_ILLEGAL, len and raw are set, the rest is 0.\n"
             " * Pure: any thread, signal safe, no libc.\n */\n"
             "bool %s_decode(struct %s_insn *out, uint32_t bits, uint64_t ext_mask);\n\n"
+            "/* The row of a base operation (0 < op < %s__N). */\nunsigned %s_op_row(unsigned op);\n"
             "/* The name of a base operation (op < %s__N; \"illegal\" for %s_ILLEGAL), or of an extension (ext < %s_EXT__N). Static strings. */\n"
-            "const char *%s_name(unsigned op);\nconst char *%s_ext_name(unsigned ext);\n\n", p, u, p, p, u, u, u, p, p);
+            "const char *%s_name(unsigned op);\nconst char *%s_ext_name(unsigned ext);\n\n", p, u, p, p, u, p, u, u, u, p, p);
     fprintf(f, "/* --- the tables, for the disassembler and the random instruction generator -------------------------------- */\n\n"
             "enum %s_member {\n", p);
     for (int i = 0; i < nmembers; i++) fprintf(f, "    %s_M_%s,\n", u, members[i].name);
@@ -1223,6 +1241,8 @@ static void write_source(FILE *f)
     write_dis_tables(f);
     fprintf(f, "static const uint16_t op_names[%s__N] = { %d,", u, intern("illegal"));
     for (int i = 0, n = 0; i < nrows; i++) if (rows[i].base_row < 0) fprintf(f, "%s%d,", ++n % 20 ? "" : "\n    ", rows[i].name_off);
+    fprintf(f, "\n};\nstatic const uint16_t op_rows[%s__N] = { %d,", u, nrows);
+    for (int i = 0, n = 0; i < nrows; i++) if (rows[i].base_row < 0) fprintf(f, "%s%d,", ++n % 20 ? "" : "\n    ", i);
     fprintf(f, "\n};\nstatic const uint16_t ext_names[%s_EXT__N] = {", u);
     for (int i = 0; i < nexts; i++) fprintf(f, "%d,", intern(exts[i].name));
     fprintf(f, "};\n\n");
@@ -1233,6 +1253,7 @@ static void write_source(FILE *f)
             p, wide_len > 0 ? "(bits & WIDE_MASK) == WIDE_BITS" : "true", u);
     fprintf(f, "const char *%s_text(unsigned offset) { return text + offset; }\n", p);
     fprintf(f, "const char *%s_name(unsigned op) { return text + op_names[op]; }\n", p);
+    fprintf(f, "unsigned %s_op_row(unsigned op) { return op_rows[op]; }\n", p);
     fprintf(f, "const char *%s_ext_name(unsigned ext) { return text + ext_names[ext]; }\n", p);
     fprintf(f, "unsigned %s_row_count(void) { return %s_ROWS; }\n", p, u);
     static const struct { const char *name, *table; } get[] = {

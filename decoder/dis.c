@@ -1,0 +1,168 @@
+/*
+ * dis.c - the RISC-V disassembler: picks a row's or an alias's format and prints its operands.
+ *
+ * No stdio: it also runs on guest threads (-d in_asm).
+ */
+#include "decoder/dis.h"
+
+#include <stdbool.h>
+
+#include "dec_riscv64.h"
+
+struct out { char *p; size_t left; };
+
+static void put(struct out *o, char c)
+{
+    if (o->left <= 1) return;
+    *o->p++ = c;
+    o->left--;
+}
+
+static void puts_to(struct out *o, const char *s)
+{
+    while (*s) put(o, *s++);
+}
+
+static void put_number(struct out *o, uint64_t v, unsigned base)
+{
+    char digits[24];
+    unsigned n = 0;
+    do digits[n++] = "0123456789abcdef"[v % base];
+    while (v /= base);
+    while (n) put(o, digits[--n]);
+}
+
+static void put_hex(struct out *o, uint64_t v)
+{
+    puts_to(o, "0x");
+    put_number(o, v, 16);
+}
+
+static void put_dec(struct out *o, int64_t v)
+{
+    if (v < 0) put(o, '-');
+    put_number(o, v < 0 ? -(uint64_t)v : (uint64_t)v, 10);
+}
+
+/* Registers by their ABI names. */
+static void put_xreg(struct out *o, unsigned r)
+{
+    static const char name[32][5] = { "zero", "ra", "sp", "gp", "tp", "t0", "t1", "t2", "s0", "s1", "a0", "a1", "a2", "a3", "a4", "a5", "a6",
+        "a7", "s2", "s3", "s4", "s5", "s6", "s7", "s8", "s9", "s10", "s11", "t3", "t4", "t5", "t6" };
+    puts_to(o, name[r & 31]);
+}
+
+static void put_freg(struct out *o, unsigned r)
+{
+    static const char name[32][5] = { "ft0", "ft1", "ft2", "ft3", "ft4", "ft5", "ft6", "ft7", "fs0", "fs1", "fa0", "fa1", "fa2", "fa3", "fa4",
+        "fa5", "fa6", "fa7", "fs2", "fs3", "fs4", "fs5", "fs6", "fs7", "fs8", "fs9", "fs10", "fs11", "ft8", "ft9", "ft10", "ft11" };
+    puts_to(o, name[r & 31]);
+}
+
+/* Predecessor or successor set of a fence. */
+static void put_iorw(struct out *o, unsigned set)
+{
+    if (!set) puts_to(o, "unknown");
+    for (unsigned i = 0; i < 4; i++)
+        if (set & 8 >> i) put(o, "iorw"[i]);
+}
+
+static void put_operand(struct out *o, const struct rv64_operand *op, const struct rv64_insn *i, uint64_t pc)
+{
+    static const char rm[8][5] = { ",rne", ",rtz", ",rdn", ",rup", ",rmm", ",?", ",?", "" };
+    int64_t v = rv64_member(i, op->member[0]);
+    const char *name;
+    switch ((enum rv64_opkind)op->kind) {
+    case RV64_OPK_xreg: put_xreg(o, (unsigned)v); return;
+    case RV64_OPK_freg: put_freg(o, (unsigned)v); return;
+    case RV64_OPK_dec: put_dec(o, v); return;
+    case RV64_OPK_hex: put_hex(o, (uint64_t)v); return;
+    case RV64_OPK_upper: put_hex(o, (uint64_t)v >> 12 & 0xfffff); return;
+    case RV64_OPK_pcrel: put_hex(o, pc + (uint64_t)v); return;
+    case RV64_OPK_rm: puts_to(o, rm[v & 7]); return;
+    case RV64_OPK_aqrl:
+        if (v || rv64_member(i, op->member[1])) put(o, '.');
+        if (v) puts_to(o, "aq");
+        if (rv64_member(i, op->member[1])) puts_to(o, "rl");
+        return;
+    case RV64_OPK_fence:
+        put_iorw(o, (unsigned)v >> 4 & 15);
+        put(o, ',');
+        put_iorw(o, (unsigned)v & 15);
+        return;
+    case RV64_OPK_csr:
+        name = rv64_value_name(RV64_SET_csr, (uint32_t)v);
+        if (name) puts_to(o, name);
+        else put_hex(o, (uint64_t)v);
+        return;
+    case RV64_OPK_fli: puts_to(o, rv64_value_name(RV64_SET_fli, (uint32_t)v)); return;
+    case RV64_OPK__N: break;
+    }
+    __builtin_unreachable();
+}
+
+/* Name and operands. A format that begins with + is glued to the name, up to its first blank. */
+static void put_format(struct out *o, const char *name, const char *format, const struct rv64_insn *i, uint64_t pc)
+{
+    puts_to(o, name);
+    if (*format == '+') format++;
+    else if (*format) put(o, '\t');
+    for (; *format; format++) {
+        unsigned c = (unsigned char)*format;
+        if (c >= 0x80) put_operand(o, rv64_operand(c - 0x80), i, pc);
+        else put(o, c == ' ' ? '\t' : (char)c);
+    }
+}
+
+static bool alias_holds(const struct rv64_alias *a, const struct rv64_insn *i)
+{
+    for (unsigned k = 0; k < a->ncond; k++) {
+        const struct rv64_cond *c = rv64_cond(a->cond0 + k);
+        int64_t v = rv64_member(i, c->member);
+        bool holds = c->kind == 'm' ? v == rv64_member(i, (unsigned)c->value) : (v == c->value) == (c->kind == '=');
+        if (!holds) return false;
+    }
+    return true;
+}
+
+static bool put_alias(struct out *o, unsigned first, unsigned n, const struct rv64_insn *i, uint64_t pc)
+{
+    for (unsigned k = first; k < first + n; k++) {
+        const struct rv64_alias *a = rv64_alias(k);
+        if (!alias_holds(a, i)) continue;
+        put_format(o, rv64_text(a->name), rv64_text(a->format), i, pc);
+        return true;
+    }
+    return false;
+}
+
+static void put_insn(struct out *o, const struct rv64_insn *i, uint64_t pc)
+{
+    const struct rv64_row *r = rv64_row(i->row);
+    if (put_alias(o, r->alias0, r->nalias, i, pc)) return;
+    const char *format = rv64_text(r->format);
+    if (*format == '=') {          /* an expansion prints as what it stands for */
+        r = rv64_row(rv64_op_row(i->op));
+        if (put_alias(o, r->alias0, r->nalias, i, pc)) return;
+        format = rv64_text(r->format);
+    }
+    put_format(o, rv64_text(r->name), format, i, pc);
+}
+
+unsigned rv64_disasm(uint64_t pc, const uint8_t *bytes, size_t n, uint64_t ext_mask, char *buf, size_t cap)
+{
+    struct out o = { buf, cap };
+    struct rv64_insn i;
+    uint32_t w = 0;
+    for (size_t k = 0; k < n && k < 4; k++) w |= (uint32_t)bytes[k] << 8 * k;
+    bool ok = rv64_decode(&i, w, ext_mask);
+    unsigned len = n < 2 || n < i.len ? 0 : i.len;
+    if (len && ok) {
+        put_insn(&o, &i, pc);
+    } else if (len && !put_alias(&o, rv64_alias_illegal0, rv64_alias_illegal_n, &i, pc)) {
+        puts_to(&o, len == 2 ? ".2byte\t" : ".4byte\t");
+        put_hex(&o, i.raw);
+    }
+    if (cap) *o.p = 0;
+    return len;
+}

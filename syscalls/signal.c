@@ -432,6 +432,42 @@ int64_t sig_temp_mask_end(struct cpu *c, int64_t result)
     return result;
 }
 
+/* --- execve ------------------------------------------------------------------------------------------------------ */
+
+/* Pending signals stay pending over execve: hand those kept here, which the host blocks now, to the host. */
+static void give_kept(struct cpu *c)
+{
+    struct thread *t = c->thread;
+    siginfo_t si;
+    int signo;
+    while ((signo = sig_take_kept(t, t->mask, &si)) != 0)
+        host_rawcall(SYS_rt_tgsigqueueinfo, (uint64_t)t->os->pid, (uint64_t)c->tid, (uint64_t)signo, (uint64_t)&si, 0, 0);
+}
+
+static bool is_ignored_sync(struct cpu *c, int signo)
+{
+    return SIGBIT(signo) & SIG_SYNC_SET && sig_action(c, signo).handler == (uint64_t)SIG_IGN;
+}
+
+int64_t sig_exec_prepare(struct cpu *c)
+{
+    struct thread *t = c->thread;
+    if (t->mask & SIG_SYNC_SET) {
+        if (!host_setmask(t, t->mask)) return SYS_RESTART;
+        give_kept(c);
+    }
+    for (int s = 1; s <= OS_NSIG; s++)
+        if (is_ignored_sync(c, s)) sig_host_ignore(s);
+    return 0;
+}
+
+void sig_exec_undo(struct cpu *c)
+{
+    for (int s = 1; s <= OS_NSIG; s++)
+        if (is_ignored_sync(c, s)) sig_mirror(c, s);
+    if (c->thread->mask & SIG_SYNC_SET) sig_host_mask(c->thread);
+}
+
 /* --- start ---------------------------------------------------------------------------------------------------- */
 
 void os_init(struct os *os, struct cpu *c)

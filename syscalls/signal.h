@@ -59,6 +59,10 @@ void sig_set_action(struct cpu *c, int signo, const struct os_sigaction *act, st
 void sig_clear_handlers(struct sighand *sh);
 /* Mirror the action of signo, as it stands in the thread's table, to the host. */
 void sig_mirror(struct cpu *c, int signo);
+/* Bring the host's mask, pending signals and ignored signals to what a program executed now shall inherit, the synchronous
+ * five included; and back, after the execve has failed. prepare: 0, or SYS_RESTART if a signal was recorded first. */
+int64_t sig_exec_prepare(struct cpu *c);
+void sig_exec_undo(struct cpu *c);
 /* Make the host ignore signo, whatever the guest's table says (execve inherits that). */
 void sig_host_ignore(int signo);
 /* The thread's copy of the action for signo. */

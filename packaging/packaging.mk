@@ -20,7 +20,7 @@ $(B)/dragoman-dis: packaging/dis/dragoman-dis.c
 	$(CC) -O2 -g -std=gnu11 $(WARN) $(ZYDIS_CFLAGS) -o $@ $< $(ZYDIS_LIBS)
 endif
 
-.PHONY: install uninstall deps test-deps demo check-man
+.PHONY: install uninstall deps deps-check demo check-man
 install: all
 	$(INSTALL) -d $(BINDIR) $(MANDIR) $(BASHDIR) $(ZSHDIR)
 	$(INSTALL) -m 755 $(B)/dragoman $(BINDIR)/dragoman
@@ -35,8 +35,8 @@ uninstall:
 # Debian and Ubuntu packages: what building needs, and what the tests and the demonstration need on top.
 deps:
 	packaging/deps.sh build
-test-deps:
-	packaging/deps.sh build test
+deps-check:
+	@packaging/deps.sh build test
 
 demo:
 	packaging/deps.sh build demo

@@ -43,6 +43,12 @@ enum cpu_exit {
 /* A fault raised by the guest's own instruction at cpu->pc. */
 struct cpu_fault { int signo; int code; uint64_t addr; };
 
+/* What the interpreter's stores overwrote, in order; for --audit, which undoes them and runs the unit again compiled. */
+struct store_log {
+    uint32_t n, cap;          /* entries used / room; n stops at cap */
+    struct { uint64_t addr, old, now; uint8_t size; } e[];   /* size: 1, 2, 4 or 8 bytes */
+};
+
 struct cpu {
     /* --- guest registers: slots R, V, M in order (ir.h) --- */
     uint64_t r[32];
@@ -62,6 +68,8 @@ struct cpu {
     const uint8_t *thunks;       /* base of the host's shared code (hostisa/host.h), for position-independent calls */
     void *recover_sp;            /* where a fault inside C run by host_guarded() resumes; NULL = none */
     uint64_t insn_pc;            /* interpreter and HCALLF helpers: address of the guest instruction being run */
+    struct exact_locks *exact;   /* hashed address locks of this process (hostisa/exact.h) */
+    struct exact_bucket *exact_held; /* the one this thread holds while a helper runs */
     uint64_t scratch[8];         /* a host's private temporaries (spills of the baseline need their own area below) */
     uint64_t spill[64];          /* spill slots of compiled units */
 
@@ -75,6 +83,7 @@ struct cpu {
     struct thread *thread;       /* signals, mask, altstack, tid pointers (syscalls/thread.h) */
     struct tx *tx;               /* translation scratch (frontend/tx.h) */
     void *c_stack;               /* lowest address of this thread's C stack mapping */
+    struct store_log *log;       /* the interpreter logs its stores here if not NULL */
     uint64_t stress_steps, stress_pc; /* --stress: entries made; the pc that was interrupted last */
     struct cpu *next;            /* list of live threads, under vm->threads_lock */
 };

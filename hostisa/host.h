@@ -119,6 +119,10 @@ void host_round_set(unsigned rm);
 /* Both to the state of a fresh process. */
 void host_fp_reset(void);
 
+/* A monotonic counter of constant rate, the same on all CPUs (for a guest's cycle and time counters). Touches general
+ * registers only. */
+uint64_t host_ticks(void);
+
 /* --- signal contexts. uc is the ucontext_t * of a SA_SIGINFO handler. All async-signal-safe. --- */
 uint64_t host_ctx_pc(const void *uc);
 /* The thread was interrupted in translated code: arrange that, when the handler returns, host_enter() comes back with

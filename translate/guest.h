@@ -47,6 +47,8 @@ struct guest_isa {
     const void *(*cpu_model)(const char *name, const char **err);
     void (*cpu_help)(FILE *f);
     uint64_t (*hwcap)(const void *model, unsigned which);   /* which: 1 = AT_HWCAP, 2 = AT_HWCAP2 */
+    /* riscv_hwprobe(2): the value of `key`; *known = false (and 0) for keys it lacks. NULL for guests without the call. */
+    uint64_t (*hwprobe)(const void *model, int64_t key, bool *known);
     /* Text of /proc/cpuinfo for ncpu processors, into buf; returns the length (as snprintf). */
     size_t (*cpuinfo)(const void *model, unsigned ncpu, char *buf, size_t cap);
 

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <sys/syscall.h>
 
+#include "frontend/audit.h"
 #include "frontend/dump.h"
 #include "frontend/tx.h"
 #include "frontend/vm.h"
@@ -19,6 +20,7 @@
 
 enum {
     BASELINE_INSNS = 64,     /* guest instructions in a unit, at most */
+    AUDIT_INSNS = 24,        /* under --audit: short enough that the code always fits, so the unit is the same each time */
     BASELINE_EXITS = 8,      /* side exits in a unit, at most */
 };
 
@@ -72,7 +74,8 @@ struct job { uint32_t insns; };
 
 static uint32_t unit_budget(const struct vm *vm)
 {
-    return vm->opt->stress & STRESS_ONE_INSN ? 1 : BASELINE_INSNS;
+    if (vm->opt->stress & STRESS_ONE_INSN) return 1;
+    return vm->opt->audit ? AUDIT_INSNS : BASELINE_INSNS;
 }
 
 static int64_t translate(struct cpu *c, void *arg)
@@ -217,6 +220,20 @@ static void cold(struct cpu *c, bool compilable)
     } else if (reason == CPUX_FAULT) os_fault(c);
 }
 
+/* --audit: instead of entering code, run its unit in both engines. */
+static void audited(struct cpu *c, const uint8_t *code)
+{
+    if (!build(c, unit_budget(c->vm))) return;
+    int64_t reason = audit_unit(c, code);
+    leave_code(c);
+    if (reason == CPUX_TRAP) trap(c);
+    else if (reason == CPUX_FAULT) os_fault(c);
+    else if (reason < 0) {
+        c->pc = c->insn_pc;
+        os_fault(c);
+    }
+}
+
 static void events(struct cpu *c)
 {
     atomic_fetch_and(&c->poll, ~(uint32_t)POLL_SYNC);
@@ -296,6 +313,10 @@ _Noreturn void vm_run(void *arg)
         if (site) cache_link(cache, c->tid, site, c->pc, code);
         site = 0;
         if (stress && !stress_step(c)) continue;
+        if (c->vm->opt->audit) {
+            audited(c, code);
+            continue;
+        }
         COUNT(c, enters, 1);
         switch ((enum cpu_exit)host_enter(c, code)) {
         case CPUX_LINK:

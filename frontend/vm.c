@@ -302,6 +302,11 @@ void vm_stats_collect(struct vm *vm)
     atomic_store(&vm->stats.frags_evicted, k->evicted_frags);
 }
 
+void vm_flush_code(struct cpu *c)
+{
+    cache_flush(c->vm->cache, c->tid);
+}
+
 /* --- start-up ------------------------------------------------------------------------------------------------ */
 
 static uint8_t *arena_reserve(size_t *size)

@@ -124,6 +124,8 @@ int64_t vm_fork(struct cpu *c, int64_t (*call)(void *), void *arg);
 void vm_vfork_done(struct cpu *c, int32_t tid);
 /* Guest memory [start, end) was unmapped, remapped, made non-executable or (fence.i-like) rewritten. */
 void vm_code_changed(struct cpu *c, uint64_t start, uint64_t end);
+/* The same for all of memory. */
+void vm_flush_code(struct cpu *c);
 /* Die by signal signo as the guest process: one line to stderr naming pc and symbol, default action, same signal. */
 _Noreturn void vm_die_by_signal(struct cpu *c, int signo);
 /* Process exit (exit_group): flush reports (--stats), then exit. */

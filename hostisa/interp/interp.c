@@ -52,6 +52,18 @@ static inline void mem_write(unsigned m, uint64_t addr, uint64_t x)
     }
 }
 
+/* Note what a write of memory type m to addr is about to overwrite (the read may fault, as the write would). */
+static void log_store(struct store_log *log, unsigned m, uint64_t addr)
+{
+    static const uint8_t plain[9] = { [1] = IRM_U8, [2] = IRM_U16, [4] = IRM_U32, [8] = IRM_I64 };
+    unsigned size = ir_mem_size(m), step = size > 8 ? 8 : size;
+    for (unsigned at = 0; at < size && log->n < log->cap; at += step, log->n++) {
+        log->e[log->n].addr = addr + at;
+        log->e[log->n].size = (uint8_t)step;
+        log->e[log->n].old = mem_read(plain[step], addr + at);
+    }
+}
+
 /* Widen what an atomic read to what memory type m says. */
 static uint64_t mem_widen(unsigned m, uint64_t x)
 {
@@ -222,6 +234,7 @@ unsigned interp_run(struct cpu *c, const struct ir_unit *u)
             }
             break;
         case IR_STORE:
+            if (c->log) log_store(c->log, i->t, A + B);
             if (i->t == IRM_V128) {
                 /* Should the second half fault, the first has been written: as on hardware without vector atomicity. */
                 mem_write(IRM_I64, A + B, VEC(i->c)->d[0]);
@@ -235,9 +248,11 @@ unsigned interp_run(struct cpu *c, const struct ir_unit *u)
                 return leave_misaligned(c, A);
             break;
         case IR_AMO:
+            if (c->log) log_store(c->log, i->t, A);
             RESULT = mem_amo(i->t, i->c, A, B);
             break;
         case IR_CAS:
+            if (c->log) log_store(c->log, i->t, A);
             RESULT = mem_cas(i->t, A, B, C);
             break;
         case IR_FENCE:

@@ -1,0 +1,179 @@
+/* audit.c - see audit.h */
+#include "frontend/audit.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "frontend/dump.h"
+#include "frontend/tx.h"
+#include "hostisa/interp/interp.h"
+
+enum { LOG_MAX = 512 };
+
+/* What one engine made of a unit. */
+struct outcome {
+    uint64_t r[32], m[16], pc;
+    cpu_v128 v[32];
+    int64_t reason;
+    uint32_t exit_arg;
+    unsigned flags;
+    struct cpu_fault fault;
+};
+
+struct audit {
+    struct { struct store_log log; char room[LOG_MAX * sizeof(((struct store_log *)0)->e[0])]; } stores;
+    struct outcome before, interp, code;
+};
+
+static void take(struct outcome *o, const struct cpu *c, int64_t reason)
+{
+    memcpy(o->r, c->r, sizeof o->r);
+    memcpy(o->m, c->m, sizeof o->m);
+    memcpy(o->v, c->v, sizeof o->v);
+    o->pc = c->pc;
+    o->reason = reason;
+    o->exit_arg = reason == CPUX_TRAP ? c->exit_arg : 0;
+    o->flags = host_fpflags_get();
+    o->fault = reason == CPUX_FAULT ? c->fault : (struct cpu_fault){ 0 };
+}
+
+static void put(const struct outcome *o, struct cpu *c)
+{
+    memcpy(c->r, o->r, sizeof o->r);
+    memcpy(c->m, o->m, sizeof o->m);
+    memcpy(c->v, o->v, sizeof o->v);
+    c->pc = o->pc;
+    c->exit_arg = o->exit_arg;
+    c->fault = o->fault;
+    host_fpflags_set(o->flags);
+}
+
+static uint64_t peek(uint64_t addr, unsigned size)
+{
+    uint64_t v = 0;
+    memcpy(&v, (const void *)addr, size);
+    return v;
+}
+
+/* Remember what the stores made, then put the old bytes back, last store first. */
+static void undo(struct store_log *log)
+{
+    for (uint32_t i = 0; i < log->n; i++) log->e[i].now = peek(log->e[i].addr, log->e[i].size);
+    for (uint32_t i = log->n; i-- > 0;) memcpy((void *)log->e[i].addr, &log->e[i].old, log->e[i].size);
+}
+
+static void redo(const struct store_log *log)
+{
+    for (uint32_t i = 0; i < log->n; i++) memcpy((void *)log->e[i].addr, &log->e[i].now, log->e[i].size);
+}
+
+static int64_t interpret(struct cpu *c, void *arg)
+{
+    (void)arg;
+    return interp_run(c, &c->tx->unit);
+}
+
+/* Helpers whose effects an audit can't repeat or undo. */
+static bool auditable(const struct ir_unit *u)
+{
+    for (uint32_t i = 1; i < u->n; i++) {
+        unsigned op = u->ins[i].op;
+        if (op == IR_HCALLF) return false;
+        if ((op == IR_HCALL || op == IR_HCALLV) && u->ins[i].a == HELPER_ticks) return false;
+    }
+    return true;
+}
+
+static void difference(const char *what, uint64_t interp, uint64_t code)
+{
+    fprintf(stderr, "  %-12s interpreter %016llx   compiled %016llx\n", what, (unsigned long long)interp, (unsigned long long)code);
+}
+
+static unsigned differences(const struct cpu *c, const struct audit *a, bool print)
+{
+    const char *const *names = c->vm->isa->slot_names;
+    const struct outcome *x = &a->interp, *y = &a->code;
+    unsigned n = 0;
+#define DIFF(cond, what, p, q) do { if (cond) { n++; if (print) difference(what, (uint64_t)(p), (uint64_t)(q)); } } while (0)
+    for (unsigned i = 0; i < 32; i++) {
+        if (names[IR_SLOT_R(i)]) DIFF(x->r[i] != y->r[i], names[IR_SLOT_R(i)], x->r[i], y->r[i]);
+        if (names[IR_SLOT_V(i)]) DIFF(x->v[i].d[0] != y->v[i].d[0], names[IR_SLOT_V(i)], x->v[i].d[0], y->v[i].d[0]);
+    }
+    for (unsigned i = 0; i < 16; i++)
+        if (names[IR_SLOT_M(i)]) DIFF(x->m[i] != y->m[i], names[IR_SLOT_M(i)], x->m[i], y->m[i]);
+    DIFF(x->pc != y->pc, "pc", x->pc, y->pc);
+    DIFF(x->reason != y->reason, "left by", x->reason, y->reason);
+    DIFF(x->exit_arg != y->exit_arg, "trap", x->exit_arg, y->exit_arg);
+    DIFF(x->flags != y->flags, "fflags", x->flags, y->flags);
+    DIFF(x->fault.signo != y->fault.signo || x->fault.addr != y->fault.addr, "fault at", x->fault.addr, y->fault.addr);
+    for (uint32_t i = 0; i < a->stores.log.n; i++) {
+        char what[32];
+        uint64_t now = peek(a->stores.log.e[i].addr, a->stores.log.e[i].size);
+        snprintf(what, sizeof what, "*%llx", (unsigned long long)a->stores.log.e[i].addr);
+        DIFF(now != a->stores.log.e[i].now, what, a->stores.log.e[i].now, now);
+    }
+#undef DIFF
+    return n;
+}
+
+static _Noreturn void report(struct cpu *c, const struct audit *a)
+{
+    const struct ir_unit *u = &c->tx->unit;
+    fprintf(stderr, "dragoman: audit: the engines disagree about the unit at %#llx (%u guest instructions)\n",
+            (unsigned long long)u->pc, u->n_guest);
+    differences(c, a, true);
+    fprintf(stderr, "registers before:\n");
+    for (unsigned i = 0; i < 32; i++)
+        if (c->vm->isa->slot_names[IR_SLOT_R(i)] && a->before.r[i])
+            fprintf(stderr, "  %-4s %016llx\n", c->vm->isa->slot_names[IR_SLOT_R(i)], (unsigned long long)a->before.r[i]);
+    fflush(stderr);
+    dump_unit_to(2, c->vm->isa, u);
+    vm_exit_group(c, 125);
+}
+
+/* Both engines' reasons in one language: compiled code's exits are all "go on at pc". */
+static int64_t common(int64_t reason)
+{
+    return reason == CPUX_MISS ? CPUX_LINK : reason;
+}
+
+static void compare(struct cpu *c, struct audit *a, const uint8_t *code)
+{
+    int64_t r = host_guarded(c, interpret, NULL);
+    c->log = NULL;
+    if (r < 0) {
+        c->pc = c->insn_pc;
+        r = CPUX_FAULT;
+    }
+    take(&a->interp, c, common(r));
+    undo(&a->stores.log);
+    put(&a->before, c);
+    host_ret_reset(c);
+    r = host_enter(c, code);
+    take(&a->code, c, common(r));
+    stat_add(&c->vm->stats, audited, 1);
+    bool step = r == CPUX_TRAP && c->exit_arg == IRX_STEP;
+    bool polled = (a->interp.reason == CPUX_POLL) != (r == CPUX_POLL);
+    if (step || polled) {
+        /* Compiled code handed an odd operand over, or an event came between the two runs: the interpreter's result stands. */
+        redo(&a->stores.log);
+        put(&a->interp, c);
+        return;
+    }
+    if (differences(c, a, false)) report(c, a);
+}
+
+int64_t audit_unit(struct cpu *c, const uint8_t *code)
+{
+    struct vm *vm = c->vm;
+    struct audit a;
+    if (!auditable(&c->tx->unit)) return host_guarded(c, interpret, NULL);
+    lock_take(&vm->audit_lock, c->tid);
+    a.stores.log.n = 0;
+    a.stores.log.cap = LOG_MAX;
+    take(&a.before, c, 0);
+    c->log = &a.stores.log;
+    compare(c, &a, code);
+    lock_give(&vm->audit_lock);
+    return a.interp.reason;
+}

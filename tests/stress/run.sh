@@ -1,0 +1,24 @@
+#!/bin/bash
+# run.sh: the guest programs and a fixed sample of the torture suite under every stress switch, and under --audit.
+set -u
+here=$(dirname "$0")
+p=0 f=0
+add() {
+    local line
+    cat "$1" | grep -a '^FAIL'
+    line=$(grep -aE '^[0-9]+ passed, [0-9]+ failed' "$1" | tail -n 1)
+    [ -n "$line" ] || { echo "FAIL $2: did not finish"; f=$((f + 1)); return; }
+    read -r a _ b _ <<< "$line"
+    p=$((p + a)) f=$((f + b))
+    echo "$2: $line"
+}
+log=$(mktemp)
+for s in tiny-cache no-links flush-always signal-every-block random-regs fork-storm one-insn exact-atomics \
+         "tiny-cache,signal-every-block,random-regs,seed=7"; do
+    TIERS=baseline LIMIT=120 "$here/../prog/run.sh" "--stress=$s" > "$log" 2>&1; add "$log" "prog $s"
+    TIERS=baseline PLAN=${STRESS_PLAN:-"O2:11/$([ -n "${TEST_LONG:-}" ] && echo 20 || echo 150)"} "$here/../torture/run.sh" "--stress=$s" > "$log" 2>&1; add "$log" "torture $s"
+done
+TIERS=baseline LIMIT=120 ONLY=${AUDIT_ONLY:-'^(sig_|smc|lrsc|fault|fork)'} "$here/../prog/run.sh" --audit > "$log" 2>&1; add "$log" "prog --audit"
+TIERS=baseline PLAN=${STRESS_PLAN:-"O0:5/$([ -n "${TEST_LONG:-}" ] && echo 10 || echo 100)"} "$here/../torture/run.sh" --audit > "$log" 2>&1; add "$log" "torture --audit"
+rm -f "$log"
+echo "$p passed, $f failed"

@@ -22,11 +22,6 @@ enum path_how {
     PATH_NOFOLLOW = 2,   /* a symbolic link at the end is meant itself */
 };
 
-/* The host address of the path string to use in place of the guest's string at `guest` (relative to descriptor dirfd):
- * *out is `guest` itself if nothing needs to be replaced, or buf. Errors of the string itself (EFAULT, too long) are left
- * to the kernel, except with need_copy, when buf always gets the path and *out = buf. Returns 0 or -errno. */
-int path_resolve(struct cpu *c, int64_t dirfd, uint64_t guest, unsigned how, bool need_copy, char buf[PATH_MAX], uint64_t *out);
-
 /* Files of /proc that are virtual for the guest. */
 enum proc_file {
     PROC_NONE,
@@ -37,10 +32,18 @@ enum proc_file {
     PROC_ARCH,           /* /proc/sys/kernel/arch */
     PROC_OSRELEASE,      /* /proc/sys/kernel/osrelease, with -r */
 };
-/* Which virtual file is path (NUL-terminated, in VM memory), for a process with id pid? PROC_NONE for all others. Pure. */
+
+/* The host address of the path string to use in place of the guest's string at `guest` (relative to descriptor dirfd):
+ * *out is `guest` itself if nothing needs to be replaced, or buf. Errors of the string itself (EFAULT, too long) are left
+ * to the kernel, except with need_copy, when buf always gets the path and *out = buf. Returns 0 or -errno. */
+int path_resolve(struct cpu *c, int64_t dirfd, uint64_t guest, unsigned how, bool need_copy, char buf[PATH_MAX], uint64_t *out);
+/* The same; *proc tells which virtual file it is (buf then holds its absolute path, or for PROC_EXE, unless
+ * PATH_NOFOLLOW, the guest's program). */
+int path_lookup(struct cpu *c, int64_t dirfd, uint64_t guest, unsigned how, bool need_copy, char buf[PATH_MAX], uint64_t *out,
+                enum proc_file *proc);
+
+/* Which virtual file the absolute path is. Pure. */
 enum proc_file path_proc(const struct os *os, const char *path);
-/* The same for a guest string relative to dirfd; fills buf with the absolute path if it is a virtual file. */
-enum proc_file path_proc_at(struct cpu *c, int64_t dirfd, uint64_t guest, char buf[PATH_MAX]);
 
 /* procfs.c: open virtual file f; path is the host's file. flags: the guest's open flags. A descriptor or -errno. */
 int64_t procfs_open(struct cpu *c, enum proc_file f, const char *path, uint64_t flags);

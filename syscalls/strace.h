@@ -21,6 +21,6 @@ void strace_exit(struct cpu *c, uint64_t nr, const uint64_t a[6], int64_t ret);
 void strace_signal(struct cpu *c, int signo, const siginfo_t *si);
 
 /* Format the call as strace_enter() does, without the leading process id: "name(args)". Returns the length (< cap). */
-size_t strace_format(const struct os *os, uint64_t nr, const uint64_t a[6], char *buf, size_t cap);
+size_t strace_format(uint64_t nr, const uint64_t a[6], char *buf, size_t cap);
 
 #endif

@@ -1,0 +1,253 @@
+/* fs.c - files and descriptors: paths that may be redirected, struct stat, the VM's own descriptors. */
+#include "syscalls/fs.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/openat2.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "frontend/fmt.h"
+#include "syscalls/abi.h"
+#include "syscalls/host_nr.h"
+#include "syscalls/path.h"
+#include "syscalls/sys.h"
+
+/* --- the VM's own descriptors ------------------------------------------------------------------------------- */
+
+bool fd_hidden(const struct os *os, int64_t fd)
+{
+    return fd > 2 && (fd == os->self_fd || fd == os->log_fd);
+}
+
+static bool hidden(struct cpu *c, uint64_t fd)
+{
+    return fd_hidden(c->thread->os, (int32_t)fd);
+}
+
+int64_t sys_close(struct cpu *c, const uint64_t a[6])
+{
+    return hidden(c, a[0]) ? -EBADF : sys_raw(SYS_close, a);
+}
+
+int64_t sys_close_range(struct cpu *c, const uint64_t a[6])
+{
+    const struct os *os = c->thread->os;
+    uint64_t at = (uint32_t)a[0], last = (uint32_t)a[1];
+    if (at > last) return -EINVAL;
+    /* Around each hidden descriptor, lowest first. */
+    for (;;) {
+        uint64_t stop = last + 1;
+        if (os->self_fd > 2 && (uint64_t)os->self_fd >= at && (uint64_t)os->self_fd < stop) stop = (uint64_t)os->self_fd;
+        if (os->log_fd > 2 && (uint64_t)os->log_fd >= at && (uint64_t)os->log_fd < stop) stop = (uint64_t)os->log_fd;
+        int64_t r = stop > at ? host_rawcall(SYS_close_range, at, stop - 1, a[2], 0, 0, 0) : 0;
+        if (r < 0 || stop > last) return r;
+        at = stop + 1;
+        if (at > last) return 0;
+    }
+}
+
+int64_t sys_dup3(struct cpu *c, const uint64_t a[6])
+{
+    return hidden(c, a[0]) || hidden(c, a[1]) ? -EBADF : sys_raw(SYS_dup3, a);
+}
+
+int64_t sys_fcntl(struct cpu *c, const uint64_t a[6])
+{
+    if (hidden(c, a[0])) return -EBADF;
+    switch ((int)a[1]) {
+    case F_SETLKW:
+    case F_OFD_SETLKW:
+        return sys_wait(c, SYS_fcntl, a);
+    default:   /* commands, flags and structures are asm-generic on both sides */
+        return sys_raw(SYS_fcntl, a);
+    }
+}
+
+/* A getdents64 buffer that may list the VM's descriptors. */
+struct listing { const struct os *os; uint8_t *buf; int64_t len; };
+enum { DENT_RECLEN = 16, DENT_TYPE = 18, DENT_NAME = 19 };
+
+static bool names_hidden(const struct os *os, const uint8_t *d)
+{
+    const char *name = (const char *)d + DENT_NAME;
+    int64_t fd = 0;
+    if (d[DENT_TYPE] != 10 /* DT_LNK */) return false;
+    for (const char *p = name; *p; p++) {
+        if (*p < '0' || *p > '9' || fd > INT32_MAX) return false;
+        fd = fd * 10 + (*p - '0');
+    }
+    return fd_hidden(os, fd);
+}
+
+static uint16_t record_length(const uint8_t *d)
+{
+    uint16_t n;
+    memcpy(&n, d + DENT_RECLEN, 2);
+    return n;
+}
+
+/* Is there such an entry? */
+static int64_t listing_scan(struct cpu *c, void *arg)
+{
+    (void)c;
+    const struct listing *l = arg;
+    for (int64_t at = 0; at < l->len; at += record_length(l->buf + at))
+        if (names_hidden(l->os, l->buf + at)) return 1;
+    return 0;
+}
+
+/* Take them out; returns the new length. */
+static int64_t listing_filter(struct cpu *c, void *arg)
+{
+    (void)c;
+    struct listing *l = arg;
+    int64_t to = 0;
+    for (int64_t at = 0, n; at < l->len; at += n) {
+        n = record_length(l->buf + at);
+        if (names_hidden(l->os, l->buf + at)) continue;
+        memmove(l->buf + to, l->buf + at, (size_t)n);
+        to += n;
+    }
+    return to;
+}
+
+static bool is_fd_dir(uint64_t fd)
+{
+    char link[40], path[64];
+    fmt_s(link, sizeof link, "/proc/self/fd/%d", (int)fd);
+    int64_t n = host_rawcall(SYS_readlink, (uint64_t)link, (uint64_t)path, sizeof path - 1, 0, 0, 0);
+    if (n < 10) return false;
+    path[n] = 0;
+    return !strncmp(path, "/proc/", 6) && (!strcmp(path + n - 3, "/fd") || !strcmp(path + n - 7, "/fdinfo"));
+}
+
+int64_t sys_getdents64(struct cpu *c, const uint64_t a[6])
+{
+    const struct os *os = c->thread->os;
+    for (;;) {
+        int64_t r = sys_raw(SYS_getdents64, a);
+        if (r <= 0 || (os->self_fd < 0 && os->log_fd <= 2)) return r;
+        struct listing l = { os, (uint8_t *)a[1], r };
+        if (host_guarded(c, listing_scan, &l) != 1 || !is_fd_dir(a[0])) return r;
+        int64_t left = host_guarded(c, listing_filter, &l);
+        if (left != 0) return left < 0 ? -EFAULT : left;
+        /* Nothing is left of this part; 0 would mean the end of the directory. */
+    }
+}
+
+/* --- opening ------------------------------------------------------------------------------------------------ */
+
+static unsigned open_how_bits(uint64_t flags)
+{
+    bool change = (flags & O_ACCMODE) != O_RDONLY || (flags & (O_CREAT | O_TRUNC)) || (flags & O_TMPFILE) == O_TMPFILE;
+    return (change ? PATH_WRITE : PATH_READ) | (flags & O_NOFOLLOW ? PATH_NOFOLLOW : 0);
+}
+
+static bool is_text(enum proc_file f)
+{
+    return f != PROC_NONE && f != PROC_EXE;
+}
+
+int64_t sys_openat(struct cpu *c, const uint64_t a[6])
+{
+    char buf[PATH_MAX];
+    enum proc_file proc;
+    uint64_t flags = abi_open_flags(a[2]);
+    uint64_t b[6] = { a[0], a[1], flags, a[3], 0, 0 };
+    int r = path_lookup(c, (int32_t)a[0], a[1], open_how_bits(flags), false, buf, &b[1], &proc);
+    if (r) return r;
+    if (is_text(proc) && !(flags & (O_PATH | O_DIRECTORY)) && (flags & O_ACCMODE) == O_RDONLY)
+        return procfs_open(c, proc, buf, flags);
+    return sys_wait(c, SYS_openat, b);
+}
+
+int64_t sys_openat2(struct cpu *c, const uint64_t a[6])
+{
+    char buf[PATH_MAX];
+    enum proc_file proc;
+    struct open_how how;
+    uint64_t b[6] = { a[0], a[1], a[2], a[3], 0, 0 };
+    if (a[3] < sizeof how || a[3] > 4096) return sys_wait(c, SYS_openat2, b);   /* the kernel says what is wrong */
+    if (os_copy_from(&how, a[2], sizeof how)) return -EFAULT;
+    if (how.resolve) return sys_wait(c, SYS_openat2, b);
+    int r = path_lookup(c, (int32_t)a[0], a[1], open_how_bits(how.flags), false, buf, &b[1], &proc);
+    if (r) return r;
+    if (is_text(proc) && !(how.flags & (O_PATH | O_DIRECTORY)) && (how.flags & O_ACCMODE) == O_RDONLY)
+        return procfs_open(c, proc, buf, how.flags);
+    return sys_wait(c, SYS_openat2, b);
+}
+
+/* --- looking ------------------------------------------------------------------------------------------------ */
+
+static int64_t stat_result(int64_t r, const struct stat *st, uint64_t to)
+{
+    struct guest_stat g;
+    if (r < 0) return r;
+    abi_stat(&g, st);
+    return os_copy_to(to, &g, sizeof g);
+}
+
+int64_t sys_fstat(struct cpu *c, const uint64_t a[6])
+{
+    struct stat st;
+    if (hidden(c, a[0])) return -EBADF;
+    return stat_result(host_rawcall(SYS_fstat, a[0], (uint64_t)&st, 0, 0, 0, 0), &st, a[1]);
+}
+
+static unsigned at_how(uint64_t at_flags)
+{
+    return at_flags & AT_SYMLINK_NOFOLLOW ? PATH_READ | PATH_NOFOLLOW : PATH_READ;
+}
+
+int64_t sys_newfstatat(struct cpu *c, const uint64_t a[6])
+{
+    char buf[PATH_MAX];
+    struct stat st;
+    uint64_t path;
+    int r = path_resolve(c, (int32_t)a[0], a[1], at_how(a[3]), false, buf, &path);
+    if (r) return r;
+    return stat_result(host_rawcall(SYS_newfstatat, a[0], path, (uint64_t)&st, a[3], 0, 0), &st, a[2]);
+}
+
+int64_t sys_statx(struct cpu *c, const uint64_t a[6])
+{
+    char buf[PATH_MAX];
+    uint64_t b[6] = { a[0], a[1], a[2], a[3], a[4], 0 };
+    int r = path_resolve(c, (int32_t)a[0], a[1], at_how(a[2]), false, buf, &b[1]);
+    return r ? r : sys_raw(SYS_statx, b);
+}
+
+static int64_t access_path(struct cpu *c, uint64_t nr, const uint64_t a[6], uint64_t at_flags)
+{
+    char buf[PATH_MAX];
+    uint64_t b[6] = { a[0], a[1], a[2], a[3], 0, 0 };
+    unsigned how = at_how(at_flags) | (a[2] & W_OK ? PATH_WRITE : 0);
+    int r = path_resolve(c, (int32_t)a[0], a[1], how, false, buf, &b[1]);
+    return r ? r : sys_raw(nr, b);
+}
+
+int64_t sys_faccessat(struct cpu *c, const uint64_t a[6])
+{
+    return access_path(c, SYS_faccessat, a, 0);
+}
+
+int64_t sys_faccessat2(struct cpu *c, const uint64_t a[6])
+{
+    return access_path(c, SYS_faccessat2, a, a[3]);
+}
+
+int64_t sys_readlinkat(struct cpu *c, const uint64_t a[6])
+{
+    const struct os *os = c->thread->os;
+    char buf[PATH_MAX];
+    enum proc_file proc;
+    uint64_t b[6] = { a[0], a[1], a[2], a[3], 0, 0 };
+    int r = path_lookup(c, (int32_t)a[0], a[1], PATH_READ | PATH_NOFOLLOW, false, buf, &b[1], &proc);
+    if (r) return r;
+    if (proc != PROC_EXE || !os->exe) return sys_raw(SYS_readlinkat, b);
+    if ((int32_t)a[3] <= 0) return -EINVAL;
+    size_t n = strlen(os->exe);
+    if (n > (uint32_t)a[3]) n = (uint32_t)a[3];
+    return os_copy_to(a[2], os->exe, n) ? -EFAULT : (int64_t)n;
+}

@@ -3,11 +3,12 @@
  *
  * A fold returns an existing value, a constant, or a cheaper op; 0 means "nothing better". Folds look at the operands'
  * definitions only (SSA makes that safe at any distance) and never at uses: an operand that loses its last use is
- * removed by whoever allocates registers.
+ * removed by whoever allocates registers. Folds that look through a value at its operand ask ir_reach() if that pays.
  *
  * Constants of i32 operands are kept sign-extended, so that equal ones are equal and fit an encoder's imm32.
  */
 #include "optimizer/ir_int.h"
+#include "optimizer/ir_reach.h"
 
 #include <assert.h>
 
@@ -55,7 +56,9 @@ static enum ir_op inverse(unsigned op)
 static ir_ref invert(struct ir_unit *u, ir_ref r)
 {
     const struct ir_ins *i = def(u, r);
-    return is_cmp(i->op) ? ir_raw(u, inverse(i->op), i->t, i->a, i->b, 0) : 0;
+    if (!is_cmp(i->op) || !ir_reach2(u, r, i->a, i->b))
+        return 0;
+    return ir_raw(u, inverse(i->op), i->t, i->a, i->b, 0);
 }
 
 /* A constant for an operand of type t: see the head of the file. */
@@ -144,6 +147,8 @@ static ir_ref fold_ext(struct ir_unit *u, enum ir_op op, enum ir_type t, ir_ref 
 
     if (i->op == IR_TRUNC)   /* the source may have either width */
         return ir_op1(u, op, t, i->a);
+    if (is_ext(i->op) && (ext_bits(i->op) >= n || i->t != t) && !ir_reach(u, a, i->a))
+        return 0;
     if (is_ext(i->op)) {
         const unsigned m = ext_bits(i->op);
         if (m >= n)   /* the low n bits pass through the inner one */
@@ -151,7 +156,7 @@ static ir_ref fold_ext(struct ir_unit *u, enum ir_op op, enum ir_type t, ir_ref 
         if (!ext_signed(i->op) || ext_signed(op))   /* the inner one decides all bits */
             return i->t == t ? a : ir_op1(u, (enum ir_op)i->op, t, i->a);
     }
-    if (i->op == IR_AND && is_int(u, i->b) && ir_zx(~ir_kval(u, i->b), n) == 0)
+    if (i->op == IR_AND && is_int(u, i->b) && ir_zx(~ir_kval(u, i->b), n) == 0 && ir_reach(u, a, i->a))
         return ir_op1(u, op, t, i->a);
     if (t == IRT_I64 && ir_result_type(u, a) == IRT_I64) {
         const struct range r = range_of(u, a);
@@ -164,7 +169,7 @@ static ir_ref fold_ext(struct ir_unit *u, enum ir_op op, enum ir_type t, ir_ref 
 static ir_ref fold_trunc(struct ir_unit *u, ir_ref a)
 {
     const struct ir_ins *i = def(u, a);
-    if (i->op != IR_SX32 && i->op != IR_ZX32)
+    if ((i->op != IR_SX32 && i->op != IR_ZX32) || !ir_reach(u, a, i->a))
         return 0;
     return ir_result_type(u, i->a) == IRT_I32 ? i->a : ir_op1(u, IR_TRUNC, IRT_NONE, i->a);
 }
@@ -212,7 +217,7 @@ static ir_ref fold_add(struct ir_unit *u, enum ir_type t, ir_ref a, ir_ref b)
         return ir_gaddr(u, ir_kval(u, a) + ir_kval(u, b));
     }
     const struct ir_ins *i = def(u, a);
-    if (i->op != IR_ADD || i->t != t || !ir_is_k(i->b) || (ir_is_gaddr(u, i->b) && ir_is_gaddr(u, b)))
+    if (i->op != IR_ADD || i->t != t || !ir_is_k(i->b) || (ir_is_gaddr(u, i->b) && ir_is_gaddr(u, b)) || !ir_reach(u, a, i->a))
         return 0;
     const uint64_t sum = ir_kval(u, i->b) + ir_kval(u, b);
     const ir_ref k = ir_is_gaddr(u, i->b) || ir_is_gaddr(u, b) ? ir_gaddr(u, sum) : konst(u, t, sum);
@@ -238,7 +243,7 @@ static ir_ref fold_and(struct ir_unit *u, enum ir_type t, ir_ref a, ir_ref b)
     if (k == 0xffffffff && t == IRT_I64)
         return ir_op1(u, IR_ZX32, t, a);
     const struct ir_ins *i = def(u, a);
-    if (i->op == IR_AND && i->t == t && is_int(u, i->b))
+    if (i->op == IR_AND && i->t == t && is_int(u, i->b) && ir_reach(u, a, i->a))
         return ir_op2(u, IR_AND, t, i->a, konst(u, t, k & ir_kval(u, i->b)));
     if (t == IRT_I64 && ir_result_type(u, a) == IRT_I64) {
         const unsigned z = range_of(u, a).z;
@@ -257,7 +262,7 @@ static ir_ref fold_or(struct ir_unit *u, enum ir_type t, ir_ref a, ir_ref b)
     if (ir_kval(u, b) == ~0ull)
         return b;
     const struct ir_ins *i = def(u, a);
-    if (i->op == IR_OR && i->t == t && is_int(u, i->b))
+    if (i->op == IR_OR && i->t == t && is_int(u, i->b) && ir_reach(u, a, i->a))
         return ir_op2(u, IR_OR, t, i->a, konst(u, t, ir_kval(u, b) | ir_kval(u, i->b)));
     return 0;
 }
@@ -271,7 +276,7 @@ static ir_ref fold_xor(struct ir_unit *u, enum ir_type t, ir_ref a, ir_ref b)
     if (ir_kval(u, b) == 0)
         return a;
     const struct ir_ins *i = def(u, a);
-    if (i->op == IR_XOR && i->t == t && is_int(u, i->b))
+    if (i->op == IR_XOR && i->t == t && is_int(u, i->b) && ir_reach(u, a, i->a))
         return ir_op2(u, IR_XOR, t, i->a, konst(u, t, ir_kval(u, b) ^ ir_kval(u, i->b)));
     if (ir_kval(u, b) == 1 && t == IRT_I64)
         return invert(u, a);
@@ -330,7 +335,7 @@ static ir_ref fold_shift(struct ir_unit *u, enum ir_op op, enum ir_type t, ir_re
     if (n == 0)
         return a;
     const struct ir_ins *i = def(u, a);
-    if (i->t != t || !is_int(u, i->b))
+    if (i->t != t || !is_int(u, i->b) || !ir_reach(u, a, i->a))
         return 0;
     const uint64_t m = ir_kval(u, i->b);
     if (i->op == op && op <= IR_SAR) {
@@ -350,7 +355,8 @@ static ir_ref shift_amount(struct ir_unit *u, enum ir_type t, ir_ref b)
     if (is_int(u, b))
         return ir_k(u, ir_kval(u, b) & mask);
     const struct ir_ins *i = def(u, b);
-    if (is_ext(i->op) || i->op == IR_TRUNC || (i->op == IR_AND && is_int(u, i->b) && (ir_kval(u, i->b) & mask) == mask))
+    const bool passes = is_ext(i->op) || i->op == IR_TRUNC || (i->op == IR_AND && is_int(u, i->b) && (ir_kval(u, i->b) & mask) == mask);
+    if (passes && ir_reach(u, b, i->a))
         return shift_amount(u, t, i->a);
     return b;
 }
@@ -383,8 +389,8 @@ static ir_ref fold_equal(struct ir_unit *u, enum ir_op op, enum ir_type t, ir_re
             return ir_k(u, op == IR_NE);
         return (op == IR_EQ) == (k == 1) ? a : invert(u, a);
     }
-    if (i->t != t)
-        return 0;
+    if (i->t != t || (i->op != IR_XOR && i->op != IR_SUB && i->op != IR_ADD) || ir_held(u, a))
+        return 0;   /* a value that is made anyway is as good to compare as its operands */
     if (k == 0 && (i->op == IR_XOR || i->op == IR_SUB))
         return ir_op2(u, op, t, i->a, i->b);
     if (is_int(u, i->b)) {

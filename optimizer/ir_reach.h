@@ -1,0 +1,41 @@
+/*
+ * ir_reach.h - whether a builder should look through a value at its operand.
+ *
+ * Folding f(a) with a = g(x) to h(x) removes no code while a is also the value of a guest register (its SET stays), and
+ * if x is the value of none any more, h(x) even keeps x alive past the register that held it: `addi sp,sp,-32;
+ * sd ra,24(sp)` would need a copy of the old sp. Such folds are right but make one-pass code worse.
+ */
+#ifndef DRAGOMAN_IR_REACH_H
+#define DRAGOMAN_IR_REACH_H
+
+#include "optimizer/ir.h"
+
+/* Is r a constant, or the present value of a slot (or the low half of one)? */
+static inline bool ir_held(const struct ir_unit *u, ir_ref r)
+{
+    if (ir_is_k(r))
+        return true;
+    const struct ir_ins *i = &u->ins[r];
+    if (i->op == IR_TRUNC)
+        return ir_held(u, i->a);
+    if (i->op == IR_GET && u->slot[i->a] == r)
+        return true;
+    bool found = false;
+    for (unsigned s = 0; s < IR_SLOT__N; s++)
+        found |= u->slot[s] == r;
+    return found;
+}
+
+/* May a fold use x, an operand of a, in place of a? */
+static inline bool ir_reach(const struct ir_unit *u, ir_ref a, ir_ref x)
+{
+    return ir_held(u, x) || !ir_held(u, a);
+}
+
+/* The same for two operands. */
+static inline bool ir_reach2(const struct ir_unit *u, ir_ref a, ir_ref x, ir_ref y)
+{
+    return !ir_held(u, a) || (ir_held(u, x) && ir_held(u, y));
+}
+
+#endif

@@ -35,6 +35,10 @@ for s in $(sed -n '/^Stress/,/^$/p' <<< "$help" | awk '/^  / { print $1 }'); do 
 for o in $(sed -n '/^.SH OPTIONS/,/^.SH EXIT/p' <<< "$man" | grep -E '^\.(BI|BR) -' | awk '{ print $2 }' | tr -d '",' | sed 's/=.*//'); do
     if "$vm" "$o=1" /nonexistent 2>&1 | grep -q 'unknown option'; then fail "man page: $o does not exist"; else ok; fi
 done
+# every channel that the code logs to is a log item
+for c in $(grep -rhoE 'vm_log\("[^"]*"' .. --include='*.c' | cut -d '"' -f 2 | sort -u); do
+    if grep -qx "$c" <<< "$lists"; then ok; else fail "vm_log(\"$c\") is no log item of opt.def"; fi
+done
 if bash -n completion.bash; then ok; else fail "completion.bash"; fi
 if command -v man > /dev/null; then
     if warnings=$(LC_ALL=C.UTF-8 MANWIDTH=100 man --warnings -E UTF-8 -l -Tutf8 -Z ./dragoman.1 2>&1 > /dev/null) && [ -z "$warnings" ]; then ok; else fail "man page: $warnings"; fi

@@ -1,0 +1,78 @@
+/*
+ * fp_compare.c - floating point of the baseline: minimum, maximum, comparisons.
+ */
+#include "hostisa/x86_64/fp.h"
+
+#include <assert.h>
+
+/* --- minimum and maximum ---------------------------------------------------------------------------------------- */
+
+enum { MM_F64 = 1, MM_MAX = 2 };
+
+/* a and b are equal or unordered; u: d, a, b, enum flags. The quiet compare has reported an sNaN. */
+static void cold_minmax(struct lower *l, struct x_cold *c)
+{
+    struct emit *e = &l->e;
+    enum v_level lvl = fp_level(l);
+    unsigned d = c->u[0], a = c->u[1], b = c->u[2];
+    bool f64 = c->u[3] & MM_F64;
+    enum v_op ucomi = v_fp(V_UCOMISD, f64);
+    uint32_t nan = x_jcc8(e, CC_P);
+    /* equal: the same bits, or zeros whose signs decide */
+    v_op3(e, lvl, c->u[3] & MM_MAX ? V_ANDPS : V_ORPS, d, a, b);
+    x_cold_back(l, c);
+    x_here8(e, nan);
+    v_op2(e, lvl, ucomi, a, a);
+    uint32_t a_nan = x_jcc8(e, CC_P);
+    v_mov(e, lvl, d, a);
+    x_cold_back(l, c);
+    x_here8(e, a_nan);
+    v_op2(e, lvl, ucomi, b, b);
+    v_mov(e, lvl, d, b);
+    fp_back_if(l, c, CC_NP);
+    v_op2m(e, lvl, V_MOVSD, d, fp_k2(l, FPK_CANON_64, f64));
+    x_cold_back(l, c);
+}
+
+void fp_minmax(struct lower *l, ir_ref i)
+{
+    const struct ir_ins *p = fp_ins(l, i);
+    struct emit *e = &l->e;
+    enum v_level lvl = fp_level(l);
+    bool f64 = fp_is64(p), max = p->op == IR_FMAX;
+    uint8_t a = fp_use(l, p->a, f64), b = fp_use(l, p->b, f64);
+    uint8_t d = x_vdef(l, i, lvl == V2 && a != b ? 1u << b : 0);
+    v_op2(e, lvl, v_fp(V_UCOMISD, f64), a, b);
+    struct x_cold *c = x_cold(l, cold_minmax);
+    c->u[0] = d;
+    c->u[1] = a;
+    c->u[2] = b;
+    c->u[3] = (f64 ? MM_F64 : 0) | (max ? MM_MAX : 0);
+    x_cold_jcc(l, c, CC_E);
+    v_op3(e, lvl, v_fp(max ? V_MAXSD : V_MINSD, f64), d, a, b);
+    c->back = emit_label(e);
+}
+
+/* --- comparisons ------------------------------------------------------------------------------------------------------
+ * "above" and "above or equal" are false for unordered operands, so a < b is computed as b > a. */
+
+void fp_compare(struct lower *l, ir_ref i)
+{
+    const struct ir_ins *p = fp_ins(l, i);
+    struct emit *e = &l->e;
+    bool f64 = fp_is64(p), eq = p->op == IR_FEQ;
+    /* operands first: the clearing and the compare then stand together */
+    uint8_t first = fp_use(l, eq ? p->a : p->b, f64);
+    struct x_opnd second = fp_operand(l, eq ? p->b : p->a, f64);
+    uint8_t d = x_def(l, i, 0), t = eq ? x_tmp(l) : 0;
+    x_alu_rr(e, ALU_XOR, false, d, d);
+    if (eq) x_alu_rr(e, ALU_XOR, false, t, t);
+    bool signals = p->op == IR_FLT || p->op == IR_FLE;
+    fp_cmp(l, signals ? V_COMISD : V_UCOMISD, f64, first, &second);
+    if (eq) {   /* equal and not unordered */
+        x_setcc(e, CC_NP, d);
+        x_cmov_rr(e, CC_NE, false, d, t);
+    } else {
+        x_setcc(e, p->op == IR_FLT || p->op == IR_FLTQ ? CC_A : CC_AE, d);
+    }
+}

@@ -1,0 +1,317 @@
+/*
+ * fp_lower.c - floating point of the baseline: dispatch, operands, constants, arithmetic and sign operations.
+ */
+#include "hostisa/x86_64/fp.h"
+
+#include <assert.h>
+
+/* --- operands and constants --------------------------------------------------------------------------------- */
+
+#define BOXED(bits) (0xffffffff00000000u | (bits))
+static const uint64_t consts[FPK__N] = {
+    [FPK_CANON_64] = 0x7ff8000000000000, [FPK_CANON_32] = BOXED(0x7fc00000),
+    [FPK_SIGN_64] = 0x8000000000000000, [FPK_SIGN_32] = 0x80000000,
+    [FPK_ABS_64] = 0x7fffffffffffffff, [FPK_ABS_32] = BOXED(0x7fffffff),
+    [FPK_TWO63_64] = 0x43e0000000000000, [FPK_TWO63_32] = BOXED(0x5f000000),
+    [FPK_INTEGRAL_64] = 0x4330000000000000, [FPK_INTEGRAL_32] = BOXED(0x4b000000),
+    [FPK_HALF_64] = 0x3fe0000000000000, [FPK_HALF_32] = BOXED(0x3f000000),
+    [FPK_ONE_64] = 0x3ff0000000000000, [FPK_ONE_32] = BOXED(0x3f800000),
+    [FPK_ZERO_64] = 0, [FPK_ZERO_32] = BOXED(0),
+    [FPK_MASK_HIGH] = BOXED(0),
+};
+
+uint32_t fp_consts(const struct host *h, uint8_t dst[X_CONSTS])
+{
+    (void)h;
+    for (unsigned i = 0; i < FPK__N; i++) {
+        memcpy(dst + 16 * i, &consts[i], 8);
+        memset(dst + 16 * i + 8, 0, 8);
+    }
+    return 16 * FPK__N;
+}
+
+uint8_t fp_use(struct lower *l, ir_ref v, bool f64)
+{
+    ir_ref c = x_canon(l, v);
+    if (f64 || !ir_is_k(c)) return x_vuse(l, v);
+    uint32_t bits = (uint32_t)ir_kval(l->u, c);
+    uint8_t x = x_vtmp(l);
+    if (bits == 0) {
+        v_op2m(&l->e, fp_level(l), V_MOVSD, x, fp_k(l, FPK_ZERO_32));
+    } else {
+        uint8_t g = x_tmp(l);
+        x_mov_ri(&l->e, g, BOXED(bits));
+        v_movq_from_gpr(&l->e, fp_level(l), x, g);
+        x_unlock(l, g);
+    }
+    return x;
+}
+
+struct x_opnd fp_operand(struct lower *l, ir_ref v, bool f64)
+{
+    if (ir_is_k(x_canon(l, v))) return (struct x_opnd){ .kind = XO_REG, .reg = fp_use(l, v, f64) };
+    return x_voperand(l, v);
+}
+
+void fp_op3(struct lower *l, enum v_op op, unsigned dst, unsigned a, const struct x_opnd *b)
+{
+    if (b->kind == XO_MEM) v_op3m(&l->e, fp_level(l), op, dst, a, b->m);
+    else v_op3(&l->e, fp_level(l), op, dst, a, b->reg);
+}
+
+void fp_cmp(struct lower *l, enum v_op op_sd, bool f64, unsigned a, const struct x_opnd *b)
+{
+    enum v_op op = v_fp(op_sd, f64);
+    if (b->kind == XO_MEM) v_op2m(&l->e, fp_level(l), op, a, b->m);
+    else v_op2(&l->e, fp_level(l), op, a, b->reg);
+}
+
+uint8_t fp_fresh(struct lower *l, uint8_t d, bool f64)
+{
+    uint8_t r = f64 || d < 16 ? d : x_vtmp(l);   /* there is no idiom for all ones in the upper registers */
+    if (f64) v_zero(&l->e, fp_level(l), r);
+    else v_ones(&l->e, fp_level(l), r);
+    return r;
+}
+
+void fp_back_if(struct lower *l, struct x_cold *c, unsigned cc)
+{
+    uint32_t at = x_jcc32(&l->e, cc);
+    x_patch32(&l->e, at, c->back);
+}
+
+/* --- the canonical NaN ------------------------------------------------------------------------------------------
+ * ucomis r, r finds a NaN without a flag (arithmetic gives no sNaN); the branch is predicted, so nothing is added to
+ * the dependency chain. */
+
+static void cold_canon(struct lower *l, struct x_cold *c)   /* u: register, is f64 */
+{
+    v_op2m(&l->e, fp_level(l), V_MOVSD, c->u[0], fp_k2(l, FPK_CANON_64, c->u[1]));
+    x_cold_back(l, c);
+}
+
+/* u: result, is f64, factors. Raise invalid if they are inf and 0. The product with a zero factor raises that and nothing
+ * else; a NaN factor takes the same way and raises nothing (an sNaN was reported by the operation itself). */
+static void cold_canon_fma(struct lower *l, struct x_cold *c)
+{
+    struct emit *e = &l->e;
+    enum v_level lvl = fp_level(l);
+    bool f64 = c->u[1];
+    unsigned d = c->u[0], a = c->u[2], b = c->u[3];
+    v_zero(e, lvl, d);
+    v_op2(e, lvl, v_fp(V_UCOMISD, f64), a, d);
+    uint32_t mul = x_jcc8(e, CC_E);
+    v_op2(e, lvl, v_fp(V_UCOMISD, f64), b, d);
+    uint32_t skip = x_jcc8(e, CC_NE);
+    x_here8(e, mul);
+    v_op3(e, lvl, v_fp(V_MULSD, f64), d, a, b);
+    x_here8(e, skip);
+    cold_canon(l, c);
+}
+
+static bool canon_follows(const struct lower *l, ir_ref i)
+{
+    return i + 1u < l->u->n && fp_ins(l, (ir_ref)(i + 1))->op == IR_FCANON && fp_ins(l, (ir_ref)(i + 1))->a == i;
+}
+
+static struct x_cold *canon_check(struct lower *l, ir_ref i, unsigned d, void (*emit)(struct lower *, struct x_cold *))
+{
+    if (!canon_follows(l, i)) return NULL;
+    bool f64 = ir_result_type(l->u, i) == IRT_F64;
+    v_op2(&l->e, fp_level(l), v_fp(V_UCOMISD, f64), d, d);
+    struct x_cold *c = x_cold(l, emit);
+    c->u[0] = d;
+    c->u[1] = f64;
+    x_cold_jcc(l, c, CC_P);
+    c->back = emit_label(&l->e);
+    return c;
+}
+
+void fp_canon(struct lower *l, ir_ref i, unsigned d)
+{
+    canon_check(l, i, d, cold_canon);
+}
+
+void fp_canon_fma(struct lower *l, ir_ref i, unsigned d, unsigned a, unsigned b)
+{
+    struct x_cold *c = canon_check(l, i, d, cold_canon_fma);
+    if (!c) return;
+    c->u[2] = a;
+    c->u[3] = b;
+}
+
+/* Any value, perhaps an sNaN: look at the bits. */
+void fp_canon_any(struct lower *l, ir_ref i)
+{
+    const struct ir_ins *p = fp_ins(l, i);
+    bool f64 = fp_is64(p);
+    uint8_t a = fp_use(l, p->a, f64), d = x_vdef(l, i, 0), g = x_tmp(l), m = x_tmp(l);
+    struct emit *e = &l->e;
+    v_mov(e, fp_level(l), d, a);
+    if (f64) v_movq_to_gpr(e, fp_level(l), g, d);
+    else v_movd_to_gpr(e, fp_level(l), g, d);
+    x_alu_rr(e, ALU_ADD, f64, g, g);   /* the sign goes */
+    x_mov_ri(e, m, f64 ? 0xffe0000000000000 : 0xff000000);
+    x_alu_rr(e, ALU_CMP, f64, g, m);
+    struct x_cold *c = x_cold(l, cold_canon);
+    c->u[0] = d;
+    c->u[1] = f64;
+    x_cold_jcc(l, c, CC_A);
+    c->back = emit_label(e);
+}
+
+/* --- arithmetic ----------------------------------------------------------------------------------------------------- */
+
+void fp_arith(struct lower *l, ir_ref i)
+{
+    static const uint8_t sd[IR__N] = {
+        [IR_FADD] = V_ADDSD, [IR_FSUB] = V_SUBSD, [IR_FMUL] = V_MULSD, [IR_FDIV] = V_DIVSD, [IR_FSQRT] = V_SQRTSD,
+    };
+    const struct ir_ins *p = fp_ins(l, i);
+    bool f64 = fp_is64(p);
+    enum v_op op = v_fp((enum v_op)sd[p->op], f64);
+    uint8_t a = fp_use(l, p->a, f64);
+    struct x_opnd b = { .kind = XO_REG, .reg = a };
+    if (p->op != IR_FSQRT) b = fp_operand(l, p->b, f64);
+    /* The legacy form of what does not commute can't have its result in b. */
+    bool apart = fp_level(l) == V2 && !(v_desc[op].flags & V_F_COMM) && b.kind == XO_REG && b.reg != a;
+    uint8_t d = x_vdef(l, i, apart ? 1u << b.reg : 0);
+    fp_op3(l, op, d, a, &b);
+    fp_canon(l, i, d);
+}
+
+/* ops[0] overwrites a factor, ops[1] the addend (SD rows). x86 and RISC-V name the negated products the other way round. */
+static const enum v_op *fma_rows(unsigned op)
+{
+    static const enum v_op madd[2] = { V_FMADD213SD, V_FMADD231SD }, msub[2] = { V_FMSUB213SD, V_FMSUB231SD },
+                           nmsub[2] = { V_FNMADD213SD, V_FNMADD231SD }, nmadd[2] = { V_FNMSUB213SD, V_FNMSUB231SD };
+    switch (op) {
+    case IR_FMADD: return madd;
+    case IR_FMSUB: return msub;
+    case IR_FNMSUB: return nmsub;
+    case IR_FNMADD: return nmadd;
+    default: assert(!"not a fused multiply-add"); return madd;
+    }
+}
+
+static void fma_hardware(struct lower *l, ir_ref i)
+{
+    const struct ir_ins *p = fp_ins(l, i);
+    bool f64 = fp_is64(p);
+    const enum v_op *row = fma_rows(p->op);
+    struct emit *e = &l->e;
+    enum v_level lvl = fp_level(l);
+    uint8_t a = fp_use(l, p->a, f64), b = fp_use(l, p->b, f64);
+    struct x_opnd c = fp_operand(l, p->c, f64);
+    uint8_t d = x_vdef(l, i, 0);
+    if (d == a || d == b) {
+        /* The factor that is overwritten is kept for the cold path. If it is the addend too there is nothing to keep: a
+         * NaN addend is then a NaN factor, and inf * 0 + inf has raised invalid by itself. */
+        if (d != a) { uint8_t t = a; a = b; b = t; }
+        bool keep = canon_follows(l, i) && !(c.kind == XO_REG && c.reg == d);
+        uint8_t saved = d;
+        if (keep) {
+            saved = x_vtmp(l);
+            v_mov(e, lvl, saved, d);
+        }
+        enum v_op op = v_fp(row[0], f64);
+        if (c.kind == XO_MEM) v_enc_rm(e, lvl, op, d, b, c.m, 0);
+        else v_enc_rr(e, lvl, op, d, b, c.reg, 0);
+        if (keep) fp_canon_fma(l, i, d, saved, b == d ? saved : b);
+        else fp_canon(l, i, d);
+        return;
+    }
+    if (c.kind == XO_MEM) v_op2m(e, lvl, V_MOVSD, d, c.m);
+    else v_mov(e, lvl, d, c.reg);
+    v_enc_rr(e, lvl, v_fp(row[1], f64), d, a, b, 0);
+    fp_canon_fma(l, i, d, a, b);
+}
+
+void fp_fma(struct lower *l, ir_ref i)
+{
+    if (x_has(l->h, XF_FMA)) fma_hardware(l, i);
+    else fma_helper(l, i);
+}
+
+/* --- signs ---------------------------------------------------------------------------------------------------------- */
+
+static void sign_copy(struct lower *l, ir_ref i, bool f64, bool invert)
+{
+    const struct ir_ins *p = fp_ins(l, i);
+    struct emit *e = &l->e;
+    enum v_level lvl = fp_level(l);
+    uint8_t a = fp_use(l, p->a, f64), b = fp_use(l, p->b, f64);
+    uint8_t d = x_vdef(l, i, 0);
+    if (lvl == V4) {
+        /* mask ? b : a, the sign of b inverted or not: the truth table over (dst, other, mask) */
+        struct x_mem mask = fp_k2(l, FPK_SIGN_64, f64);
+        if (d == b && a != b) {
+            v_enc_rm(e, lvl, V_PTERNLOGQ, d, a, mask, invert ? 0x4e : 0xe4);
+        } else {
+            v_mov(e, lvl, d, a);
+            v_enc_rm(e, lvl, V_PTERNLOGQ, d, b, mask, invert ? 0x72 : 0xd8);
+        }
+        return;
+    }
+    uint8_t t = x_vtmp(l);
+    if (invert) {   /* ~b & sign */
+        v_mov(e, lvl, t, b);
+        v_op3m(e, lvl, V_ANDNPS, t, t, fp_k2(l, FPK_SIGN_64, f64));
+    } else {
+        v_op3m(e, lvl, V_ANDPS, t, b, fp_k2(l, FPK_SIGN_64, f64));
+    }
+    v_op3m(e, lvl, V_ANDPS, d, a, fp_k2(l, FPK_ABS_64, f64));
+    v_op3(e, lvl, V_ORPS, d, d, t);
+}
+
+static void sign_xor(struct lower *l, ir_ref i, bool f64)
+{
+    const struct ir_ins *p = fp_ins(l, i);
+    struct emit *e = &l->e;
+    enum v_level lvl = fp_level(l);
+    uint8_t a = fp_use(l, p->a, f64), b = fp_use(l, p->b, f64), d = x_vdef(l, i, 0), t = x_vtmp(l);
+    v_op3m(e, lvl, V_ANDPS, t, b, fp_k2(l, FPK_SIGN_64, f64));
+    v_op3(e, lvl, V_XORPS, d, a, t);
+}
+
+void fp_sign(struct lower *l, ir_ref i)
+{
+    const struct ir_ins *p = fp_ins(l, i);
+    bool f64 = fp_is64(p);
+    switch (p->op) {
+    case IR_FSGNJ: sign_copy(l, i, f64, false); return;
+    case IR_FSGNJN: sign_copy(l, i, f64, true); return;
+    case IR_FSGNJX: sign_xor(l, i, f64); return;
+    default: break;
+    }
+    uint8_t a = fp_use(l, p->a, f64), d = x_vdef(l, i, 0);
+    bool neg = p->op == IR_FNEG;
+    v_op3m(&l->e, fp_level(l), neg ? V_XORPS : V_ANDPS, d, a, fp_k2(l, neg ? FPK_SIGN_64 : FPK_ABS_64, f64));
+}
+
+/* --- dispatch --------------------------------------------------------------------------------------------------------- */
+
+bool x_lower_fp(struct lower *l, ir_ref i)
+{
+    switch (fp_ins(l, i)->op) {
+    case IR_GET: fp_get(l, i); return true;
+    case IR_SET: fp_set(l, i); return true;
+    case IR_LOAD: fp_load(l, i); return true;
+    case IR_STORE: fp_store(l, i); return true;
+    case IR_SELECT: fp_select(l, i); return true;
+    case IR_FADD: case IR_FSUB: case IR_FMUL: case IR_FDIV: case IR_FSQRT: fp_arith(l, i); return true;
+    case IR_FMADD: case IR_FMSUB: case IR_FNMSUB: case IR_FNMADD: fp_fma(l, i); return true;
+    case IR_FCANON: if (!x_is_view(l->u, i)) fp_canon_any(l, i); return true;
+    case IR_FMIN: case IR_FMAX: fp_minmax(l, i); return true;
+    case IR_FEQ: case IR_FLT: case IR_FLE: case IR_FLTQ: case IR_FLEQ: fp_compare(l, i); return true;
+    case IR_FNEG: case IR_FABS: case IR_FSGNJ: case IR_FSGNJN: case IR_FSGNJX: fp_sign(l, i); return true;
+    case IR_FROUND: fp_round(l, i); return true;
+    case IR_F2I: fp_f2i(l, i); return true;
+    case IR_I2F: fp_i2f(l, i); return true;
+    case IR_F32TO64: case IR_F64TO32: fp_f2f(l, i); return true;
+    case IR_BOX: return true;
+    case IR_UNBOX: fp_unbox(l, i); return true;
+    case IR_F2BITS: case IR_BITS2F: fp_bits(l, i); return true;
+    default: return false;
+    }
+}

@@ -1,0 +1,54 @@
+/*
+ * fpenv.c - the guest's floating-point environment in MXCSR (host.h).
+ *
+ * Sticky flags: IE 0, DE 1 (ignored), ZE 2, OE 3, UE 4, PE 5. All exceptions are masked (bits 7-12), rounding is in bits
+ * 13-14, flush-to-zero and denormals-are-zero stay off. Source: Intel SDM vol. 1, 10.2.3.
+ */
+#include <assert.h>
+#include <ucontext.h>
+
+#include "hostisa/host.h"
+
+enum { MX_IE = 1, MX_ZE = 4, MX_OE = 8, MX_UE = 16, MX_PE = 32, MX_FLAGS = 0x3f, MX_RC = 0x6000, MX_DEFAULT = 0x1f80 };
+enum { FL_NX = 1, FL_UF = 2, FL_OF = 4, FL_DZ = 8, FL_NV = 16 };
+
+static uint32_t get(void)
+{
+    uint32_t v;
+    __asm__ volatile("stmxcsr %0" : "=m"(v));
+    return v;
+}
+static void set(uint32_t v)
+{
+    __asm__ volatile("ldmxcsr %0" : : "m"(v));
+}
+
+unsigned host_fpflags_get(void)
+{
+    uint32_t v = get();
+    return (v & MX_PE ? FL_NX : 0) | (v & MX_UE ? FL_UF : 0) | (v & MX_OE ? FL_OF : 0) | (v & MX_ZE ? FL_DZ : 0) |
+           (v & MX_IE ? FL_NV : 0);
+}
+
+void host_fpflags_set(unsigned flags)
+{
+    uint32_t v = get() & ~(uint32_t)MX_FLAGS;
+    v |= (flags & FL_NX ? MX_PE : 0u) | (flags & FL_UF ? MX_UE : 0u) | (flags & FL_OF ? MX_OE : 0u) |
+         (flags & FL_DZ ? MX_ZE : 0u) | (flags & FL_NV ? MX_IE : 0u);
+    set(v);
+}
+
+void host_round_set(unsigned rm)
+{
+    /* RNE RTZ RDN RUP -> x86's nearest 0, down 1, up 2, zero 3 */
+    static const uint8_t rc[4] = { [IRRM_RNE] = 0, [IRRM_RTZ] = 3, [IRRM_RDN] = 1, [IRRM_RUP] = 2 };
+    assert(rm <= IRRM_RUP);
+    set((get() & ~(uint32_t)MX_RC) | (uint32_t)rc[rm & 3] << 13);
+}
+
+void host_fp_reset(void) { set(MX_DEFAULT); }
+
+uint32_t host_ctx_fpcr(const void *uc)
+{
+    return ((const ucontext_t *)uc)->uc_mcontext.fpregs->mxcsr;
+}

@@ -245,6 +245,11 @@ static enum opt_verdict apply(struct parse *p, enum opt_id id, const char *v, co
     case OPT_EXEC_FD:
         if (!number(v, INT_MAX, &n)) return bad(where, "not a descriptor:", v);
         o->exec_fd = (int)n;
+        o->host_child = true;
+        break;
+    case OPT_EXEC_FD:
+        if (!number(v, INT_MAX, &n)) return bad(where, "not a descriptor:", v);
+        o->exec_fd = (int)n;
         break;
     case OPT__N: assert(!"no option"); break;
     }
@@ -330,7 +335,7 @@ static enum opt_verdict parse_args(struct parse *p, int argc, char **argv, int *
             fprintf(stderr, "dragoman: unknown option '%s'; try 'dragoman --help'\n", a);
             return OPT_BAD;
         }
-        if (rows[id].arg || id == OPT_SELF_FD) {
+        if (rows[id].arg) {
             if (!v && *i + 1 < argc) v = argv[++*i];
             if (!v) {
                 fprintf(stderr, "dragoman: option '%s' needs an argument; try 'dragoman --help'\n", a);
@@ -385,6 +390,7 @@ enum opt_verdict opt_parse(struct options *o, int argc, char **argv, char **envp
     };
     enum opt_verdict r = o->secure ? OPT_RUN : parse_env(&p, envp);
     if (r != OPT_RUN) return r;
+    size_t env_edits = p.n_edits;
 
     int i = 1;
     if (argc > 1 && binfmt_preserves_argv0(argv[0])) {
@@ -404,6 +410,10 @@ enum opt_verdict opt_parse(struct options *o, int argc, char **argv, char **envp
     }
     o->args = argv + i;
     if (o->argv0) o->args[0] = (char *)(uintptr_t)o->argv0;
+    if (o->host_child) {                               /* the variables have been edited before, and the guest's word is the last */
+        p.edits += env_edits;
+        p.n_edits -= env_edits;
+    }
     o->envp = edited_env(&p, envp);
     if (o->tier == TIER_BASELINE) o->threshold = 0;
     o->strace = (o->items & ITEM_BIT(ITEM_STRACE)) != 0;

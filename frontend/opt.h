@@ -73,7 +73,7 @@ struct options {
                                    * file, which the VM closes once it is loaded; -1 = no */
     int self_fd;                  /* --self-fd: open file of the VM's own executable; -1 = not given */
     bool secure;                  /* the kernel said AT_SECURE: the environment was not obeyed */
-    bool host_child;              /* started by another dragoman for its guest's execve (self_fd given) */
+    bool host_child;              /* started by another dragoman for its guest's execve */
     /* options for the programs that the guest executes: "--name=value" words, NULL-terminated */
     char *self_args[OPT__N + 1];
 };

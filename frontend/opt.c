@@ -247,10 +247,6 @@ static enum opt_verdict apply(struct parse *p, enum opt_id id, const char *v, co
         o->exec_fd = (int)n;
         o->host_child = true;
         break;
-    case OPT_EXEC_FD:
-        if (!number(v, INT_MAX, &n)) return bad(where, "not a descriptor:", v);
-        o->exec_fd = (int)n;
-        break;
     case OPT__N: assert(!"no option"); break;
     }
     p->raw[id] = v;

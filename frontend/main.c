@@ -33,6 +33,15 @@ static int cpu_help(void)
     return 0;
 }
 
+/* Where libc keeps the first thread's TLS and what it allocated: from the kernel's start of the heap on. */
+static void note_heap(struct os *os)
+{
+    uint64_t tls = (uint64_t)(uintptr_t)__builtin_thread_pointer(), end = (uint64_t)(uintptr_t)sbrk(0);
+    if (tls >= end || end - tls > 1 << 20) return;     /* libc put its TLS elsewhere */
+    os->heap_lo = (tls - ELF_PAGE) & ~(uint64_t)(ELF_PAGE - 1);
+    os->heap_hi = (end + ELF_PAGE - 1) & ~(uint64_t)(ELF_PAGE - 1);
+}
+
 /* What ps and /proc/self/comm show. */
 static void set_name(const char *program)
 {
@@ -68,6 +77,7 @@ int main(int argc, char **argv, char **envp)
     vm->dump = dump_create(&opt, os.log_fd);
     process_start(&process, &opt, &os, cpu);
     set_name(opt.program);
+    note_heap(&os);
     os_init(&os, cpu);
     vm_run(cpu);
 }

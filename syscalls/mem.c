@@ -98,7 +98,7 @@ bool mem_is_vm(const struct os *os, uint64_t start, uint64_t end)
     uint64_t lo = 0, hi = 0;
     if (os->mem) mem_own_range(os->mem, &lo, &hi);
     return touches(start, end, os->arena_lo, os->arena_hi) || touches(start, end, os->image_lo, os->image_hi) ||
-           touches(start, end, lo, hi);
+           touches(start, end, os->heap_lo, os->heap_hi) || touches(start, end, lo, hi);
 }
 
 /* --- one call at a time ------------------------------------------------------------------------------------- */

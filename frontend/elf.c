@@ -41,7 +41,7 @@ static int open_under(const char *sysroot, const char *path)
     return fd >= 0 ? fd : -errno;
 }
 
-bool elf_exists(const char *sysroot, const char *path)
+bool image_exists(const char *sysroot, const char *path)
 {
     if (sysroot) {
         int dir = open(sysroot, O_PATH | O_DIRECTORY | O_CLOEXEC);
@@ -92,7 +92,7 @@ static void read_head(struct elf_file *f)
     }
 }
 
-void elf_open(struct elf_file *f, const char *path, int fd, const char *sysroot, const char *user)
+void image_open(struct elf_file *f, const char *path, int fd, const char *sysroot, const char *user)
 {
     memset(f, 0, offsetof(struct elf_file, head));
     f->path = f->name = path;
@@ -114,9 +114,9 @@ void elf_open(struct elf_file *f, const char *path, int fd, const char *sysroot,
     if (!f->n_head) die(STATUS_CANT_RUN, "%s: is empty", f->name);
 }
 
-bool elf_is_script(const struct elf_file *f) { return f->n_head >= 2 && f->head[0] == '#' && f->head[1] == '!'; }
+bool image_is_script(const struct elf_file *f) { return f->n_head >= 2 && f->head[0] == '#' && f->head[1] == '!'; }
 
-void elf_close(struct elf_file *f)
+void image_close(struct elf_file *f)
 {
     if (f->elf) elf_end(f->elf);
     if (f->map) munmap(f->map, f->size);
@@ -272,7 +272,7 @@ static void read_interp(struct elf_file *f, unsigned i)
     f->interp = s;
 }
 
-void elf_check(struct elf_file *f, const struct guest_isa *want)
+void image_check(struct elf_file *f, const struct guest_isa *want)
 {
     check_ident(f);
     read_headers(f);
@@ -395,7 +395,7 @@ static void note_range(uint64_t *lo, uint64_t *hi, uint64_t start, uint64_t end)
     if (end > *hi) *hi = end;
 }
 
-void elf_map(const struct elf_file *f, struct os *os, uint64_t at, struct elf_image *image)
+void image_map(const struct elf_file *f, struct os *os, uint64_t at, struct elf_image *image)
 {
     assert(f->isa && f->hi > f->lo);
     *image = (struct elf_image){ .bias = 0 };

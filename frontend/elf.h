@@ -1,8 +1,8 @@
 /*
  * elf.h - guest programs: open, check and map ELF files.
  *
- * Start-up only (one thread, libc allowed). Everything that can be wrong with a file is found by elf_open() and
- * elf_check() before anything is mapped; each ends the process with one clear line (die.h) and 126, or 127 if a file is
+ * Start-up only (one thread, libc allowed). Everything that can be wrong with a file is found by image_open() and
+ * image_check() before anything is mapped; each ends the process with one clear line (die.h) and 126, or 127 if a file is
  * missing, so there is no half-loaded program. Sources: System V gABI chapter 5, elf(5), execve(2).
  */
 #ifndef DRAGOMAN_ELF_H
@@ -52,17 +52,17 @@ struct elf_image {
 
 /* Open path (or take fd if >= 0) and check that it is a regular file that may be executed. sysroot: try the path under
  * this directory first if the path is absolute (NULL = don't). user: the program whose interpreter it is, or NULL. */
-void elf_open(struct elf_file *f, const char *path, int fd, const char *sysroot, const char *user);
+void image_open(struct elf_file *f, const char *path, int fd, const char *sysroot, const char *user);
 /* Does path exist under sysroot (NULL: as it is) and can be opened? */
-bool elf_exists(const char *sysroot, const char *path);
+bool image_exists(const char *sysroot, const char *path);
 /* Does the file begin with #! ? */
-bool elf_is_script(const struct elf_file *f);
+bool image_is_script(const struct elf_file *f);
 /* Check headers and segments; fill the rest of f. want: the ISA that it must be for, or NULL for any guest's. */
-void elf_check(struct elf_file *f, const struct guest_isa *want);
+void image_check(struct elf_file *f, const struct guest_isa *want);
 /* Map f's segments; guest code is not executable for the host. Records the mappings with the guest kernel.
  * at: load address wanted for a position-independent file (0 = anywhere). */
-void elf_map(const struct elf_file *f, struct os *os, uint64_t at, struct elf_image *image);
-/* Close the descriptor and drop the memory that elf_open() and elf_check() took. */
-void elf_close(struct elf_file *f);
+void image_map(const struct elf_file *f, struct os *os, uint64_t at, struct elf_image *image);
+/* Close the descriptor and drop the memory that image_open() and image_check() took. */
+void image_close(struct elf_file *f);
 
 #endif

@@ -77,13 +77,13 @@ static char **script_args(char **args, char *interp, char *arg, const char *scri
 /* Follow #! lines from p->exe (open) to a file that is none. */
 static void resolve_scripts(struct process *p, const struct options *o)
 {
-    for (unsigned depth = 0; elf_is_script(&p->exe); depth++) {
+    for (unsigned depth = 0; image_is_script(&p->exe); depth++) {
         if (depth == MAX_SCRIPTS) die(STATUS_CANT_RUN, "%s: too many #! interpreters of interpreters", p->exec_name);
         char *interp, *arg;
         const char *script = p->exe.path;
         script_line(&p->exe, &interp, &arg);
-        elf_close(&p->exe);
-        elf_open(&p->exe, interp, -1, o->sysroot, script);
+        image_close(&p->exe);
+        image_open(&p->exe, interp, -1, o->sysroot, script);
         p->args = script_args(p->args, interp, arg, script);
     }
 }
@@ -94,9 +94,9 @@ static const char *choose_sysroot(const struct process *p, const struct options 
 {
     const struct guest_isa *isa = p->exe.isa;
     if (o->sysroot) return o->sysroot;
-    if (elf_exists(NULL, p->exe.interp)) return NULL;
+    if (image_exists(NULL, p->exe.interp)) return NULL;
     for (unsigned i = 0; i < sizeof isa->sysroots / sizeof *isa->sysroots && isa->sysroots[i]; i++)
-        if (elf_exists(isa->sysroots[i], p->exe.interp)) return isa->sysroots[i];
+        if (image_exists(isa->sysroots[i], p->exe.interp)) return isa->sysroots[i];
     return NULL;
 }
 
@@ -104,14 +104,14 @@ void process_find(struct process *p, const struct options *o)
 {
     p->args = o->args;
     p->exec_name = o->program;
-    elf_open(&p->exe, o->program, o->exec_fd, o->sysroot, NULL);
+    image_open(&p->exe, o->program, o->exec_fd, o->sysroot, NULL);
     resolve_scripts(p, o);
-    elf_check(&p->exe, NULL);
+    image_check(&p->exe, NULL);
     p->sysroot = o->sysroot;
     if (!p->exe.interp) return;
     p->sysroot = choose_sysroot(p, o);
-    elf_open(&p->loader, p->exe.interp, -1, p->sysroot, p->exe.path);
-    elf_check(&p->loader, p->exe.isa);
+    image_open(&p->loader, p->exe.interp, -1, p->sysroot, p->exe.path);
+    image_check(&p->loader, p->exe.isa);
 }
 
 /* --- stack --------------------------------------------------------------------------------------------------- */
@@ -299,8 +299,8 @@ void process_start(struct process *p, const struct options *o, struct os *os, st
     bool fixed_places = (personality(0xffffffff) & ADDR_NO_RANDOMIZE) != 0;
 
     uint64_t want = PIE_BASE + (fixed_places ? 0 : random.place % PIE_RANDOM_PAGES * ELF_PAGE);
-    elf_map(&p->exe, os, want, &im.exe);
-    if (p->exe.interp) elf_map(&p->loader, os, 0, &im.loader);
+    image_map(&p->exe, os, want, &im.exe);
+    if (p->exe.interp) image_map(&p->loader, os, 0, &im.loader);
     map_trampolines(os);
     set_brk(os, &im.exe);
     os->exe = path_of_fd(p->exe.fd, p->exe.path);
@@ -314,6 +314,6 @@ void process_start(struct process *p, const struct options *o, struct os *os, st
     uint64_t sp = fill_stack(p, o, os, &im, random.auxv);
     os->isa->init_cpu(c, p->exe.interp ? im.loader.entry : im.exe.entry, sp);
     log_images(o, os, &im);
-    if (p->exe.interp) elf_close(&p->loader);
-    elf_close(&p->exe);
+    if (p->exe.interp) image_close(&p->loader);
+    image_close(&p->exe);
 }

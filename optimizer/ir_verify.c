@@ -112,7 +112,7 @@ static const char *check_literals(const struct verify *s, const struct ir_ins *i
     case IR_FROUND: ok = is_rm(i->c & ~(unsigned)IR_FROUND_NX); break;
     case IR_F2I: ok = (i->c & 15) <= IRI_U64 && is_rm(i->c >> 4); break;
     case IR_I2F: ok = i->c <= IRI_U64; break;
-    case IR_EXITIF: case IR_EXIT: case IR_CALL: ok = i->c <= IR_POLL; break;
+    case IR_EXITIF: case IR_EXIT: case IR_CALL: case IR_EXITIND: case IR_CALLIND: ok = i->c <= IR_POLL; break;
     case IR_TRAP: ok = i->a < IRX__N; break;
     case IR_LOAD: case IR_STORE: {
         const int64_t d = (int64_t)ir_kval(s->u, i->b);

@@ -86,6 +86,17 @@ static void random_op(void)
     ir_raw(&raw, op, t, x[0], x[1], x[2]);
 }
 
+/* The same kind of op with a constant on the right, over and over on one value: what the chain folds look for. */
+static void random_chain(void)
+{
+    static const uint8_t ops[] = {IR_ADD, IR_SUB, IR_AND, IR_OR, IR_XOR, IR_SHL, IR_SHR, IR_SAR, IR_MUL, IR_UDIV, IR_UREM};
+    const enum ir_type t = rnd() & 1 ? IRT_I64 : IRT_I32;
+    const enum ir_op op = (enum ir_op)ops[rnd() % sizeof ops];
+    ir_ref x = pick(t);
+    for (unsigned i = 0; i < 3; i++)
+        x = ir_raw(&raw, rnd() % 4 ? op : (enum ir_op)ops[rnd() % sizeof ops], t, x, ir_k(&raw, interesting()), 0);
+}
+
 static void random_set(void)
 {
     const unsigned slot = (unsigned)(rnd() % 6);
@@ -119,6 +130,8 @@ static void random_unit(void)
             ir_raw(&raw, IR_GET, IRT_I64, (uint16_t)(rnd() % 6), 0, 0);
         for (unsigned i = (unsigned)(rnd() % 4); i > 0; i--)
             random_op();
+        if (rnd() % 4 == 0)
+            random_chain();
         if (rnd() % 4 == 0)
             random_memory();
         if (rnd() % 8 == 0)

@@ -193,7 +193,11 @@ static void put_arg(struct line *l, char format, const uint64_t a[6], unsigned i
     case 'u': PUT(l, "%llu", (unsigned long long)v); break;
     case 'l': PUT(l, "%lld", (long long)v); break;
     case 'x': PUT(l, v ? "0x%llx" : "%llu", (unsigned long long)v); break;
-    case 'o': PUT(l, "0%u%u%u%u", w >> 9 & 7, w >> 6 & 7, w >> 3 & 7, w & 7); break;
+    case 'o':
+        if (w >> 9 & 7) PUT(l, "0%u", w >> 9 & 7);
+        else PUT(l, "0");
+        PUT(l, "%u%u%u", w >> 6 & 7, w >> 3 & 7, w & 7);
+        break;
     case 'p': put_pointer(l, v); break;
     case 's': put_string(l, v); break;
     case 'b': put_bytes(l, v, next); break;
@@ -229,6 +233,8 @@ static const struct call *call_of(uint64_t nr)
     return nr < CALLS && calls[nr].name[0] ? &calls[nr] : NULL;
 }
 
+enum { CREATES = 0100 | 020000000 };   /* O_CREAT, the own bit of O_TMPFILE */
+
 size_t strace_format(uint64_t nr, const uint64_t a[6], char *buf, size_t cap)
 {
     struct line l = { buf, 0, cap };
@@ -240,6 +246,7 @@ size_t strace_format(uint64_t nr, const uint64_t a[6], char *buf, size_t cap)
     }
     PUT(&l, "%s(", k->name);
     for (unsigned i = 0; k->formats[i]; i++) {
+        if (k->formats[i] == 'o' && i && k->formats[i - 1] == 'O' && !(a[i - 1] & CREATES)) break;   /* the mode is not used */
         if (i) PUT(&l, ", ");
         put_arg(&l, k->formats[i], a, i);
     }

@@ -7,7 +7,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#include "frontend/fmt.h"
+#include "syscalls/fmt.h"
 #include "frontend/log.h"
 #include "frontend/symbols.h"
 #include "frontend/vm.h"

@@ -13,7 +13,7 @@
 #include <unistd.h>
 
 #include "frontend/die.h"
-#include "frontend/fmt.h"
+#include "syscalls/fmt.h"
 #include "frontend/log.h"
 #include "frontend/symbols.h"
 #include "frontend/vm.h"

@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 #include "frontend/die.h"
-#include "frontend/fmt.h"
+#include "syscalls/fmt.h"
 #include "frontend/vm.h"
 
 enum {

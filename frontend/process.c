@@ -16,7 +16,7 @@
 #include <unistd.h>
 
 #include "frontend/die.h"
-#include "frontend/fmt.h"
+#include "syscalls/fmt.h"
 #include "frontend/log.h"
 #include "syscalls/mem.h"
 

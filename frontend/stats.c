@@ -3,7 +3,7 @@
 
 #include <stddef.h>
 
-#include "frontend/fmt.h"
+#include "syscalls/fmt.h"
 #include "frontend/log.h"
 
 static const struct { const char *name, *doc; size_t off; } rows[] = {

@@ -7,7 +7,7 @@
 #include <sys/mman.h>
 #include <sys/syscall.h>
 
-#include "frontend/fmt.h"
+#include "syscalls/fmt.h"
 #include "hostisa/host.h"
 
 /* The line of /proc/self/maps that an address is in. */

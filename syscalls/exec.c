@@ -19,7 +19,7 @@
 #include <sys/stat.h>
 #include <sys/syscall.h>
 
-#include "frontend/fmt.h"
+#include "syscalls/fmt.h"
 #include "syscalls/path.h"
 #include "syscalls/signal.h"
 #include "syscalls/sys.h"

@@ -7,7 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "frontend/fmt.h"
+#include "syscalls/fmt.h"
 #include "syscalls/abi.h"
 #include "syscalls/host_nr.h"
 #include "syscalls/path.h"

@@ -8,7 +8,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "frontend/fmt.h"
+#include "syscalls/fmt.h"
 #include "syscalls/host_nr.h"
 #include "syscalls/sys.h"
 

@@ -8,7 +8,7 @@
 #include <string.h>
 #include <sys/mman.h>
 
-#include "frontend/fmt.h"
+#include "syscalls/fmt.h"
 #include "frontend/vm.h"
 #include "syscalls/host_nr.h"
 #include "syscalls/mem.h"

@@ -8,7 +8,7 @@
 #include <sys/un.h>
 #include <netinet/in.h>
 
-#include "frontend/fmt.h"
+#include "syscalls/fmt.h"
 #include "frontend/vm.h"
 #include "syscalls/host_nr.h"
 #include "syscalls/signal.h"

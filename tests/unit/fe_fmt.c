@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "frontend/fmt.h"
+#include "syscalls/fmt.h"
 
 #define SAME(...) do { \
         char a[64], b[64]; \

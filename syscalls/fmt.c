@@ -1,5 +1,5 @@
 /* fmt.c - the async-signal-safe formatter. */
-#include "frontend/fmt.h"
+#include "syscalls/fmt.h"
 
 #include <assert.h>
 #include <stdbool.h>

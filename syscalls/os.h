@@ -44,7 +44,7 @@ struct os {
     /* memory */
     struct lock mm_lock;                      /* this one and brk: only those of vm->os are used, vfork children share them */
     struct mem *mem;                          /* the guest's mappings (mem.h) */
-    uint64_t brk_start, brk, brk_max;         /* brk area; [brk_start, brk_max) is reserved */
+    uint64_t brk_start, brk, brk_max;         /* brk area; nothing of the VM's is mapped in [brk_start, brk_max) */
     uint64_t stack_lo, stack_hi;              /* main thread's stack mapping */
     uint64_t arena_lo, arena_hi;              /* the VM's own memory: guest maps over it fail */
     uint64_t image_lo, image_hi;              /* the VM's executable image */

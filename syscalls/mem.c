@@ -207,14 +207,7 @@ int64_t sys_mprotect(struct cpu *c, const uint64_t a[6])
         start = stack.start;
         len = end - start;
     }
-    /* The reservation behind brk is mapped for the host only. */
-    bool hole = touches(start, end, page_up(os->brk), os->brk_max) && !mem_covers(os->mem, start, end);
-    if (hole) {
-        end = covered_to(os, start, end);
-        len = end - start;
-    }
-    int64_t r = len ? host_rawcall(SYS_mprotect, start, len, (uint64_t)(unsigned)mem_host_prot(prot), 0, 0, 0) : 0;
-    if (r == 0 && hole) r = -ENOMEM;
+    int64_t r = host_rawcall(SYS_mprotect, start, len, (uint64_t)(unsigned)mem_host_prot(prot), 0, 0, 0);
     if (r == -ENOMEM) end = covered_to(os, start, end);   /* the pages before the hole are changed */
     bool code = false;
     if ((r == 0 || r == -ENOMEM) && start < end) {
@@ -276,16 +269,16 @@ int64_t sys_mremap(struct cpu *c, const uint64_t a[6])
 /* Move the end of the heap's pages from `from` to `to`. mm_lock is held. */
 static bool heap_resize(struct os *os, uint64_t from, uint64_t to)
 {
-    struct mem_range r;
     if (to > from) {
-        if (mem_find(os->mem, from, &r) && r.start < to) return false;   /* the guest has mapped something there */
-        return host_rawcall(SYS_mmap, from, to - from, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED,
-                            (uint64_t)-1, 0) >= 0 && mem_set(os->mem, from, to, PROT_READ | PROT_WRITE, MEM_HEAP);
+        int64_t r = host_rawcall(SYS_mmap, from, to - from, PROT_READ | PROT_WRITE,
+                                 MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, (uint64_t)-1, 0);
+        if (r >= 0 && (uint64_t)r != from) {   /* a host older than MAP_FIXED_NOREPLACE, and something in the way */
+            host_rawcall(SYS_munmap, (uint64_t)r, to - from, 0, 0, 0, 0);
+            return false;
+        }
+        return r >= 0 && mem_set(os->mem, from, to, PROT_READ | PROT_WRITE, MEM_HEAP);
     }
-    if (to < from)
-        return host_rawcall(SYS_mmap, to, from - to, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | MAP_NORESERVE,
-                            (uint64_t)-1, 0) >= 0 && mem_clear(os->mem, to, from);
-    return true;
+    return to == from || (host_rawcall(SYS_munmap, to, from - to, 0, 0, 0, 0) == 0 && mem_clear(os->mem, to, from));
 }
 
 int64_t sys_brk(struct cpu *c, const uint64_t a[6])

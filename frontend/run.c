@@ -47,6 +47,13 @@ static bool acknowledge(struct cpu *c)
     return true;
 }
 
+/* cpu->fault is the guest's. A helper that was cut short may still hold an address lock. */
+static void fault(struct cpu *c)
+{
+    exact_release(c);
+    os_fault(c);
+}
+
 /* --- translating ---------------------------------------------------------------------------------------------- */
 
 struct fetch { struct os *os; uint64_t ok_page; };
@@ -111,7 +118,7 @@ static bool build(struct cpu *c, uint32_t insns)
     struct job job = { insns };
     struct tx *tx = c->tx;
     if (host_guarded(c, translate, &job) < 0) {
-        os_fault(c);
+        fault(c);
         return false;
     }
     if (tx->guest.want_exact) {
@@ -169,7 +176,7 @@ static void compile(struct cpu *c, uint64_t gen)
 static void raise_fault(struct cpu *c, int signo, int code, uint64_t addr)
 {
     c->fault = (struct cpu_fault){ signo, code, addr };
-    os_fault(c);
+    fault(c);
 }
 
 static void cold(struct cpu *c, bool compilable);
@@ -216,8 +223,8 @@ static void cold(struct cpu *c, bool compilable)
     if (reason == CPUX_TRAP) trap(c);
     else if (reason < 0) {
         c->pc = c->insn_pc;
-        os_fault(c);
-    } else if (reason == CPUX_FAULT) os_fault(c);
+        fault(c);
+    } else if (reason == CPUX_FAULT) fault(c);
 }
 
 /* --audit: instead of entering code, run its unit in both engines. */
@@ -227,10 +234,10 @@ static void audited(struct cpu *c, const uint8_t *code)
     int64_t reason = audit_unit(c, code);
     leave_code(c);
     if (reason == CPUX_TRAP) trap(c);
-    else if (reason == CPUX_FAULT) os_fault(c);
+    else if (reason == CPUX_FAULT) fault(c);
     else if (reason < 0) {
         c->pc = c->insn_pc;
-        os_fault(c);
+        fault(c);
     }
 }
 
@@ -335,7 +342,7 @@ _Noreturn void vm_run(void *arg)
         case CPUX_FAULT:
             COUNT(c, exit_fault, 1);
             leave_code(c);
-            os_fault(c);
+            fault(c);
             break;
         case CPUX_POLL:
             COUNT(c, exit_poll, 1);

@@ -147,6 +147,7 @@ static void cpu_init(struct vm *vm, struct block *b)
     c->lookup = cache_table(vm->cache);
     c->thunks = cache_thunks(vm->cache);
     c->helpers = (void *const *)vm->helpers;
+    c->exact = &vm->exact;
     memset(&b->thread, 0, sizeof b->thread);
     b->thread.cpu = c;
 }
@@ -224,6 +225,16 @@ _Noreturn void vm_thread_exit(struct cpu *c, int status)
     host_exit_thread(block_flag(c), status);
 }
 
+_Noreturn void vm_exit_group(struct cpu *c, int status)
+{
+    struct vm *vm = c->vm;
+    if (vm->opt->stats) {
+        vm_stats_collect(vm);
+        stats_print(&vm->stats, 2);
+    }
+    for (;;) host_rawcall(SYS_exit_group, (uint64_t)status, 0, 0, 0, 0, 0);
+}
+
 struct os *vm_private_os(struct cpu *c) { return &block_of(c)->os; }
 struct sighand *vm_private_sighand(struct cpu *c) { return &block_of(c)->sighand; }
 
@@ -249,6 +260,7 @@ static void become_child(struct cpu *c)
     lock_init(&c->thread->os->mm_lock);
     lock_init(&c->thread->sighand->lock);
     c->thread->os->pid = (int32_t)host_rawcall(SYS_getpid, 0, 0, 0, 0, 0, 0);
+    for (unsigned i = 0; i < EXACT_BUCKETS; i++) atomic_store(&vm->exact.bucket[i].owner, 0);
     vm->threads = c;
     c->next = NULL;
     atomic_store(&vm->n_threads, 1);

@@ -11,6 +11,7 @@
 #include "codecache/cache.h"
 #include "frontend/opt.h"
 #include "frontend/stats.h"
+#include "hostisa/exact.h"
 #include "hostisa/helpers.h"
 #include "syscalls/os.h"
 
@@ -39,6 +40,7 @@ struct vm {
 
     _Atomic bool exact_atomics;       /* versioned address locks are in use (see translate/guest.h) */
     uint8_t heat[1u << CACHE_LOOKUP_BITS];   /* interpreter runs by cache_hash(pc); races lose a count, harmlessly */
+    struct exact_locks exact;                /* the address locks of exact mode */
     struct lock audit_lock;           /* --audit runs one guest thread at a time */
     struct stats stats;
     struct dump *dump;                /* -d's stream (dump.h), NULL if not asked for */

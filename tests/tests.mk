@@ -19,3 +19,8 @@ check: deps-check all unit
 	@tests/run.sh check
 check-long: deps-check all unit
 	@tests/run.sh long
+
+# The generator of random instruction streams: decoder tables only.
+$(B)/gen-stream: tests/random/gen.c $(wildcard decoder/*.c) $(GENHDR) | $(B)/dragoman
+	$(SAY) LD $@
+	$(Q)$(CC) $(CFLAGS) -Wno-missing-prototypes -o $@ $< $(filter $(O)/decoder/% $(O)/gen/dec_%,$(OBJ)) -pie

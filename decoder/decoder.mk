@@ -22,7 +22,9 @@ $(B)/decoder/%: tests/unit/%.c $(DECODER_OBJ)
 	$(CC) $(CFLAGS) -o $@ $^ -lcmocka
 
 .PHONY: check-dis check-decode
+# The generator refuses and accepts what it should; the decoder agrees with its tables.
+check-decode: $(MKDEC) $(B)/decoder/decoder_decode
+	@timeout 60 $(B)/decoder/decoder_decode && sh tests/decode/run.sh $(MKDEC)
+# The disassembler against objdump; DIS_SEED, DIS_WORDS: see the test.
 check-dis: $(B)/decoder/decoder_dis
-	timeout 120 $<
-check-decode: $(MKDEC)
-	@sh tests/decode/run.sh $(MKDEC)
+	@if timeout 120 $<; then echo "1 passed, 0 failed"; else echo "0 passed, 1 failed"; exit 1; fi

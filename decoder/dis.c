@@ -118,8 +118,8 @@ static bool alias_holds(const struct rv64_alias *a, const struct rv64_insn *i)
 {
     for (unsigned k = 0; k < a->ncond; k++) {
         const struct rv64_cond *c = rv64_cond(a->cond0 + k);
-        int64_t v = rv64_member(i, c->member);
-        bool holds = c->kind == 'm' ? v == rv64_member(i, (unsigned)c->value) : (v == c->value) == (c->kind == '=');
+        int32_t v = (int32_t)rv64_member(i, c->member);     /* conditions compare 32 bits: raw is unsigned */
+        bool holds = c->kind == 'm' ? v == (int32_t)rv64_member(i, (unsigned)c->value) : (v == c->value) == (c->kind == '=');
         if (!holds) return false;
     }
     return true;

@@ -1,7 +1,8 @@
 /*
  * mkdec.c - the decoder generator: instruction tables in, C out. A build-time program for the build machine.
  *
- *   mkdec [-n] -g GUEST -o DIR FILE.insn...     writes DIR/dec_GUEST.c and DIR/dec_GUEST.h (-n: only check)
+ *   mkdec [-n] [-v] -g GUEST -o DIR FILE.insn...    writes DIR/dec_GUEST.c and DIR/dec_GUEST.h
+ *                                                   -n: only check, -v: print the size of the tables
  *
  * The tables have one row per instruction. Their language, line by line (# starts a comment):
  *
@@ -872,17 +873,18 @@ static void make_recipe(struct row *r)
 /* --- the trie --------------------------------------------------------------------------------------------------------- */
 
 /*
- * A node looks at two ranges of bits and has 1 << (n1 + n2) entries:
- *   trie[at]   = shift1 | mask1 << 5            index = (w >> shift1 & mask1) | (w >> shift2 & mask2 << n1)
- *   trie[at+1] = shift2 | (mask2 << n1) << 5    (shift2 = lo2 - n1, or a rotation where that is negative: see rank())
+ * Decoding starts with one switch over a few bits ("roots", one for each length); its cases know most of the answer and are
+ * code. What they leave open is looked up in nodes, which are data. A node looks at two ranges of bits:
+ *   trie[at]   = shift1 | mask1 << 5            index = (w >> shift1 & mask1) | (w >> shift2 & mask2)
+ *   trie[at+1] = shift2 | mask2 << 5            where mask2 lies above mask1, and shift2 is the less for that
  *   trie[at+2...] = a node's place, or LEAF | place in the list of leaves
  * Leaves are runs of row numbers, specialisations first, MORE on all but the last; row number "none" ends an empty one.
  */
-enum { LEAF = 0x8000, MORE = 0x8000, NODE_BITS = 8 };
+enum { LEAF = 0x8000, MORE = 0x8000, ROOT_BITS = 5, NODE_BITS = 8 };
 struct range { int lo, n; };
 
 static uint16_t trie[TRIE_MAX], leaves[MAX_LEAF];
-static int ntrie, nleaves, max_depth;
+static int ntrie, nleaves;
 
 static unsigned bits_at(uint32_t w, struct range r) { return w >> r.lo & ones(r.n); }
 
@@ -937,39 +939,68 @@ static int put_leaf(const int *set, int n)
     return LEAF | at;
 }
 
-/* Build the node for the rows of set (sorted: specialisations first), whose bits in known are decided. */
-static int put_node(const int *set, int n, uint32_t known, int depth)
+/* Keep the rows of set that reach an entry; returns how many. */
+static int keep_reaching(const int *set, int n, struct range g, unsigned v, int *out)
 {
-    struct range g1 = n > 1 ? best_range(set, n, known, NODE_BITS) : (struct range){ 0, 0 }, g2 = { 0, 0 };
-    if (!g1.n) return put_leaf(set, n);
-    known |= ones(g1.n) << g1.lo;
-    if (depth > max_depth) max_depth = depth;
-    if (g1.n < NODE_BITS) {     /* the second range is the best one for the fullest bucket */
-        int *sub = malloc(sizeof *sub * (size_t)n), most = 0, *big = malloc(sizeof *big * (size_t)n);
-        if (!sub || !big) die("out of memory");
-        for (unsigned v = 0; v <= ones(g1.n); v++) {
-            int k = 0;
-            for (int i = 0; i < n; i++) if (reaches(&rows[set[i]], g1, v)) sub[k++] = set[i];
-            if (k > most) memcpy(big, sub, sizeof *big * (size_t)k), most = k;
-        }
-        if (most > 1 && depth) g2 = best_range(big, most, known, NODE_BITS - g1.n);
-        free(sub);
-        free(big);
+    int k = 0;
+    for (int i = 0; i < n; i++)
+        if (reaches(&rows[set[i]], g, v)) out[k++] = set[i];
+    return k;
+}
+
+static int *new_set(int n)
+{
+    int *s = malloc(sizeof *s * (size_t)(n + 1));
+    if (!s) die("out of memory");
+    return s;
+}
+
+/* The ranges g[0] and g[1] (the higher one) of a node of at most max bits; g[0].n = 0: make a leaf. */
+static void choose_ranges(const int *set, int n, uint32_t known, int max, struct range g[2])
+{
+    g[0] = n > 1 ? best_range(set, n, known, max) : (struct range){ 0, 0 };
+    g[1] = (struct range){ 0, 0 };
+    if (!g[0].n || g[0].n >= max) return;
+    /* The second range is the best one for the fullest bucket. */
+    int *sub = new_set(n), most = 0, *big = new_set(n);
+    for (unsigned v = 0; v <= ones(g[0].n); v++) {
+        int k = keep_reaching(set, n, g[0], v, sub);
+        if (k > most) memcpy(big, sub, sizeof *big * (size_t)k), most = k;
     }
-    if (g2.n && g2.lo < g1.lo) { struct range t = g1; g1 = g2; g2 = t; }   /* so that the shift is never negative */
-    known |= g2.n ? ones(g2.n) << g2.lo : 0;
-    int at = ntrie, size = 1 << (g1.n + g2.n);
+    if (most > 1) g[1] = best_range(big, most, known | ones(g[0].n) << g[0].lo, max - g[0].n);
+    if (g[1].n && g[1].lo < g[0].lo) {     /* so that no shift is negative */
+        struct range t = g[0];
+        g[0] = g[1];
+        g[1] = t;
+    }
+    free(sub);
+    free(big);
+}
+
+static uint32_t range_bits(const struct range g[2]) { return ones(g[0].n) << g[0].lo | ones(g[1].n) << g[1].lo; }
+
+/* The rows of set at entry v of a node. */
+static int entry_rows(const int *set, int n, const struct range g[2], unsigned v, int *out)
+{
+    int k = keep_reaching(set, n, g[0], v & ones(g[0].n), out);
+    return keep_reaching(out, k, g[1], v >> g[0].n, out);
+}
+
+/* Build the node for the rows of set (sorted: specialisations first), whose bits in known are decided. */
+static int put_node(const int *set, int n, uint32_t known)
+{
+    struct range g[2];
+    choose_ranges(set, n, known, NODE_BITS, g);
+    if (!g[0].n) return put_leaf(set, n);
+    int at = ntrie, size = 1 << (g[0].n + g[1].n);
     if (ntrie + 2 + size > TRIE_MAX) die("trie too big");
     ntrie += 2 + size;
-    trie[at] = (uint16_t)((unsigned)g1.lo | ones(g1.n) << 5);
-    trie[at + 1] = (uint16_t)(g2.n ? (unsigned)(g2.lo - g1.n) | ones(g2.n) << g1.n << 5 : 0);
-    int *sub = malloc(sizeof *sub * (size_t)n);
-    if (!sub) die("out of memory");
-    for (unsigned v = 0; v < (unsigned)size; v++) {
-        int k = 0;
-        for (int i = 0; i < n; i++)
-            if (reaches(&rows[set[i]], g1, v & ones(g1.n)) && reaches(&rows[set[i]], g2, v >> g1.n)) sub[k++] = set[i];
-        trie[at + 2 + (int)v] = (uint16_t)put_node(sub, k, known, depth + 1);
+    trie[at] = (uint16_t)((unsigned)g[0].lo | ones(g[0].n) << 5);
+    trie[at + 1] = (uint16_t)(g[1].n ? (unsigned)(g[1].lo - g[0].n) | ones(g[1].n) << g[0].n << 5 : 0);
+    int *sub = new_set(n);
+    for (int v = 0; v < size; v++) {
+        int k = entry_rows(set, n, g, (unsigned)v, sub);
+        trie[at + 2 + v] = (uint16_t)put_node(sub, k, known | range_bits(g));
     }
     free(sub);
     return at;
@@ -981,13 +1012,25 @@ static int deeper_first(const void *a, const void *b)
     return rows[*x].depth != rows[*y].depth ? rows[*y].depth - rows[*x].depth : *x - *y;
 }
 
+/* The roots: [0] for short rows, [1] for wide ones. A case's place is its rows' node or leaf. */
+static struct root { int *set, n; uint32_t known; struct range g[2]; int at[1 << ROOT_BITS]; } roots[2];
+
 static void build_trie(void)
 {
-    static int set[MAX_ROWS];
-    for (int i = 0; i < nrows; i++) set[i] = i;
-    qsort(set, (size_t)nrows, sizeof *set, deeper_first);
-    int root = put_node(set, nrows, 0, 0);
-    if (root) die("the root is not a node");
+    for (int wide = 0; wide < 2; wide++) {
+        struct root *r = &roots[wide];
+        r->set = new_set(nrows);
+        for (int i = 0; i < nrows; i++) if ((rows[i].bits == 32) == wide) r->set[r->n++] = i;
+        qsort(r->set, (size_t)r->n, sizeof *r->set, deeper_first);
+        r->known = wide && wide_len > 0 ? ones(wide_len) : 0;
+        choose_ranges(r->set, r->n, r->known, ROOT_BITS, r->g);
+        int *sub = new_set(r->n);
+        for (unsigned v = 0; v < 1u << (r->g[0].n + r->g[1].n); v++) {
+            int k = entry_rows(r->set, r->n, r->g, v, sub);
+            r->at[v] = put_node(sub, k, r->known | range_bits(r->g));
+        }
+        free(sub);
+    }
 }
 
 /* --- output ----------------------------------------------------------------------------------------------------------- */
@@ -1200,37 +1243,107 @@ static void write_dis_tables(FILE *f)
     fprintf(f, "    { 0xffffffffu, 65535, 0 },\n};\n\n");
 }
 
+/* Text of a range of the word as the switch's key, at bit `to`. */
+static void write_key(FILE *f, const struct root *r)
+{
+    fprintf(f, "(w >> %d & 0x%x)", r->g[0].lo, ones(r->g[0].n));
+    if (r->g[1].n) fprintf(f, " | (w >> %d & 0x%x) << %d", r->g[1].lo, ones(r->g[1].n), r->g[0].n);
+}
+
+/* A case with one candidate: only what the key has not decided is tested. */
+static void write_single_case(FILE *f, const struct row *r, uint32_t known)
+{
+    uint32_t open = r->match.mask & ~known;
+    if (open) fprintf(f, "        if ((w & 0x%xu) != 0x%xu) break;\n", open, r->match.value & open);
+    if (r->all) fprintf(f, "        if ((ext_mask & 0x%llxu) != 0x%llxu) break;\n", (unsigned long long)r->all, (unsigned long long)r->all);
+    if (r->any) fprintf(f, "        if (!(ext_mask & 0x%llxu)) break;\n", (unsigned long long)r->any);
+    for (int i = 0; i < r->ncube; i++)
+        fprintf(f, "        if ((w & 0x%xu) == 0x%xu) break;\n", r->cube[i].mask & ~known, r->cube[i].value & ~known);
+    fprintf(f, "        r = %d;\n%s        goto found;\n", (int)(r - rows), recipes[r->recipe]);
+}
+
+/* Deepest chain of nodes from a place on. */
+static int depth_of(int at)
+{
+    if (at >= LEAF) return 0;
+    int deepest = 0, size = (int)((trie[at] >> 5 | trie[at + 1] >> 5) + 1u);
+    for (int v = 0; v < size; v++) {
+        int d = depth_of(trie[at + 2 + v]);
+        if (d > deepest) deepest = d;
+    }
+    return deepest + 1;
+}
+
+/* A case with several candidates: nodes find the row, a switch of this case's own fills the members (shared jumps would
+ * be predicted badly). */
+static void write_multi_case(FILE *f, const int *set, int n, int at)
+{
+    char first[128];
+    if (at < LEAF)
+        snprintf(first, sizeof first, "trie[%d + ((w >> %d & 0x%x) | (w >> %d & 0x%x))]", at + 2, trie[at] & 31, trie[at] >> 5,
+                 trie[at + 1] & 31, trie[at + 1] >> 5);
+    else
+        snprintf(first, sizeof first, "%d", at);
+    fprintf(f, at < LEAF && depth_of(at) > 1 ? "        r = walk(%s, w);\n" : "        r = %s;\n", first);
+    fprintf(f, "        r = pick(r, w, ext_mask);\n        if (r == NONE) break;\n        switch (hot[r].recipe) {\n");
+    bool done[256] = { false };
+    for (int i = 0; i < n; i++) {
+        int c = rows[set[i]].recipe;
+        if (done[c]) continue;
+        done[c] = true;
+        fprintf(f, "        case %d:   /* %s */\n%s        goto found;\n", c, rows[set[i]].name, recipes[c]);
+    }
+    fprintf(f, "        default: __builtin_unreachable();\n        }\n");
+}
+
 static void write_decode(FILE *f)
 {
     const char *p = isa, *u = upper_isa;
     const char *wide = wide_len > 0 ? "(bits & WIDE_MASK) == WIDE_BITS" : "true";
-    if (wide_len > 0) fprintf(f, "enum { WIDE_MASK = 0x%x, WIDE_BITS = 0x%x };\n\n", ones(wide_len), wide_bits);
-    fprintf(f, "static void fill(struct %s_insn *out, uint32_t w, unsigned recipe)\n{\n    switch (recipe) {\n", p);
-    for (int i = 0; i < nrecipes; i++) fprintf(f, "    case %d:\n%s        return;\n", i, recipes[i]);
-    fprintf(f, "    default:\n        __builtin_unreachable();\n    }\n}\n\n"
+    if (wide_len > 0) fprintf(f, "enum { WIDE_MASK = 0x%x, WIDE_BITS = 0x%x };\n", ones(wide_len), wide_bits);
+    fprintf(f, "enum { NONE = %s_ROWS };\n\n"
             "/* The row's mask, refused parts and extensions; the trie has looked at some of the bits only. */\n"
-            "static inline bool matches(unsigned r, uint32_t bits, uint64_t ext_mask)\n{\n"
-            "    if ((bits & hot[r].mask) != hot[r].value) return false;\n"
+            "static inline bool matches(unsigned r, uint32_t w, uint64_t ext_mask)\n{\n"
+            "    if ((w & hot[r].mask) != hot[r].value) return false;\n"
             "    if ((ext_mask & need[hot[r].need].all) != need[hot[r].need].all || !(ext_mask & need[hot[r].need].any)) return false;\n"
             "    for (unsigned i = 0; i < hot[r].nrefuse; i++) {\n"
             "        const struct %s_refuse *x = &refused[hot[r].refuse0 + i];\n"
-            "        if ((bits & x->mask) == x->value) return false;\n    }\n    return true;\n}\n\n", p);
-    fprintf(f, "bool %s_decode(struct %s_insn *out, uint32_t bits, uint64_t ext_mask)\n{\n"
-            "    bool wide = %s;\n    uint32_t w = wide ? bits : bits & 0xffff;\n"
-            "    *out = (struct %s_insn){ .len = wide ? 4 : 2, .raw = w };\n"
-            "    unsigned at = trie[2 + (w >> %d & 0x%x)];   /* the root */\n"
-            "    while (at < %d) {\n"
+            "        if ((w & x->mask) == x->value) return false;\n    }\n    return true;\n}\n\n", u, p);
+    fprintf(f, "/* From a node on to a leaf. */\nstatic inline unsigned walk(unsigned at, uint32_t w)\n{\n    while (at < %d) {\n"
             "        unsigned a = trie[at], b = trie[at + 1];\n"
-            "        at = trie[at + 2 + ((w >> (a & 31) & a >> 5) | (w >> (b & 31) & b >> 5))];\n    }\n"
-            "    for (unsigned leaf = at & 0x7fff;; leaf++) {\n"
-            "        unsigned r = leaves[leaf] & 0x7fff;\n"
-            "        if (matches(r, w, ext_mask)) {\n"
-            "            out->op = hot[r].op;\n            out->ext = hot[r].ext;\n            out->row = (uint16_t)r;\n"
-            "            fill(out, w, hot[r].recipe);\n            return true;\n        }\n"
-            "        if (!(leaves[leaf] & %d)) break;\n    }\n"
-            "    out->row = %s_ROWS;\n    return false;\n}\n\n",
-            p, p, wide, p, trie[0] & 31, trie[0] >> 5, LEAF, MORE, u);
-    if (trie[1]) die("the root looks at two ranges");
+            "        at = trie[at + 2 + ((w >> (a & 31) & a >> 5) | (w >> (b & 31) & b >> 5))];\n    }\n    return at;\n}\n\n"
+            "/* The first row of a leaf that matches, or NONE. */\n"
+            "static __attribute__((noinline)) unsigned pick_any(unsigned at, uint32_t w, uint64_t ext_mask)\n{\n"
+            "    for (const uint16_t *leaf = &leaves[at & 0x7fff];; leaf++) {\n        unsigned r = *leaf & 0x7fff;\n"
+            "        if (matches(r, w, ext_mask)) return r;\n        if (!(*leaf & %d)) return NONE;\n    }\n}\n\n"
+            "/* The same, fast for what nearly all leaves are: one row without refused parts. */\n"
+            "static inline unsigned pick(unsigned at, uint32_t w, uint64_t ext_mask)\n{\n"
+            "    unsigned r = leaves[at & 0x7fff];\n"
+            "    if (__builtin_expect(r < %d && !hot[r].nrefuse && matches(r, w, ext_mask), 1)) return r;\n"
+            "    return pick_any(at, w, ext_mask);\n}\n\n", LEAF, MORE, MORE);
+    fprintf(f, "bool %s_decode(struct %s_insn *out, uint32_t bits, uint64_t ext_mask)\n{\n"
+            "    /* No branch on the length: it could not be predicted. */\n"
+            "    uint32_t wide = %s ? ~0u : 0, w = bits & (wide | 0xffff);\n    unsigned r;\n"
+            "    *out = (struct %s_insn){ .len = (uint8_t)(2 + (wide & 2)), .raw = w };\n    switch ((wide & (", p, p, wide, p);
+    unsigned nwide = 1u << (roots[1].g[0].n + roots[1].g[1].n);
+    write_key(f, &roots[1]);
+    fprintf(f, ")) | (~wide & (%u | ", nwide);
+    write_key(f, &roots[0]);
+    fprintf(f, "))) {\n");
+    for (int k = 1; k >= 0; k--) {
+        const struct root *t = &roots[k];
+        int *sub = new_set(t->n);
+        for (unsigned v = 0; v < 1u << (t->g[0].n + t->g[1].n); v++) {
+            int n = entry_rows(t->set, t->n, t->g, v, sub);
+            if (!n) continue;
+            fprintf(f, "    case %u:\n", k ? v : nwide + v);
+            if (n == 1) write_single_case(f, &rows[sub[0]], t->known | range_bits(t->g));
+            else write_multi_case(f, sub, n, t->at[v]);
+        }
+        free(sub);
+    }
+    fprintf(f, "    default: break;\n    }\n    out->row = NONE;\n    return false;\nfound:\n"
+            "    out->op = hot[r].op;\n    out->ext = hot[r].ext;\n    out->row = (uint16_t)r;\n    return true;\n}\n\n");
 }
 
 static void write_source(FILE *f)
@@ -1315,15 +1428,16 @@ static void write_file(const char *dir, const char *ext, void (*write)(FILE *))
 int main(int argc, char **argv)
 {
     const char *dir = NULL;
-    bool check_only = false;
+    bool check_only = false, verbose = false;
     int i = 1;
     for (; i < argc && argv[i][0] == '-'; i++) {
         if (!strcmp(argv[i], "-n")) check_only = true;
+        else if (!strcmp(argv[i], "-v")) verbose = true;
         else if (!strcmp(argv[i], "-g") && i + 1 < argc) guest = argv[++i];
         else if (!strcmp(argv[i], "-o") && i + 1 < argc) dir = argv[++i];
-        else die("usage: mkdec [-n] -g GUEST -o DIR FILE.insn...");
+        else die("usage: mkdec [-n] [-v] -g GUEST -o DIR FILE.insn...");
     }
-    if (i == argc || (!check_only && (!guest || !dir))) die("usage: mkdec [-n] -g GUEST -o DIR FILE.insn...");
+    if (i == argc || (!check_only && (!guest || !dir))) die("usage: mkdec [-n] [-v] -g GUEST -o DIR FILE.insn...");
     members[nmembers++] = (struct member){ "raw", "u32", { "built in", 0 }, true };
     for (; i < argc; i++) read_file(argv[i]);
     read_lines();
@@ -1341,7 +1455,6 @@ int main(int argc, char **argv)
     write_file(dir, "c", write_source);
     int base = 0;
     for (int r = 0; r < nrows; r++) base += rows[r].base_row < 0;
-    fprintf(stderr, "mkdec: %s: %d rows, %d operations, %d recipes, trie %d entries, depth %d, %d leaf slots\n", guest, nrows, base, nrecipes,
-            ntrie, max_depth + 1, nleaves);
+    if (verbose) printf("%s: %d rows, %d operations, %d recipes, %d trie entries, %d leaf slots\n", guest, nrows, base, nrecipes, ntrie, nleaves);
     return 0;
 }

@@ -120,7 +120,10 @@ ir_ref ir_k(struct ir_unit *u, uint64_t v);
 ir_ref ir_gaddr(struct ir_unit *u, uint64_t addr);
 /* Append an op without folding; operands as ir.def says. Returns its reference (0 and overflow set if full). */
 ir_ref ir_raw(struct ir_unit *u, enum ir_op op, unsigned t, uint16_t a, uint16_t b, uint16_t c);
-/* Append an op with folding: may return an existing value or a constant instead. */
+/* Append an op with folding: may return an existing value or a constant instead. Integer constants that end up as operands
+ * of type i32 are sign-extended from 32 bits. ir_op3's c is a literal where ir.def has '#' (SDIV, UDIV, FROUND, F2I, I2F;
+ * b = 0 for the last three). Folds look through an operand at its own operands only if that does not keep a guest
+ * register's old value alive beside its new one (ir_reach.h). */
 ir_ref ir_op1(struct ir_unit *u, enum ir_op op, enum ir_type t, ir_ref a);
 ir_ref ir_op2(struct ir_unit *u, enum ir_op op, enum ir_type t, ir_ref a, ir_ref b);
 ir_ref ir_op3(struct ir_unit *u, enum ir_op op, enum ir_type t, ir_ref a, ir_ref b, ir_ref c);
@@ -130,12 +133,13 @@ ir_ref ir_get(struct ir_unit *u, unsigned slot, enum ir_type t);
 void ir_set(struct ir_unit *u, unsigned slot, enum ir_type t, ir_ref v);
 /* Forget what is known of a slot (a helper may have changed it). */
 void ir_clobber(struct ir_unit *u, unsigned slot);
-/* LOAD m at base + disp (folds an ADD of a constant within ±2^31 into disp). STORE likewise. */
+/* m: enum ir_mem. LOAD m at base + disp (folds an ADD of a constant within ±2^31 into disp). STORE likewise. */
 ir_ref ir_load(struct ir_unit *u, unsigned m, ir_ref base, int64_t disp);
 void ir_store(struct ir_unit *u, unsigned m, ir_ref base, int64_t disp, ir_ref v);
 /* Call helper (hostisa/helpers.def number) with n <= 4 arguments; op is IR_HCALL, IR_HCALLV or IR_HCALLF. */
 ir_ref ir_hcall(struct ir_unit *u, enum ir_op op, enum ir_type t, unsigned helper, unsigned n, const ir_ref *args);
-/* The value of an integer op on constants: what every engine must agree on. Returns false if op can't be folded. */
+/* The value of an integer op on constants: what every engine must agree on (ir_int.h). i32 results are sign-extended.
+ * c: third operand or literal. Returns false if op can't be folded. */
 bool ir_eval(enum ir_op op, enum ir_type t, uint64_t a, uint64_t b, uint64_t c, uint64_t *out);
 
 /* --- text (ir_dump.c, ir_parse.c) and checking (ir_verify.c) ----------------------------------------------- */

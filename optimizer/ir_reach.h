@@ -20,11 +20,16 @@ static inline bool ir_held(const struct ir_unit *u, ir_ref r)
         return ir_held(u, i->a);
     if (i->op == IR_GET && u->slot[i->a] == r)
         return true;
-    bool found = false;
-    for (unsigned s = 0; s < IR_SLOT__N; s++)
-        found |= u->slot[s] == r;
-    return found;
+    /* Eight slots at a time: this is asked several times a guest instruction. */
+    typedef uint16_t lanes __attribute__((vector_size(16), may_alias, aligned(2)));
+    typedef uint64_t halves __attribute__((vector_size(16)));
+    const lanes key = {r, r, r, r, r, r, r, r};
+    lanes found = {0};
+    for (unsigned s = 0; s < IR_SLOT__N; s += 8)
+        found |= (lanes)(*(const lanes *)&u->slot[s] == key);
+    return (((halves)found)[0] | ((halves)found)[1]) != 0;
 }
+_Static_assert(IR_SLOT__N % 8 == 0, "ir_held() looks at eight slots at a time");
 
 /* May a fold use x, an operand of a, in place of a? */
 static inline bool ir_reach(const struct ir_unit *u, ir_ref a, ir_ref x)

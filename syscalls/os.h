@@ -42,7 +42,8 @@ struct os {
     int self_fd;                              /* O_PATH descriptor of the VM's own executable; hidden from the guest; -1 if none */
     char **self_args;                         /* options that children inherit, NULL-terminated */
     /* memory */
-    struct lock mm_lock;                      /* this one and brk: only those of vm->os are used, vfork children share them */
+    struct os *home;                          /* see os_home() */
+    struct lock mm_lock;                      /* of os_home() only, as brk */
     struct mem *mem;                          /* the guest's mappings (mem.h) */
     uint64_t brk_start, brk, brk_max;         /* brk area; nothing of the VM's is mapped in [brk_start, brk_max) */
     uint64_t stack_lo, stack_hi;              /* main thread's stack mapping */
@@ -60,6 +61,10 @@ struct os {
     _Atomic uint64_t unimp_seen[8];           /* system-call numbers named under --log=unimp */
     _Atomic uint64_t rlim_as[2], rlim_data[2], rlim_stack[2];   /* recorded, not applied */
 };
+
+/* The struct os whose memory fields (mm_lock, brk, -strace state) count: a vfork child's copy points to the original, which
+ * describes the memory that they share. Set by the first mem_record(). */
+static inline struct os *os_home(struct os *os) { return os->home ? os->home : os; }
 
 struct thread {
     struct cpu *cpu;

@@ -15,7 +15,6 @@
 #include <sys/resource.h>
 #include <sys/shm.h>
 
-#include "frontend/vm.h"
 #include "syscalls/host_nr.h"
 #include "syscalls/mem_map.h"
 #include "syscalls/sys.h"
@@ -64,6 +63,7 @@ void mem_record(struct os *os, uint64_t start, uint64_t end, int prot, enum mem_
     if (!os->mem) {
         os->mem = mem_new();
         if (!os->mem) no_memory();
+        os->home = os;
         limit_init(os->rlim_as, RLIMIT_AS);
         limit_init(os->rlim_data, RLIMIT_DATA);
         limit_init(os->rlim_stack, RLIMIT_STACK);
@@ -106,7 +106,7 @@ bool mem_is_vm(const struct os *os, uint64_t start, uint64_t end)
 /* The process's guest kernel: the one whose memory fields count. */
 static struct os *lock_mm(struct cpu *c)
 {
-    struct os *os = c->vm->os;
+    struct os *os = os_home(c->thread->os);
     lock_take(&os->mm_lock, c->tid);
     return os;
 }
@@ -146,7 +146,7 @@ int64_t sys_mmap(struct cpu *c, const uint64_t a[6])
 
     if (fixed && pages(addr, len, &start, &end)) {
         if (end > GUEST_TOP) return -ENOMEM;
-        if ((flags & MAP_FIXED) && mem_is_vm(c->vm->os, start, end)) return refuse("mmap", start, end, ENOMEM);
+        if ((flags & MAP_FIXED) && mem_is_vm(os_home(c->thread->os), start, end)) return refuse("mmap", start, end, ENOMEM);
     }
     if (!fixed && addr >= GUEST_TOP) addr = 0;   /* a higher hint would get addresses that the guest cannot have */
 
@@ -172,7 +172,7 @@ int64_t sys_munmap(struct cpu *c, const uint64_t a[6])
 {
     uint64_t start, end;
     if (!pages(a[0], a[1], &start, &end)) return -EINVAL;
-    if (mem_is_vm(c->vm->os, start, end)) return refuse("munmap", start, end, EINVAL);
+    if (mem_is_vm(os_home(c->thread->os), start, end)) return refuse("munmap", start, end, EINVAL);
 
     struct os *os = lock_mm(c);
     bool code = mem_had_code(os->mem, start, end);
@@ -197,7 +197,7 @@ int64_t sys_mprotect(struct cpu *c, const uint64_t a[6])
     int prot = (int)a[2];
     if (!pages(a[0], a[1], &start, &end) || (a[0] & (PAGE - 1)))
         return host_rawcall(SYS_mprotect, a[0], a[1], (uint64_t)(unsigned)prot & ~(uint64_t)PROT_EXEC, 0, 0, 0);
-    if (mem_is_vm(c->vm->os, start, end)) return refuse("mprotect", start, end, ENOMEM);
+    if (mem_is_vm(os_home(c->thread->os), start, end)) return refuse("mprotect", start, end, ENOMEM);
 
     struct os *os = lock_mm(c);
     struct mem_range stack;
@@ -242,8 +242,8 @@ static bool record_move(struct mem *m, uint64_t old, uint64_t old_len, uint64_t 
 int64_t sys_mremap(struct cpu *c, const uint64_t a[6])
 {
     uint64_t old = a[0], old_len = page_up(a[1]), new_len = page_up(a[2]), flags = a[3], s, e;
-    if (pages(old, a[1], &s, &e) && mem_is_vm(c->vm->os, s, e)) return refuse("mremap", s, e, EFAULT);
-    if ((flags & MREMAP_FIXED) && pages(a[4], a[2], &s, &e) && (e > GUEST_TOP || mem_is_vm(c->vm->os, s, e)))
+    if (pages(old, a[1], &s, &e) && mem_is_vm(os_home(c->thread->os), s, e)) return refuse("mremap", s, e, EFAULT);
+    if ((flags & MREMAP_FIXED) && pages(a[4], a[2], &s, &e) && (e > GUEST_TOP || mem_is_vm(os_home(c->thread->os), s, e)))
         return refuse("mremap", s, e, ENOMEM);
 
     struct os *os = lock_mm(c);
@@ -305,7 +305,7 @@ int64_t sys_madvise(struct cpu *c, const uint64_t a[6])
 {
     uint64_t start, end;
     bool some = pages(a[0], a[1], &start, &end);
-    if (some && mem_is_vm(c->vm->os, start, end)) return refuse("madvise", start, end, EINVAL);
+    if (some && mem_is_vm(os_home(c->thread->os), start, end)) return refuse("madvise", start, end, EINVAL);
     int64_t r = sys_raw(SYS_madvise, a);
     if (!some || !advice_drops_contents((int)a[2])) return r;
 
@@ -319,7 +319,7 @@ int64_t sys_madvise(struct cpu *c, const uint64_t a[6])
 int64_t sys_remap_file_pages(struct cpu *c, const uint64_t a[6])
 {
     uint64_t start, end;
-    if (!pages(a[0], a[1], &start, &end) || mem_is_vm(c->vm->os, start, end)) return -EINVAL;
+    if (!pages(a[0], a[1], &start, &end) || mem_is_vm(os_home(c->thread->os), start, end)) return -EINVAL;
     int64_t r = sys_raw(SYS_remap_file_pages, a);
 
     struct os *os = lock_mm(c);
@@ -332,7 +332,7 @@ int64_t sys_remap_file_pages(struct cpu *c, const uint64_t a[6])
 int64_t sys_mseal(struct cpu *c, const uint64_t a[6])
 {
     uint64_t start, end;
-    if (pages(a[0], a[1], &start, &end) && mem_is_vm(c->vm->os, start, end)) return refuse("mseal", start, end, ENOMEM);
+    if (pages(a[0], a[1], &start, &end) && mem_is_vm(os_home(c->thread->os), start, end)) return refuse("mseal", start, end, ENOMEM);
     return sys_raw(SYS_mseal, a);
 }
 
@@ -364,7 +364,7 @@ int64_t sys_shmat(struct cpu *c, const uint64_t a[6])
     int64_t r = host_rawcall(SYS_shmctl, a[0], IPC_STAT, (uint64_t)&ds, 0, 0, 0);
     if (r < 0) return r;
     uint64_t at = a[2] & SHM_RND ? page_down(a[1]) : a[1];
-    if (at && pages(at, ds.shm_segsz, &start, &end) && mem_is_vm(c->vm->os, start, end))
+    if (at && pages(at, ds.shm_segsz, &start, &end) && mem_is_vm(os_home(c->thread->os), start, end))
         return refuse("shmat", start, end, EINVAL);
 
     struct os *os = lock_mm(c);

@@ -8,8 +8,7 @@
  * Everything that maps guest memory outside the guest's own system calls (ELF loader, stack, trampoline page) maps it
  * without PROT_EXEC and calls mem_record(). The record is shared with vfork children (os->mem is copied as a pointer).
  *
- * Changes hold mm_lock of the process's first struct os (c->vm->os->mm_lock): a vfork child's copy of the field is not
- * used. Readers take no lock. Nothing here may be called from a signal handler.
+ * Changes hold os_home(os)->mm_lock. Readers take no lock. Nothing here may be called from a signal handler.
  */
 #ifndef DRAGOMAN_MEM_H
 #define DRAGOMAN_MEM_H

@@ -4,7 +4,6 @@
 #include <linux/prctl.h>
 #include <sys/resource.h>
 
-#include "frontend/vm.h"
 #include "syscalls/abi.h"
 #include "syscalls/host_nr.h"
 #include "syscalls/sys.h"

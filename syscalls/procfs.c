@@ -9,7 +9,6 @@
 #include <sys/mman.h>
 
 #include "syscalls/fmt.h"
-#include "frontend/vm.h"
 #include "syscalls/host_nr.h"
 #include "syscalls/mem.h"
 #include "syscalls/path.h"

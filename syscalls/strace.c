@@ -9,7 +9,6 @@
 #include <netinet/in.h>
 
 #include "syscalls/fmt.h"
-#include "frontend/vm.h"
 #include "syscalls/host_nr.h"
 #include "syscalls/signal.h"
 
@@ -269,7 +268,7 @@ static void emit(const struct os *os, const struct line *l)
 /* Start a line of thread c; a line that another thread left open is ended first. Returns who had it open. */
 static int32_t line_start(struct cpu *c, struct line *l, int32_t now_open)
 {
-    int32_t was = atomic_exchange(&c->vm->os->strace_open, now_open);
+    int32_t was = atomic_exchange(&os_home(c->thread->os)->strace_open, now_open);
     if (was && was != c->tid) PUT(l, " <unfinished ...>\n");
     return was;
 }

@@ -9,7 +9,6 @@
 #include <errno.h>
 #include <fcntl.h>
 
-#include "frontend/vm.h"
 #include "syscalls/host_nr.h"
 #include "syscalls/path.h"
 
@@ -66,7 +65,7 @@ static int64_t with_path(struct cpu *c, uint64_t nr, const uint64_t a[6], unsign
 
 static int64_t unknown(struct cpu *c, uint64_t nr)
 {
-    struct os *os = c->vm->os;
+    struct os *os = os_home(c->thread->os);
     enum { SEEN = sizeof os->unimp_seen * 8 };
     uint64_t i = nr < SEEN ? nr : SEEN - 1, bit = (uint64_t)1 << (i % 64);
     if (!(atomic_fetch_or(&os->unimp_seen[i / 64], bit) & bit)) vm_log("unimp", "unknown system call %llu\n", (unsigned long long)nr);

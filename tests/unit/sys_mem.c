@@ -10,7 +10,6 @@
 
 #include <cmocka.h>
 
-#include "frontend/vm.h"
 #include "syscalls/mem_map.h"
 #include "syscalls/sys.h"
 
@@ -104,17 +103,14 @@ static void neighbours_join(void **state)
 /* --- the calls -------------------------------------------------------------------------------------------------- */
 
 static struct os os = { .self_fd = -1, .log_fd = 2 };
-static struct vm vm;
 static struct thread thread;
 static struct cpu cpu;
 
 static int setup(void **state)
 {
     (void)state;
-    vm.os = &os;
     thread.os = &os;
     thread.cpu = &cpu;
-    cpu.vm = &vm;
     cpu.thread = &thread;
     cpu.tid = (int32_t)getpid();
     /* An image, and room for a heap where nothing is. */

@@ -12,13 +12,11 @@
 
 #include <cmocka.h>
 
-#include "frontend/vm.h"
 #include "syscalls/mem.h"
 #include "syscalls/path.h"
 #include "syscalls/sys.h"
 
 static struct os os = { .self_fd = -1, .log_fd = 2, .exe = "/bin/true" };
-static struct vm vm;
 static struct thread thread;
 static struct sighand sighand;
 static struct cpu cpu;
@@ -28,11 +26,9 @@ static uint8_t *area;
 static int setup(void **state)
 {
     (void)state;
-    vm.os = &os;
     thread.os = &os;
     thread.cpu = &cpu;
     thread.sighand = &sighand;
-    cpu.vm = &vm;
     cpu.thread = &thread;
     cpu.tid = (int32_t)getpid();
     os.pid = cpu.tid;

@@ -10,7 +10,6 @@
 
 #include <cmocka.h>
 
-#include "frontend/vm.h"
 #include "syscalls/abi.h"
 #include "syscalls/host_nr.h"
 #include "syscalls/strace.h"
@@ -76,17 +75,14 @@ static void formats_have_known_letters(void **state)
 /* --- dispatch on a bare cpu: calls that need no guest machine ------------------------------------------------- */
 
 static struct os os = { .self_fd = -1, .log_fd = 2 };
-static struct vm vm;
 static struct thread thread;
 static struct cpu cpu;
 
 static int setup(void **state)
 {
     (void)state;
-    vm.os = &os;
     thread.os = &os;
     thread.cpu = &cpu;
-    cpu.vm = &vm;
     cpu.thread = &thread;
     cpu.tid = (int32_t)getpid();
     os.pid = cpu.tid;

@@ -18,6 +18,7 @@
 #include <sys/syscall.h>
 
 #include "frontend/tx.h"
+#include "syscalls/mem.h"
 
 enum {
     MAX_BLOCKS = 8192,
@@ -257,7 +258,7 @@ static void become_child(struct cpu *c)
     lock_init(&vm->threads_lock);
     lock_init(&vm->audit_lock);
     lock_init(cache_lock(vm->cache));
-    lock_init(&c->thread->os->mm_lock);
+    lock_init(&os_home(c->thread->os)->mm_lock);
     lock_init(&c->thread->sighand->lock);
     c->thread->os->pid = (int32_t)host_rawcall(SYS_getpid, 0, 0, 0, 0, 0, 0);
     for (unsigned i = 0; i < EXACT_BUCKETS; i++) atomic_store(&vm->exact.bucket[i].owner, 0);
@@ -274,7 +275,7 @@ int64_t vm_fork(struct cpu *c, int64_t (*call)(void *), void *arg)
     int32_t tid = c->tid;
     /* ORDER LOCKS: sighand, mm, cache, threads. */
     lock_take(&c->thread->sighand->lock, tid);
-    lock_take(&c->thread->os->mm_lock, tid);
+    lock_take(&os_home(c->thread->os)->mm_lock, tid);
     lock_take(cache_lock(vm->cache), tid);
     lock_take(&vm->threads_lock, tid);
     int64_t r = call(arg);
@@ -284,7 +285,7 @@ int64_t vm_fork(struct cpu *c, int64_t (*call)(void *), void *arg)
     }
     lock_give(&vm->threads_lock);
     lock_give(cache_lock(vm->cache));
-    lock_give(&c->thread->os->mm_lock);
+    lock_give(&os_home(c->thread->os)->mm_lock);
     lock_give(&c->thread->sighand->lock);
     return r;
 }
@@ -294,7 +295,7 @@ void vm_vfork_done(struct cpu *c, int32_t tid)
     struct vm *vm = c->vm;
     bool torn = lock_break(cache_lock(vm->cache), tid);
     lock_break(&vm->threads_lock, tid);
-    lock_break(&c->thread->os->mm_lock, tid);
+    if (lock_break(&os_home(c->thread->os)->mm_lock, tid)) mem_repair(c->thread->os->mem);
     lock_break(&c->thread->sighand->lock, tid);
     if (torn) cache_flush(vm->cache, c->tid);   /* it may have died half-way through a change */
 }

@@ -1,7 +1,7 @@
 /*
  * gen.c - random instruction streams from the decode tables.
  *
- *   gen SEED COUNT LENGTH EXTS [FIRST [DROP,...]]    EXTS: extension names with commas, or "all"
+ *   gen SEED COUNT LENGTH EXTS [FIRST [DROP,...]]    EXTS: extension names with commas; -op leaves an instruction out
  *
  * Writes an assembly program (raw words) on stdout: COUNT sequences; each loads every register with boundary or random
  * values, runs LENGTH instructions, and writes a record of RECORD bytes: x0-x31, f0-f31, fcsr, sequence number. At the end it
@@ -22,6 +22,8 @@
 #include "decoder/dis.h"
 
 static uint64_t state;
+static const char *left_out[8];
+static unsigned n_left_out;
 
 static uint64_t rnd(void)
 {
@@ -100,7 +102,7 @@ static bool is_memory(const char *n)
 static bool writes_x(const char *n)
 {
     /* instructions whose rd field is an f register, or that have none, may name 2 and 8 there */
-    if (n[0] == 'f') return starts(n, "fmv.x") || starts(n, "fcvt.w") || starts(n, "fcvt.l") || starts(n, "feq") || starts(n, "flt") || starts(n, "fle") || starts(n, "fclass");
+    if (n[0] == 'f') return starts(n, "fmv.x") || starts(n, "fcvt.w") || starts(n, "fcvt.l") || starts(n, "feq") || starts(n, "flt") || starts(n, "fle") || starts(n, "fclass") || starts(n, "fcvtmod");
     return true;
 }
 
@@ -110,6 +112,8 @@ static bool acceptable(const struct rv64_insn *i)
     if (starts(n, "j") || starts(n, "ecall") || starts(n, "ebreak") || starts(n, "fence.i") || starts(n, "lr.") || starts(n, "sc.") ||
         starts(n, "wrs") || starts(n, "cbo")) return false;
     if (is_branch(i->op)) return false;
+    for (unsigned k = 0; k < n_left_out; k++)
+        if (strcmp(n, left_out[k]) == 0) return false;
     if (starts(n, "csr")) { if (i->csr != 1) return false; }
     if (is_memory(n)) {
         if (i->rs1 != 2) return false;
@@ -208,8 +212,8 @@ static uint64_t parse_exts(char *list)
 {
     uint64_t m = 0;
     for (char *w = strtok(list, ","); w; w = strtok(NULL, ",")) {
-        bool known = strcmp(w, "all") == 0;
-        if (known) m = (1ull << RV64_EXT__N) - 1;
+        bool known = w[0] == '-' && n_left_out < sizeof left_out / sizeof *left_out;
+        if (known) left_out[n_left_out++] = w + 1;
 #define X(name) if (strcmp(w, #name) == 0) m |= 1ull << RV64_EXT_##name, known = true;
         RV64_EXTS(X)
 #undef X

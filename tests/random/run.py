@@ -20,7 +20,8 @@ RECORD = 528
 # name: (extensions, QEMU's -cpu or None where QEMU 7.2 lacks them)
 BASE = "I,M,A,F,D,C,Zicsr"
 SETS = {
-    "int": ("I,M,A,C,Zicsr,Zba,Zbb,Zbs,Zbc", "rv64,zba=true,zbb=true,zbs=true,zbc=true"),
+    # QEMU 7.2's ctzw counts past bit 31 when the low word is zero
+    "int": ("I,M,A,C,Zicsr,Zba,Zbb,Zbs,Zbc,-ctzw", "rv64,zba=true,zbb=true,zbs=true,zbc=true"),
     "fp": (BASE, "rv64"),
     "crypto": ("I,M,Zbkb,Zbkc,Zbkx,Zknd,Zkne,Zknh,Zksed,Zksh", "rv64,zbkb=true,zbkc=true,zbkx=true,zknd=true,zkne=true,zknh=true,zksed=true,zksh=true"),
     "half": ("I,F,D,Zicsr,Zfh,Zfhmin", "rv64,Zfh=true,Zfhmin=true"),

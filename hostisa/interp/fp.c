@@ -7,9 +7,13 @@
 #include "hostisa/interp/fp.h"
 #include "hostisa/interp/fp_fmt.h"
 #include "hostisa/interp/fp_host.h"
+#include "hostisa/softfp.h"
 
 #include <assert.h>
 #include <string.h>
+
+_Static_assert(FPF_NX == (int)SOFT_NX && FPF_UF == (int)SOFT_UF && FPF_OF == (int)SOFT_OF && FPF_DZ == (int)SOFT_DZ && FPF_NV == (int)SOFT_NV,
+               "both are RISC-V's order");
 
 unsigned fp_host_rm(void)
 {
@@ -22,13 +26,9 @@ void fp_host_raise(unsigned flags)
         fp_env_raise(flags);
 }
 
-/* fp_soft() in the host's mode, with the flags raised there. */
-static uint64_t soft(unsigned op, unsigned t, uint64_t a, uint64_t b, uint64_t c)
+static enum soft_fmt soft_fmt_of(unsigned t)
 {
-    unsigned flags = 0;
-    const uint64_t r = fp_soft(op, t, a, b, c, fp_env_rm(), &flags);
-    fp_host_raise(flags);
-    return r;
+    return t == IRT_F32 ? SOFT_S : SOFT_D;
 }
 
 static inline float f32_of(uint64_t bits)
@@ -133,13 +133,17 @@ ARITHMETIC(64, IRT_F64, double)
 
 static uint64_t fused(unsigned op, unsigned t, uint64_t a, uint64_t b, uint64_t c)
 {
-    if (!fp_env_has_fma())
-        return soft(op, t, a, b, c);
-    const uint64_t sign = fp_sign_bit(fp_fmt_of(t));
-    if (op == IR_FNMSUB || op == IR_FNMADD)
-        a ^= sign;
-    if (op == IR_FMSUB || op == IR_FNMADD)
-        c ^= sign;
+    const struct fp_fmt f = fp_fmt_of(t);
+    const bool neg_product = op == IR_FNMSUB || op == IR_FNMADD, neg_addend = op == IR_FMSUB || op == IR_FNMADD;
+    if (!fp_env_has_fma()) {
+        unsigned flags = 0;
+        const uint64_t m = fp_value_mask(f);
+        const uint64_t r = soft_fma(soft_fmt_of(t), fp_env_rm(), a & m, b & m, c & m, neg_product, neg_addend, &flags);
+        fp_host_raise(flags);
+        return r;
+    }
+    a ^= neg_product ? fp_sign_bit(f) : 0;
+    c ^= neg_addend ? fp_sign_bit(f) : 0;
     return t == IRT_F32 ? fma32(a, b, c) : fma64(a, b, c);
 }
 
@@ -178,6 +182,19 @@ static uint64_t sign_op(unsigned op, struct fp_fmt f, uint64_t a, uint64_t b)
     }
 }
 
+/* FROUND and F2I have a mode of their own in the literal. */
+static uint64_t to_integral(unsigned op, unsigned t, uint64_t a, unsigned literal)
+{
+    unsigned rm = op == IR_FROUND ? literal & 7 : literal >> 4, flags = 0;
+    if (rm == IRRM_DYN)
+        rm = fp_env_rm();
+    a &= fp_value_mask(fp_fmt_of(t));
+    const uint64_t r = op == IR_FROUND ? soft_round(soft_fmt_of(t), rm, (literal & IR_FROUND_NX) != 0, a, &flags)
+                                       : soft_f2i(soft_fmt_of(t), rm, literal & 15, a, &flags);
+    fp_host_raise(flags);
+    return r;
+}
+
 uint64_t fp_op(unsigned op, unsigned t, uint64_t a, uint64_t b, uint64_t c)
 {
     const struct fp_fmt f = fp_fmt_of(t);
@@ -196,7 +213,7 @@ uint64_t fp_op(unsigned op, unsigned t, uint64_t a, uint64_t b, uint64_t c)
     case IR_FNEG: case IR_FABS: case IR_FSGNJ: case IR_FSGNJN: case IR_FSGNJX:
         return sign_op(op, f, a, b);
     case IR_FROUND: case IR_F2I:
-        return soft(op, t, a, 0, c);
+        return to_integral(op, t, a, (unsigned)c);
     case IR_I2F:
         return single ? from_int32(a, (unsigned)c) : from_int64(a, (unsigned)c);
     case IR_F32TO64: return bits_of_f64((double)f32_of(a));

@@ -1,6 +1,6 @@
 /*
- * interp_fp.c - the floating-point ops: boundary tables derived by hand from the RISC-V manual (flags included), and the
- * two implementations (host FPU, integers) against each other on boundary and random operands in every mode.
+ * interp_fp.c - the floating-point ops: boundary tables derived by hand from the RISC-V manual (flags included), and
+ * three implementations (host FPU, hostisa/softfp.c, ref_fp.h) against each other on boundary and random operands in every mode.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -11,6 +11,8 @@
 
 #include "hostisa/interp/fp.h"
 #include "hostisa/interp/fp_fmt.h"
+#include "hostisa/softfp.h"
+#include "tests/unit/ref_fp.h"
 
 /* The FPU's state in a form that this test sets: x86's MXCSR. */
 static void fpu_reset(unsigned rm)
@@ -218,6 +220,30 @@ static const struct row nan_table[] = {
     {IR_F64TO32, 0, SNAN64, 0, 0, IRRM_RNE, 0, NV},
 };
 
+/* The same op through hostisa/softfp.h. */
+static uint64_t by_softfp(unsigned op, unsigned t, uint64_t a, uint64_t b, uint64_t c, unsigned rm, unsigned *flags)
+{
+    const enum soft_fmt f = t == IRT_F32 ? SOFT_S : SOFT_D;
+    const uint64_t m = f == SOFT_S ? UINT32_MAX : UINT64_MAX;
+    const unsigned own = op == IR_FROUND ? (unsigned)c & 7 : (unsigned)c >> 4;
+    switch (op) {
+    case IR_FADD: return soft_add(f, rm, a & m, b & m, false, flags);
+    case IR_FSUB: return soft_add(f, rm, a & m, b & m, true, flags);
+    case IR_FMUL: return soft_mul(f, rm, a & m, b & m, flags);
+    case IR_FDIV: return soft_div(f, rm, a & m, b & m, flags);
+    case IR_FSQRT: return soft_sqrt(f, rm, a & m, flags);
+    case IR_FMADD: return soft_fma(f, rm, a & m, b & m, c & m, false, false, flags);
+    case IR_FMSUB: return soft_fma(f, rm, a & m, b & m, c & m, false, true, flags);
+    case IR_FNMSUB: return soft_fma(f, rm, a & m, b & m, c & m, true, false, flags);
+    case IR_FNMADD: return soft_fma(f, rm, a & m, b & m, c & m, true, true, flags);
+    case IR_FROUND: return soft_round(f, own == IRRM_DYN ? rm : own, (c & IR_FROUND_NX) != 0, a & m, flags);
+    case IR_F2I: return soft_f2i(f, own == IRRM_DYN ? rm : own, (unsigned)c & 15, a & m, flags);
+    case IR_I2F: return soft_i2f(f, rm, (unsigned)c, a, flags);
+    case IR_F32TO64: return soft_f2f(SOFT_D, SOFT_S, rm, (uint32_t)a, flags);
+    default: assert_int_equal(op, IR_F64TO32); return soft_f2f(SOFT_S, SOFT_D, rm, a, flags);
+    }
+}
+
 static unsigned result_type(unsigned op, unsigned t)
 {
     return op == IR_F32TO64 || op == IR_BOX ? IRT_F64 : op == IR_F64TO32 || op == IR_UNBOX ? IRT_F32 : t;
@@ -250,9 +276,13 @@ static void check_row(const struct row *r, bool nan)
     if (!rounds(r->op))
         return;
     unsigned flags = 0;
-    const uint64_t s = fp_soft(r->op, r->t, r->a, r->b, r->c, r->rm, &flags);
+    const uint64_t s = fp_ref(r->op, r->t, r->a, r->b, r->c, r->rm, &flags);
     if ((nan ? s != fp_nan(f) : s != r->want) || flags != r->flags)
-        explain(r, "fp_soft", s, flags);
+        explain(r, "fp_ref", s, flags);
+    flags = 0;
+    const uint64_t soft = by_softfp(r->op, r->t, r->a, r->b, r->c, r->rm, &flags);
+    if ((nan ? soft != fp_nan(f) : soft != r->want) || flags != r->flags)
+        explain(r, "softfp", soft, flags);
 }
 
 static void test_tables(void **state)
@@ -282,13 +312,17 @@ static void test_rmm(void **state)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         const struct row *r = &rows[i];
         unsigned flags = 0;
-        const uint64_t s = fp_soft(r->op, r->t, r->a, r->b, r->c, r->rm, &flags);
+        const uint64_t s = fp_ref(r->op, r->t, r->a, r->b, r->c, r->rm, &flags);
         if (s != r->want || flags != r->flags)
-            explain(r, "fp_soft", s, flags);
+            explain(r, "fp_ref", s, flags);
+        flags = 0;
+        const uint64_t soft = by_softfp(r->op, r->t, r->a, r->b, r->c, r->rm, &flags);
+        if (soft != r->want || flags != r->flags)
+            explain(r, "softfp", soft, flags);
     }
 }
 
-/* --- the two implementations against each other --------------------------------------------------------------------- */
+/* --- the implementations against each other --------------------------------------------------------------------- */
 
 static uint64_t seed = 0x2545f4914f6cdd1du;
 
@@ -330,27 +364,34 @@ static uint64_t integer(void)
     return rnd() & 1 ? 0 - x : x;
 }
 
+/* The host FPU in its four modes, softfp in all five, against the reference. */
 static void compare(struct row *r)
 {
     const struct fp_fmt f = fp_fmt_of(result_type(r->op, r->t));
     r->flags = 0;
-    r->want = fp_soft(r->op, r->t, r->a, r->b, r->c, r->rm, &r->flags);
+    r->want = fp_ref(r->op, r->t, r->a, r->b, r->c, r->rm, &r->flags);
+    unsigned flags = 0;
+    const uint64_t soft = by_softfp(r->op, r->t, r->a, r->b, r->c, r->rm, &flags);
+    if (soft != r->want || flags != r->flags)
+        explain(r, "softfp against fp_ref", soft, flags);
+    if (r->rm == IRRM_RMM)
+        return;
     fpu_reset(r->rm);
     const uint64_t hard = fp_op(r->op, r->t, r->a, r->b, r->c);
-    const unsigned flags = fpu_flags();
+    flags = fpu_flags();
     fpu_reset(IRRM_RNE);
     const bool nan = r->op != IR_F2I && fp_is_nan(f, r->want);
     if ((nan ? !fp_is_nan(f, hard) : hard != r->want) || flags != r->flags)
-        explain(r, "fp_op against fp_soft", hard, flags);
+        explain(r, "fp_op against fp_ref", hard, flags);
 }
 
 static void test_random(void **state)
 {
     (void)state;
     static const unsigned ops[] = {IR_FADD, IR_FSUB, IR_FMUL, IR_FDIV, IR_FSQRT, IR_FMADD, IR_FMSUB, IR_FNMSUB, IR_FNMADD,
-                                   IR_I2F, IR_F32TO64, IR_F64TO32};
+                                   IR_I2F, IR_F32TO64, IR_F64TO32, IR_F2I, IR_FROUND};
     for (unsigned n = 0; n < 3000000; n++) {
-        struct row r = {.op = ops[rnd() % (sizeof ops / sizeof *ops)], .t = rnd() & 1 ? IRT_F64 : IRT_F32, .rm = (unsigned)(rnd() % 4)};
+        struct row r = {.op = ops[rnd() % (sizeof ops / sizeof *ops)], .t = rnd() & 1 ? IRT_F64 : IRT_F32, .rm = (unsigned)(rnd() % 5)};
         const struct fp_fmt f = fp_fmt_of(r.op == IR_F32TO64 ? IRT_F32 : r.op == IR_F64TO32 ? IRT_F64 : r.t);
         r.a = operand(f);
         r.b = operand(f);
@@ -358,7 +399,7 @@ static void test_random(void **state)
         if (r.op >= IR_FMADD && r.op <= IR_FNMADD && rnd() % 2) {
             /* make the product and the addend nearly cancel */
             unsigned x = 0;
-            r.c = fp_soft(IR_FMUL, r.t, r.a, r.b, 0, IRRM_RNE, &x) + rnd() % 3 - 1;
+            r.c = fp_ref(IR_FMUL, r.t, r.a, r.b, 0, IRRM_RNE, &x) + rnd() % 3 - 1;
             r.c ^= rnd() & 1 ? fp_sign_bit(f) : 0;
             r.c &= fp_value_mask(f);
         }
@@ -366,6 +407,11 @@ static void test_random(void **state)
             r.a = integer();
             r.c = rnd() % 4;
         }
+        const unsigned own = rnd() % 6 == 5 ? IRRM_DYN : (unsigned)(rnd() % 5);
+        if (r.op == IR_F2I)
+            r.c = rnd() % 4 | own << 4;
+        if (r.op == IR_FROUND)
+            r.c = own | (rnd() & IR_FROUND_NX);
         if (result_type(r.op, r.t) != r.t)
             r.t = IRT_NONE;
         compare(&r);

@@ -1,12 +1,13 @@
 /*
- * fp_soft.c - IEEE 754 arithmetic on integers, in every RISC-V rounding mode.
- *
- * Used where the host FPU can't: rounding to nearest with ties away (RMM), explicit modes of conversions, fused
- * multiply-add on hosts without the instruction. It is also the second opinion on fp.c in the tests.
+ * ref_fp.h - for tests: IEEE 754 arithmetic on integers, written independently of hostisa/softfp.c, in another way
+ * (everything is a 128-bit significand, sums and products are fused multiply-adds), so that the two check each other.
  *
  * A finite non-zero number is unpacked to sig * 2^(exp - 63) with bit 63 of sig set; results are rounded from
  * sig * 2^(exp - 127) with 128 bits, the lowest of which may be "sticky": set if anything non-zero lies below it.
  */
+#ifndef DRAGOMAN_TESTS_REF_FP_H
+#define DRAGOMAN_TESTS_REF_FP_H
+
 #include "hostisa/interp/fp.h"
 #include "hostisa/interp/fp_fmt.h"
 
@@ -343,7 +344,12 @@ static uint64_t fused(struct ctx *c, unsigned op, uint64_t a, uint64_t b, uint64
     return mul_add(c, &na, &nb, &ns);
 }
 
-uint64_t fp_soft(unsigned op, unsigned t, uint64_t a, uint64_t b, uint64_t c, unsigned rm, unsigned *flags)
+/*
+ * op: FADD FSUB FMUL FDIV FSQRT FMADD FMSUB FNMSUB FNMADD FROUND F2I I2F F32TO64 F64TO32; t, a, b, c as fp_op()'s.
+ * rm: enum ir_rm RNE..RMM, used where the op is dynamically rounded (or the literal says IRRM_DYN). NaN results are
+ * canonical. ORs the flags raised into *flags.
+ */
+static uint64_t fp_ref(unsigned op, unsigned t, uint64_t a, uint64_t b, uint64_t c, unsigned rm, unsigned *flags)
 {
     if (op == IR_F32TO64 || op == IR_F64TO32)
         t = op == IR_F32TO64 ? IRT_F64 : IRT_F32;   /* of the result */
@@ -377,3 +383,5 @@ uint64_t fp_soft(unsigned op, unsigned t, uint64_t a, uint64_t b, uint64_t c, un
     *flags |= x.flags;
     return r;
 }
+
+#endif

@@ -148,8 +148,8 @@ int64_t host_syscall(_Atomic uint32_t *poll, uint64_t nr, const uint64_t args[6]
 bool host_ctx_syscall_rewind(void *uc);
 
 /* --- raw threads: no libc state is touched. Return the kernel's result to the parent; the child runs fn(arg) on
- * stack_top (16-byte aligned, grows down) and must never return from it. cl_args/size as clone3(2) (its stack fields
- * are filled in by the callee from stack_lo/stack_top). tls != 0 adds CLONE_SETTLS with it as the host's TLS base. */
+ * stack_top (16-byte aligned, grows down) and must never return from it. cl_args/size as clone3(2), its stack
+ * fields filled in by the caller. tls != 0 adds CLONE_SETTLS with it as the host's TLS base. */
 int64_t host_clone(uint64_t flags, void *stack_top, int *ptid, int *ctid, uint64_t tls, void (*fn)(void *), void *arg);
 int64_t host_clone3(void *cl_args, uint64_t size, void (*fn)(void *), void *arg);
 /* End this thread: store 0 to *release, then exit(status), touching no stack in between. */

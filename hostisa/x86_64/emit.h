@@ -14,6 +14,7 @@ struct emit {
     uint8_t *base, *p, *end;   /* scratch buffer */
     bool full;
     uint32_t n;                /* host instructions emitted */
+    uint8_t *last;             /* start of the last instruction if prefixes may still be put before it, else NULL */
     const uint8_t *final;      /* address at which base[0] will run */
 };
 
@@ -24,14 +25,23 @@ static inline void emit_bytes(struct emit *e, const void *src, size_t n)
     memcpy(e->p, src, n);
     e->p += n;
 }
+/* A whole instruction. */
+static inline void emit_insn(struct emit *e, const void *src, size_t n)
+{
+    e->n++;
+    e->last = e->p;
+    emit_bytes(e, src, n);
+}
 static inline void emit_u8(struct emit *e, uint8_t v) { emit_bytes(e, &v, 1); }
 static inline void emit_u32(struct emit *e, uint32_t v) { emit_bytes(e, &v, 4); }
 static inline void emit_u64(struct emit *e, uint64_t v) { emit_bytes(e, &v, 8); }
+/* The present offset as a place that code jumps to: nothing before it may be moved any more. */
+static inline uint32_t emit_label(struct emit *e) { e->last = NULL; return emit_off(e); }
 
-/* General registers by encoding number. */
-enum x_gpr { RAX, RCX, RDX, RBX, RSP, RBP, RSI, RDI, R8, R9, R10, R11, R12, R13, R14, R15, X_NOREG = 0xff };
+/* General registers by encoding number. X_RIP as a base: disp is an offset from e->base (the encoder makes it relative). */
+enum x_gpr { RAX, RCX, RDX, RBX, RSP, RBP, RSI, RDI, R8, R9, R10, R11, R12, R13, R14, R15, X_RIP = 0xfe, X_NOREG = 0xff };
 
-/* A memory operand [base + index * 2^scale + disp]; base may be X_NOREG only together with rip. */
+/* A memory operand [base + index * 2^scale + disp]; base X_NOREG: no base (absolute, or index only). */
 struct x_mem { uint8_t base, index, scale; int32_t disp; };
 static inline struct x_mem x_mem(uint8_t base, int32_t disp) { return (struct x_mem){ base, X_NOREG, 0, disp }; }
 

@@ -46,8 +46,10 @@ struct x_val {
     uint8_t spill;        /* first spill word, or 0xff */
     uint16_t last;        /* index of the last instruction that reads it; 0 = none */
     uint16_t uses;        /* how many operands name it (saturating) */
-    uint8_t hint;         /* pinned slot whose register it should be computed in, or NO_SLOT */
+    uint8_t hint;         /* slot that it will be SET to with nobody looking in between (pinned: compute it there), or NO_SLOT */
     uint16_t hint_set;    /* index of the SET that the hint comes from */
+    uint16_t fold;        /* pre-pass: consumer that would like to fold it; 0 = none */
+    uint16_t fold_sets;   /* pre-pass: SETs seen when that consumer was met */
 };
 
 struct lower;
@@ -77,9 +79,10 @@ struct lower {
     ir_ref owner[XR__N];             /* value in a scratch register, 0 = free */
     ir_ref slotv[IR_SLOT__N];        /* value (or constant) that the slot is known to hold, 0 = unknown */
     uint64_t spill_used;             /* bit map of cpu->spill words */
+    ir_ref spill_owner[X_SPILL_WORDS];
     uint64_t rnd;                    /* state of random_regs */
     uint32_t n_cold;
-    uint32_t last_ins;               /* offset of the last host instruction emitted that may be padded by prefixes; 0 = none */
+    ir_ref args[4]; uint32_t n_args; /* ARGs of the helper call to come */
     struct x_val val[IR_MAX_INS];
     struct x_cold cold[X_MAX_COLD];
 };
@@ -149,6 +152,10 @@ void x_unlock(struct lower *l, uint8_t r);
 /* Load a constant into r (a guest address is recorded as a relocation). May clobber flags iff `flags_free`. */
 void x_const(struct lower *l, uint8_t r, uint64_t v, bool gaddr, bool flags_free);
 
+/* Flags for condition c, operand a of EXITIF or SELECT (of any type: it may be a LAZY compare, so nothing else may read it): emits
+ * cmp/test and returns the condition code (enum x_cc) that means true. Its registers stay locked; clear l->lock to reuse them. */
+unsigned x_condition(struct lower *l, ir_ref c);
+
 /* --- vector registers (regalloc.c). Numbers are xmm numbers. ------------------------------------------------- */
 
 uint8_t x_vuse(struct lower *l, ir_ref v);
@@ -199,12 +206,6 @@ void x_cold_back(struct lower *l, struct x_cold *c);
  * (GET SET LOAD STORE SELECT BITS2F F2BITS FADD ... ); HCALLs and ARGs are not among them. Returns false if the op is none of
  * its (a bug: host_compile() fails). */
 bool x_lower_fp(struct lower *l, ir_ref i);
-/* Emit the compare of i (FEQ FLT FLE FLTQ FLEQ; XV_LAZY, single use) for a branch that is taken if i is true (negate: if it is
- * false). Gives the condition code; with FEQ the parity flag (unordered) decides too: X_PF_AND: taken if cc and not
- * parity, X_PF_OR: taken if cc or parity. */
-enum x_parity { X_PF_NONE, X_PF_AND, X_PF_OR };
-struct x_fcond { uint8_t cc; uint8_t parity; };
-struct x_fcond x_fp_cond(struct lower *l, ir_ref i, bool negate);
 /* The result of i (vector class, e.g. an HCALL's) is in general register g: move it to i's place, boxed if it is an f32. */
 void x_vdef_from_gpr(struct lower *l, ir_ref i, uint8_t g);
 /* Constants that x_lower_fp() refers to by x_shared_const(): written once into the shared code, 16-byte aligned.

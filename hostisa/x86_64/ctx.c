@@ -1,0 +1,74 @@
+/*
+ * ctx.c - reading and redirecting host signal contexts, and the C side of entering translated code.
+ *
+ * The restored context is what runs when the handler returns: changing it is how a fault becomes an exit of host_enter() or
+ * a result of host_guarded(). Layout: struct ucontext of the kernel's rt signal frame (sigaction(2), asm/sigcontext.h).
+ */
+#include <assert.h>
+#include <ucontext.h>
+
+#include "hostisa/x86_64/port.h"
+#include "hostisa/x86_64/thunk.h"
+
+static greg_t *regs(const void *uc) { return ((ucontext_t *)(uintptr_t)uc)->uc_mcontext.gregs; }
+enum { EFLAGS_DF = 0x400, PF_WRITE = 2 };
+
+uint64_t host_ctx_pc(const void *uc) { return (uint64_t)regs(uc)[REG_RIP]; }
+bool host_ctx_is_write(const void *uc) { return regs(uc)[REG_ERR] & PF_WRITE; }
+
+void host_ctx_leave(const struct host *h, void *uc, struct cpu *cpu, unsigned reason, uint64_t guest_pc)
+{
+    greg_t *r = regs(uc);
+    assert((uint64_t)r[REG_RBP] == (uint64_t)(uintptr_t)cpu + CPU_BIAS);
+    cpu->pc = guest_pc;
+    r[REG_RAX] = (greg_t)reason;      /* a scratch register; the pinned ones are stored by the thunk */
+    r[REG_RIP] = (greg_t)(uintptr_t)h->thunk[THUNK_CTX];
+    r[REG_EFL] &= ~(greg_t)EFLAGS_DF;
+}
+
+/* The guard record at cpu->recover_sp starts with the address to resume at; what resumes finds rsp behind it. */
+void host_ctx_unguard(void *uc, struct cpu *cpu)
+{
+    greg_t *r = regs(uc);
+    uint64_t *record = cpu->recover_sp;
+    assert(record);
+    r[REG_RIP] = (greg_t)record[0];
+    r[REG_RSP] = (greg_t)(uintptr_t)(record + 1);
+    r[REG_EFL] &= ~(greg_t)EFLAGS_DF;
+}
+
+/* Only push and call write below the return stack's pointer, always 8 bytes, and both halves of an entry are in one
+ * page: so a fault is at the first push of an entry (or the call of a thunk), and the instruction can run again at the base. */
+bool host_ctx_fix_ret(void *uc, struct cpu *cpu, uint64_t fault_addr)
+{
+    greg_t *r = regs(uc);
+    uint64_t sp = (uint64_t)r[REG_RSP];
+    if (sp < (uint64_t)(uintptr_t)cpu->ret_limit || sp > (uint64_t)(uintptr_t)cpu->ret_base || fault_addr != sp - 8) return false;
+    void *outside = cpu->ret_sp;
+    host_ret_reset(cpu);
+    r[REG_RSP] = (greg_t)(uintptr_t)cpu->ret_sp;
+    cpu->ret_sp = outside;   /* stale while translated code runs */
+    return true;
+}
+
+/* entry.S */
+unsigned x_enter(struct cpu *cpu, const uint8_t *code, const uint8_t *thunks);
+int64_t x_guarded(struct cpu *cpu, int64_t (*fn)(struct cpu *, void *), void *arg, void **recover);
+extern const uint8_t x_syscall_start[], x_syscall_insn[], x_syscall_abort[];
+
+unsigned host_enter(struct cpu *cpu, const uint8_t *code) { return x_enter(cpu, code, cpu->thunks); }
+
+int64_t host_guarded(struct cpu *cpu, int64_t (*fn)(struct cpu *, void *), void *arg)
+{
+    return x_guarded(cpu, fn, arg, &cpu->recover_sp);
+}
+
+bool host_ctx_syscall_rewind(void *uc)
+{
+    greg_t *r = regs(uc);
+    uint64_t pc = (uint64_t)r[REG_RIP];
+    /* At the instruction itself the call has not been made, or the kernel set it up to be made again. */
+    if (pc < (uint64_t)(uintptr_t)x_syscall_start || pc > (uint64_t)(uintptr_t)x_syscall_insn) return false;
+    r[REG_RIP] = (greg_t)(uintptr_t)x_syscall_abort;
+    return true;
+}

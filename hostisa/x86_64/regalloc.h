@@ -1,0 +1,33 @@
+/*
+ * regalloc.h - the part of the allocator that only the integer half and the driver use (the rest: lower.h).
+ */
+#ifndef DRAGOMAN_X86_REGALLOC_H
+#define DRAGOMAN_X86_REGALLOC_H
+
+#include "hostisa/x86_64/lower.h"
+
+/* End of an instruction: registers of values that died are free again, nothing is locked. */
+void x_end_ins(struct lower *l);
+/* Free every scratch register of the class, keeping live values in memory (before a helper call). */
+void x_evict_all(struct lower *l, bool vec);
+/* Code outside our sight is about to write slot s: save what is needed of it. */
+void x_forget_slot(struct lower *l, unsigned s);
+/* x_def with a register that is best taken if it is an operand's that dies here. */
+uint8_t x_def_near(struct lower *l, ir_ref i, uint32_t avoid, uint8_t prefer);
+/* v's place in memory; it is put there first if it's only in a register. Constants use cpu->scratch[0]. */
+struct x_mem x_force_memory(struct lower *l, ir_ref v);
+/* Pinned general register known to hold constant k, or X_NOREG. */
+uint8_t x_const_in_pin(const struct lower *l, ir_ref k);
+/* push a guest address. */
+void x_push_gaddr(struct lower *l, uint64_t v);
+uint64_t x_random(struct lower *l);
+
+/* prepass.c: fill val[] for the whole unit. */
+void x_prepass(struct lower *l);
+
+/* lower_int.c, lower_mem.c, lower_exit.c: false = not an op of theirs. */
+bool x_lower_int(struct lower *l, ir_ref i);
+bool x_lower_mem(struct lower *l, ir_ref i);
+bool x_lower_exit(struct lower *l, ir_ref i);
+
+#endif

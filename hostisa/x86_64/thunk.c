@@ -1,0 +1,296 @@
+/*
+ * thunk.c - the shared code at the start of the code area: entering and leaving, return misses, helper bridges.
+ *
+ * In translated code rbp = cpu + CPU_BIAS, rsp = return stack, pinned registers hold their slots, rax rcx rdx xmm0-3 are
+ * free at every exit. All leave paths end in `leave`, which stores the pinned registers, switches to the C stack and
+ * returns to host_enter() with the reason in eax.
+ */
+#include <assert.h>
+
+#include "codecache/cache.h"
+#include "hostisa/helpers.h"
+#include "hostisa/x86_64/enc.h"
+#include "hostisa/x86_64/lower.h"
+#include "hostisa/x86_64/thunk.h"
+
+#define CALLER_SAVED (1u << RSI | 1u << RDI | 1u << R8 | 1u << R9 | 1u << R10 | 1u << R11)
+
+struct thunks {
+    struct host *h;
+    struct emit e;
+    uint32_t leave;        /* offset of the common leave path */
+};
+
+static struct x_mem scratch(unsigned n) { return x_mem(RBP, x_cpu_disp(offsetof(struct cpu, scratch)) + 8 * (int32_t)n); }
+
+static void begin(struct thunks *t, enum x_thunk n)
+{
+    while (emit_off(&t->e) & 15 && !t->e.full) emit_u8(&t->e, 0xcc);
+    emit_label(&t->e);
+    t->h->thunk[n] = t->e.final + emit_off(&t->e);
+}
+static void jmp_off(struct thunks *t, uint32_t to)
+{
+    uint32_t at = x_jmp32(&t->e);
+    x_patch32(&t->e, at, to);
+}
+
+/* Store or load the pinned general registers in mask. */
+static void pins_gpr(struct thunks *t, uint32_t mask, bool store)
+{
+    for (unsigned r = 0; r < 16; r++) {
+        uint8_t s = t->h->gpr_slot[r];
+        if (s == NO_SLOT || !(mask >> r & 1)) continue;
+        if (store) x_mov_mr(&t->e, 8, x_slot_mem(s), r);
+        else x_mov_rm(&t->e, true, r, x_slot_mem(s));
+    }
+}
+static void pins_vec(struct thunks *t, bool store)
+{
+    bool avx = x_has(t->h, XF_AVX);
+    for (unsigned r = 0; r < t->h->n_vec_regs; r++) {
+        uint8_t s = t->h->vec_slot[r];
+        if (s == NO_SLOT) continue;
+        if (store) x_vstore(&t->e, avx, t->h->v_is_128, x_slot_mem(s), r);
+        else x_vload(&t->e, avx, t->h->v_is_128, r, x_slot_mem(s));
+    }
+}
+
+/* --- entering and leaving ----------------------------------------------------------------------------------- */
+
+/* From host_enter(): rdi = cpu, rsi = code; the return address on the C stack is where leaving goes. */
+static void thunk_enter(struct thunks *t)
+{
+    struct emit *e = &t->e;
+    x_lea(e, true, RBP, x_mem(RDI, CPU_BIAS));
+    x_mov_mr(e, 8, X_CPU(host_sp), RSP);
+    x_mov_rr(e, true, RAX, RSI);
+    pins_gpr(t, ~0u, false);
+    pins_vec(t, false);
+    x_mov_rm(e, true, RSP, X_CPU(ret_sp));
+    x_jmp_r(e, RAX);
+}
+
+/* eax = reason. */
+static void thunk_leave(struct thunks *t)
+{
+    struct emit *e = &t->e;
+    begin(t, THUNK_CTX);
+    t->leave = emit_off(e);
+    pins_gpr(t, ~0u, true);
+    pins_vec(t, true);
+    x_mov_mr(e, 8, X_CPU(ret_sp), RSP);
+    x_mov_rm(e, true, RSP, X_CPU(host_sp));
+    x_mov_mr(e, 4, X_CPU(exit_reason), RAX);
+    x_ret(e);
+}
+static void leave(struct thunks *t, enum cpu_exit reason)
+{
+    x_mov_ri(&t->e, RAX, reason);
+    jmp_off(t, t->leave);
+}
+
+static void thunk_exits(struct thunks *t)
+{
+    struct emit *e = &t->e;
+    begin(t, THUNK_LINK);
+    x_mov_mr(e, 8, X_CPU(pc), RAX);
+    x_mov_mr(e, 8, X_CPU(exit_site), RCX);
+    leave(t, CPUX_LINK);
+    begin(t, THUNK_MISS);
+    x_mov_mr(e, 8, X_CPU(pc), RAX);
+    x_mov_mr(e, 8, X_CPU(exit_site), RCX);
+    leave(t, CPUX_MISS);
+    begin(t, THUNK_POLL);
+    x_mov_mr(e, 8, X_CPU(pc), RAX);
+    leave(t, CPUX_POLL);
+    begin(t, THUNK_TRAP);
+    x_mov_mr(e, 8, X_CPU(pc), RAX);
+    x_mov_mr(e, 4, X_CPU(exit_arg), RCX);
+    leave(t, CPUX_TRAP);
+    begin(t, THUNK_ALIGN);
+    x_mov_mr(e, 8, X_CPU(pc), RAX);
+    x_mov_mi(e, 4, X_CPU(fault.signo), SIGBUS);
+    x_mov_mi(e, 4, X_CPU(fault.code), BUS_ADRALN);
+    x_mov_mr(e, 8, X_CPU(fault.addr), RCX);
+    leave(t, CPUX_FAULT);
+}
+
+/* --- returns ---------------------------------------------------------------------------------------------------- */
+
+/* rax = target, not that of the top entry. Look a few entries deeper (frames that were left by longjmp, by unwinding, or
+ * entered by the interpreter); an entry that matches is as good as the top one. Else look it up; the stack stays: older
+ * entries may still match, and a stack that overflows is emptied by its guard page. */
+static void thunk_ret_miss(struct thunks *t)
+{
+    enum { DEPTH = 4 };
+    struct emit *e = &t->e;
+    uint32_t none[DEPTH], hit[DEPTH];
+    begin(t, THUNK_RET_MISS);
+    x_mov_rm(e, true, RCX, X_CPU(ret_base));
+    x_lea(e, true, RDX, x_mem(RSP, 16));
+    for (unsigned k = 0; k < DEPTH; k++) {
+        if (k) x_alu_ri(e, ALU_ADD, true, RDX, 16);
+        x_alu_rr(e, ALU_CMP, true, RDX, RCX);
+        none[k] = x_jcc32(e, CC_AE);
+        x_alu_rm(e, ALU_CMP, true, RAX, x_mem(RDX, 8));
+        hit[k] = x_jcc32(e, CC_E);
+    }
+    uint32_t here = emit_label(e);
+    for (unsigned k = 0; k < DEPTH; k++) x_patch32(e, none[k], here);
+    x_mov_rr(e, false, RCX, RAX);
+    x_alu_ri(e, ALU_AND, false, RCX, ((1 << CACHE_LOOKUP_BITS) - 1) << 1);
+    x_mov_rm(e, true, RDX, X_CPU(lookup));
+    x_mov_rm(e, true, RCX, (struct x_mem){ RDX, RCX, 2, 0 });
+    x_alu_rm(e, ALU_CMP, true, RAX, x_mem(RCX, -HOST_HEADER));
+    uint32_t miss = x_jcc8(e, CC_NE);
+    x_jmp_r(e, RCX);
+    x_here8(e, miss);
+    x_alu_rr(e, ALU_XOR, false, RCX, RCX);
+    x_jmp_to(e, t->h->thunk[THUNK_MISS]);
+    here = emit_label(e);
+    for (unsigned k = 0; k < DEPTH; k++) x_patch32(e, hit[k], here);
+    x_mov_rr(e, true, RSP, RDX);
+    x_ret(e);
+}
+
+/* --- helpers ---------------------------------------------------------------------------------------------------- */
+
+/* Arguments of a helper from cpu->scratch, and the call of helper eax / 8. */
+static void call_helper(struct thunks *t)
+{
+    struct emit *e = &t->e;
+    x_lea(e, true, RDI, x_mem(RBP, -CPU_BIAS));
+    x_mov_rm(e, true, RSI, scratch(0));
+    x_mov_rm(e, true, RDX, scratch(1));
+    x_mov_rm(e, true, RCX, scratch(2));
+    x_mov_rm(e, true, R8, scratch(3));
+    x_mov_rm(e, true, R9, X_CPU(helpers));
+    x_call_m(e, (struct x_mem){ R9, RAX, 0, 0 });
+}
+
+/* Classes I and F. C keeps rbx rbp r12-r15; the other pinned registers wait in their homes, which are nobody's while the slot
+ * is in its register. The return stack pointer waits in cpu->ret_sp. */
+static void thunk_helper(struct thunks *t, enum x_thunk n, bool vectors)
+{
+    struct emit *e = &t->e;
+    begin(t, n);
+    pins_gpr(t, CALLER_SAVED, true);
+    if (vectors) pins_vec(t, true);
+    x_mov_mr(e, 8, X_CPU(ret_sp), RSP);
+    x_mov_rm(e, true, RSP, X_CPU(host_sp));
+    x_alu_ri(e, ALU_SUB, true, RSP, 8);      /* host_sp is 8 below an aligned address */
+    call_helper(t);
+    x_mov_rm(e, true, RSP, X_CPU(ret_sp));
+    pins_gpr(t, CALLER_SAVED, false);
+    if (vectors) pins_vec(t, false);
+    x_ret(e);
+}
+
+/* Class G: all state goes to its homes before, so that a fault in the helper can leave from here. cpu->recover_sp points to the
+ * guard record, as in host_guarded(): {resume address, previous guard, rbp}. cpu->insn_pc is set already. */
+static void thunk_helper_g(struct thunks *t)
+{
+    struct emit *e = &t->e;
+    begin(t, THUNK_HELPER_G);
+    pins_gpr(t, ~0u, true);
+    pins_vec(t, true);
+    x_mov_mr(e, 8, X_CPU(ret_sp), RSP);
+    x_mov_rm(e, true, RSP, X_CPU(host_sp));
+    x_push_r(e, RBP);
+    x_push_m(e, X_CPU(recover_sp));
+    x_lea(e, true, RCX, x_mem(X_RIP, 0));
+    uint32_t resume_at = emit_off(e) - 4;
+    x_push_r(e, RCX);
+    x_mov_mr(e, 8, X_CPU(recover_sp), RSP);
+    call_helper(t);
+    x_pop_r(e, RCX);
+    x_pop_r(e, RCX);
+    x_mov_mr(e, 8, X_CPU(recover_sp), RCX);
+    x_mov_rm(e, true, RSP, X_CPU(ret_sp));
+    pins_gpr(t, CALLER_SAVED, false);
+    pins_vec(t, false);
+    x_ret(e);
+    /* A fault: rsp points behind the resume address. */
+    x_patch32(e, resume_at, emit_label(e));
+    x_pop_r(e, RCX);
+    x_pop_r(e, RBP);
+    x_mov_mr(e, 8, X_CPU(recover_sp), RCX);
+    x_alu_mi(e, ALU_ADD, true, X_CPU(ret_sp), 8);     /* this thunk's return address */
+    x_mov_rm(e, true, RAX, X_CPU(insn_pc));
+    x_mov_mr(e, 8, X_CPU(pc), RAX);
+    x_mov_rm(e, true, RSP, X_CPU(host_sp));
+    x_mov_ri(e, RAX, CPUX_FAULT);
+    x_mov_mr(e, 4, X_CPU(exit_reason), RAX);
+    x_ret(e);
+}
+
+/* rdx:rax = carry-less rax * rcx, one bit of rcx a round from the top. */
+static void thunk_clmul(struct thunks *t)
+{
+    struct emit *e = &t->e;
+    begin(t, THUNK_CLMUL);
+    x_mov_mr(e, 8, scratch(0), RAX);
+    x_mov_mi(e, 4, scratch(1), 64);
+    x_alu_rr(e, ALU_XOR, false, RAX, RAX);
+    x_alu_rr(e, ALU_XOR, false, RDX, RDX);
+    uint32_t again = emit_label(e);
+    x_alu_rr(e, ALU_ADD, true, RAX, RAX);
+    x_alu_rr(e, ALU_ADC, true, RDX, RDX);
+    x_alu_rr(e, ALU_ADD, true, RCX, RCX);
+    uint32_t skip = x_jcc8(e, CC_AE);
+    x_alu_rm(e, ALU_XOR, true, RAX, scratch(0));
+    x_here8(e, skip);
+    x_alu_mi(e, ALU_SUB, false, scratch(1), 1);
+    x_jcc8_to(e, CC_NE, again);
+    x_ret(e);
+}
+
+/* --- all ---------------------------------------------------------------------------------------------------------- */
+
+size_t host_emit_thunks(struct host *h, uint8_t *dst, size_t cap)
+{
+    struct thunks t = { .h = h, .e = { .base = dst, .p = dst, .end = dst + cap, .final = dst } };
+    struct emit *e = &t.e;
+    assert(((uintptr_t)dst & 15) == 0);
+    if (cap < 4096) return 0;
+
+    h->thunk[THUNK_ENTER] = dst;
+    uint32_t enter = x_jmp32(e);
+    /* The base entry of the return stack returns here: a guest return to X_NEVER, that is to address 0. */
+    while (emit_off(e) < X_THUNK_BASE) emit_u8(e, 0xcc);
+    x_alu_ri(e, ALU_SUB, true, RSP, 8);
+    x_alu_rr(e, ALU_XOR, false, RAX, RAX);
+    x_alu_rr(e, ALU_XOR, false, RCX, RCX);
+    uint32_t base_miss = x_jmp32(e);
+
+    thunk_leave(&t);
+    thunk_exits(&t);
+    x_patch32(e, base_miss, (uint32_t)(h->thunk[THUNK_MISS] - dst));
+    x_patch32(e, enter, emit_label(e));
+    thunk_enter(&t);
+    thunk_ret_miss(&t);
+    thunk_helper(&t, THUNK_HELPER_I, false);
+    thunk_helper(&t, THUNK_HELPER_F, true);
+    thunk_helper_g(&t);
+    thunk_clmul(&t);
+
+    /* The empty fragment: a header that never matches. */
+    while (emit_off(e) & 15 && !e->full) emit_u8(e, 0xcc);
+    emit_u64(e, X_NEVER);
+    emit_u64(e, X_NEVER);
+    begin(&t, THUNK_EMPTY);
+    x_ud2(e);
+
+    begin(&t, THUNK_CONSTS);
+    if ((size_t)(e->end - e->p) < X_CONSTS) return 0;
+    e->p += fp_consts(h, e->p);
+    return e->full ? 0 : (size_t)(e->p - dst);
+}
+
+const uint8_t *host_empty_entry(const struct host *h) { return h->thunk[THUNK_EMPTY]; }
+
+struct x_mem x_shared_const(const struct lower *l, uint32_t off)
+{
+    return x_mem(X_RIP, (int32_t)(l->h->thunk[THUNK_CONSTS] + off - l->e.final));
+}

@@ -5,6 +5,7 @@
 #include <sys/syscall.h>
 
 #include "syscalls/signal.h"
+#include "syscalls/strace.h"
 #include "syscalls/sys.h"
 
 void os_syscall(struct cpu *c)
@@ -19,8 +20,11 @@ void os_syscall(struct cpu *c)
         return;
     }
     for (int i = 0; i < 6; i++) a[i] = c->r[isa->sys_arg_slot[i]];
-    int64_t r = sys_call(c, c->r[isa->sys_nr_slot], a);
+    uint64_t nr = c->r[isa->sys_nr_slot];
+    if (t->os->strace) strace_enter(c, nr, a);
+    int64_t r = sys_call(c, nr, a);
     r = sig_temp_mask_end(c, r);
+    if (t->os->strace) strace_exit(c, nr, a, r);
     if (r == SYS_NORESULT || r == SYS_RESTART) return;
     c->r[isa->sys_ret_slot] = (uint64_t)r;
     c->pc += isa->insn_len_syscall;

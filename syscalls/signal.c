@@ -10,6 +10,7 @@
  * everything blocked until it has been delivered.
  */
 #include "syscalls/signal.h"
+#include "syscalls/strace.h"
 
 #include <assert.h>
 #include <errno.h>
@@ -333,6 +334,7 @@ static void deliver(struct cpu *c, int signo, const siginfo_t *si)
 {
     struct os_sigaction act = take_action(c, signo);
     if (act.handler == (uint64_t)SIG_IGN) return;
+    if (c->thread->os->strace) strace_signal(c, signo, si);
     if (act.handler == (uint64_t)SIG_DFL) default_action(c, signo);
     else run_handler(c, signo, si, &act);
 }

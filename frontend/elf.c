@@ -380,10 +380,13 @@ static uint64_t map_segment(const struct elf_file *f, struct os *os, const Elf64
     uint64_t start = p->p_vaddr + bias, file_end = start + p->p_filesz, mem_end = start + p->p_memsz;
     uint64_t lo = page_floor(start), file_hi = page_ceil(file_end), hi = page_ceil(mem_end);
     int prot = segment_prot(p);
-    if (p->p_filesz) map_at(f, lo, file_hi, prot, 0, p->p_offset - (start - lo));
+    bool tail = p->p_filesz && mem_end > file_end && file_hi > file_end;
+    if (p->p_filesz) map_at(f, lo, file_hi, tail ? prot | PROT_READ | PROT_WRITE : prot, 0, p->p_offset - (start - lo));
     else file_hi = lo < mapped ? page_ceil(start) : lo;    /* pure bss may begin in the page where its predecessor ends */
-    if (mem_end > file_end && file_hi > file_end && prot & PROT_WRITE)
-        memset(addr(file_end), 0, (file_hi < mem_end ? file_hi : mem_end) - file_end);
+    if (tail) {
+        memset(addr(file_end), 0, file_hi - file_end);
+        if (mem_host_prot(prot) != (PROT_READ | PROT_WRITE)) mprotect(addr(lo), file_hi - lo, mem_host_prot(prot));
+    }
     if (hi > file_hi) map_at(f, file_hi, hi, prot, MAP_ANONYMOUS, 0);
     mem_record(os, lo, hi, prot, MEM_PLAIN);
     return hi;

@@ -25,6 +25,7 @@ enum fp_const {
     FPK_SIGN_64, FPK_SIGN_32,       /* the sign bit only (not boxed: for xor and and) */
     FPK_ABS_64, FPK_ABS_32,         /* everything but the sign bit */
     FPK_TWO63_64, FPK_TWO63_32,     /* 2^63 */
+    FPK_TWO64_64, FPK_TWO64_32,     /* 2^64 */
     FPK_INTEGRAL_64, FPK_INTEGRAL_32, /* 2^52, 2^23: from here on every float is integral */
     FPK_HALF_64, FPK_HALF_32,
     FPK_ONE_64, FPK_ONE_32,
@@ -85,6 +86,5 @@ void fp_load(struct lower *l, ir_ref i);
 void fp_store(struct lower *l, ir_ref i);
 void fp_unbox(struct lower *l, ir_ref i);
 void fp_bits(struct lower *l, ir_ref i);        /* F2BITS BITS2F */
-void fp_select(struct lower *l, ir_ref i);
 
 #endif

@@ -162,20 +162,21 @@ static void cold_u64_negative(struct lower *l, struct x_cold *c)
     x_cold_back(l, c);
 }
 
-/* y >= 2^63: convert y - 2^63 and put the top bit back; if that overflows, y >= 2^64 and invalid has been raised. */
+/* y >= 2^63: convert y - 2^63, which is exact below 2^64, and put the top bit back. */
 static void cold_u64_big(struct lower *l, struct x_cold *c)
 {
     struct emit *e = &l->e;
     enum v_level lvl = fp_level(l);
     unsigned g = c->u[0], y = c->u[1];
     bool f64 = c->u[2] & CV_F64;
+    v_op2m(e, lvl, v_fp(V_UCOMISD, f64), y, fp_k2(l, FPK_TWO64_64, f64));
+    uint32_t over = x_jcc8(e, CC_AE);
     v_op3m(e, lvl, v_fp(V_SUBSD, f64), y, y, fp_k2(l, FPK_TWO63_64, f64));
     v_op2(e, lvl, cvt_row(V_CVTTSD2SI32, f64, true), g, y);
-    x_alu_ri(e, ALU_CMP, true, g, 1);
-    uint32_t over = x_jcc8(e, CC_O);
     x_bit_ri(e, BIT_C, true, g, 63);
     x_cold_back(l, c);
     x_here8(e, over);
+    raise_invalid(l, g);
     x_mov_ri(e, g, UINT64_MAX);
     x_cold_back(l, c);
 }

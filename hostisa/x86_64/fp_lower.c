@@ -5,6 +5,12 @@
 
 #include <assert.h>
 
+#include "hostisa/helpers.h"
+#include "hostisa/softfp.h"
+#include "hostisa/x86_64/regalloc.h"
+
+_Static_assert(IR_FMSUB == IR_FMADD + 1 && IR_FNMSUB == IR_FMADD + 2 && IR_FNMADD == IR_FMADD + 3, "order of the FMA ops");
+
 /* --- operands and constants --------------------------------------------------------------------------------- */
 
 #define BOXED(bits) (0xffffffff00000000u | (bits))
@@ -13,6 +19,7 @@ static const uint64_t consts[FPK__N] = {
     [FPK_SIGN_64] = 0x8000000000000000, [FPK_SIGN_32] = 0x80000000,
     [FPK_ABS_64] = 0x7fffffffffffffff, [FPK_ABS_32] = BOXED(0x7fffffff),
     [FPK_TWO63_64] = 0x43e0000000000000, [FPK_TWO63_32] = BOXED(0x5f000000),
+    [FPK_TWO64_64] = 0x43f0000000000000, [FPK_TWO64_32] = BOXED(0x5f800000),
     [FPK_INTEGRAL_64] = 0x4330000000000000, [FPK_INTEGRAL_32] = BOXED(0x4b000000),
     [FPK_HALF_64] = 0x3fe0000000000000, [FPK_HALF_32] = BOXED(0x3f000000),
     [FPK_ONE_64] = 0x3ff0000000000000, [FPK_ONE_32] = BOXED(0x3f800000),
@@ -227,6 +234,29 @@ static void fma_hardware(struct lower *l, ir_ref i)
     fp_canon_fma(l, i, d, a, b);
 }
 
+/* No FMA instruction: integer arithmetic in C (class I: vector registers stay as they are). It canonicalises and raises
+ * invalid for inf * 0 by itself. */
+static void fma_helper(struct lower *l, ir_ref i)
+{
+    static const uint8_t negate[4] = { 0, 1, 2, 3 };   /* FMADD FMSUB FNMSUB FNMADD: 1 the addend, 2 the product */
+    const struct ir_ins *p = fp_ins(l, i);
+    struct emit *e = &l->e;
+    enum v_level lvl = fp_level(l);
+    bool f64 = fp_is64(p);
+    const ir_ref arg[3] = { p->a, p->b, p->c };
+    uint64_t ctl = SOFT_CTL(f64 ? SOFT_D : SOFT_S, IRRM_DYN, negate[p->op - IR_FMADD]);
+    for (unsigned n = 0; n < 3; n++) {
+        uint8_t v = fp_use(l, arg[n], f64);
+        v_op2m(e, lvl, V_MOVSD_ST, v, x_mem(RBP, x_cpu_disp(offsetof(struct cpu, scratch[0])) + 8 * (int32_t)n));
+    }
+    x_mov_mi(e, 8, X_CPU(scratch[3]), (int32_t)ctl);
+    x_evict_all(l, false);
+    x_mov_ri(e, RAX, 8 * HELPER_soft_fma);
+    x_call_to(e, l->h->thunk[THUNK_HELPER_I]);
+    emit_label(e);
+    v_movq_from_gpr(e, lvl, x_vdef(l, i, 0), RAX);
+}
+
 void fp_fma(struct lower *l, ir_ref i)
 {
     if (x_has(l->h, XF_FMA)) fma_hardware(l, i);
@@ -298,7 +328,6 @@ bool x_lower_fp(struct lower *l, ir_ref i)
     case IR_SET: fp_set(l, i); return true;
     case IR_LOAD: fp_load(l, i); return true;
     case IR_STORE: fp_store(l, i); return true;
-    case IR_SELECT: fp_select(l, i); return true;
     case IR_FADD: case IR_FSUB: case IR_FMUL: case IR_FDIV: case IR_FSQRT: fp_arith(l, i); return true;
     case IR_FMADD: case IR_FMSUB: case IR_FNMSUB: case IR_FNMADD: fp_fma(l, i); return true;
     case IR_FCANON: if (!x_is_view(l->u, i)) fp_canon_any(l, i); return true;

@@ -1,5 +1,5 @@
 /*
- * fp_move.c - floating point of the baseline: slots, memory, NaN boxing, bits, select.
+ * fp_move.c - floating point of the baseline: slots, memory, NaN boxing, bits.
  */
 #include "hostisa/x86_64/fp.h"
 
@@ -42,11 +42,7 @@ void fp_set(struct lower *l, ir_ref i)
     const struct ir_ins *p = fp_ins(l, i);
     struct emit *e = &l->e;
     ir_ref v = x_canon(l, p->b);
-    if (p->t == IRT_I64) {
-        uint8_t g = x_use(l, p->b), x = x_slot_write(l, p->a);
-        if (x == X_NOREG) x_mov_mr(e, 8, x_slot_mem(p->a), g);
-        else v_movq_from_gpr(e, fp_level(l), x, g);
-    } else if (v != p->b && ir_is_k(v)) {
+    if (v != p->b && ir_is_k(v)) {
         /* a boxed f32 constant: the pool's word is not boxed */
         uint8_t t = fp_use(l, p->b, false), x = x_slot_write(l, p->a);
         if (x == X_NOREG) v_op2m(e, fp_level(l), V_MOVSD_ST, t, x_slot_mem(p->a));
@@ -164,26 +160,4 @@ void fp_bits(struct lower *l, ir_ref i)
     }
     uint8_t g = x_use(l, p->a);
     from_gpr(l, x_vdef(l, i, 0), g, !f64);
-}
-
-/* --- select ------------------------------------------------------------------------------------------------------------ */
-
-void fp_select(struct lower *l, ir_ref i)
-{
-    const struct ir_ins *p = fp_ins(l, i);
-    struct emit *e = &l->e;
-    enum v_level lvl = fp_level(l);
-    bool f64 = p->t != IRT_F32;
-    uint8_t yes = fp_use(l, p->b, f64), no = fp_use(l, p->c, f64), d = x_vdef(l, i, 0);
-    unsigned skip_if = x_condition(l, p->a);
-    if (d == no) {   /* the other way round */
-        uint8_t t = yes;
-        yes = no;
-        no = t;
-        skip_if ^= 1;
-    }
-    v_mov(e, lvl, d, yes);   /* no flag changes */
-    uint32_t over = x_jcc8(e, skip_if);
-    v_mov(e, lvl, d, no);
-    x_here8(e, over);
 }

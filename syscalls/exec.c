@@ -218,12 +218,12 @@ static int64_t follow_scripts(struct exec *x)
         int64_t kind = classify(x), r;
         if (kind != KIND_SCRIPT) return kind;
         if (x->by_fd) return -ENOENT;   /* the interpreter could not open the script */
-        if (x->levels > MAX_LEVELS) return -ELOOP;
         if ((r = script_line(x)) < 0) return r;
         close_fd(x->fd);
         x->fd = -1;
         r = path_resolve(x->c, AT_FDCWD, (uint64_t)x->words[x->levels - 1][0], PATH_READ, true, x->path, &at);
         if (r < 0 || (r = open_path(x, AT_FDCWD, x->path, 0)) < 0) return r;
+        if (x->levels > MAX_LEVELS) return -ELOOP;
     }
 }
 

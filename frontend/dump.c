@@ -122,22 +122,37 @@ static _Noreturn void run_tool(const char *path, int in, int out)
     for (;;) sys(SYS_exit_group, 127, 0, 0, 0);
 }
 
+/* In a child of the VM: run the tool in a child of its own and exit with its status. An executed program sends SIGCHLD to
+ * its parent whatever clone(2) was told; so the parent must not be the guest. */
+static _Noreturn void run_tool_apart(const char *path, int in, int unused, int out)
+{
+    int status = 0;
+    sys(SYS_close, (uint64_t)unused, 0, 0, 0);
+    int64_t pid = sys(SYS_clone, 0, 0, 0, 0);
+    if (pid == 0) run_tool(path, in, out);
+    sys(SYS_close, (uint64_t)in, 0, 0, 0);
+    if (pid > 0)
+        while (sys(SYS_wait4, (uint64_t)pid, ptr(&status), __WALL, 0) == -EINTR) {}
+    for (;;) sys(SYS_exit_group, pid > 0 && WIFEXITED(status) ? (uint64_t)WEXITSTATUS(status) : 127, 0, 0, 0);
+}
+
 /* Have dragoman-dis list code[0..n). Invisible for the guest: the child sends no SIGCHLD and is waited for here. False if
  * there is no such tool. */
 static bool list_with_tool(int out, const uint8_t *code, uint32_t n)
 {
     char path[PATH_MAX];
-    int fds[2], status = 0;
+    int fds[2], status = -1;
     uint64_t address = ptr(code), all = ~UINT64_C(0), old = 0;
-    if (!tool_path(path) || sys(SYS_pipe2, ptr(fds), O_CLOEXEC, 0, 0) < 0) return false;
+    if (!tool_path(path) || sys(SYS_faccessat, (uint64_t)AT_FDCWD, ptr(path), X_OK, 0) < 0 || sys(SYS_pipe2, ptr(fds), O_CLOEXEC, 0, 0) < 0)
+        return false;
     sys(SYS_rt_sigprocmask, SIG_SETMASK, ptr(&all), ptr(&old), sizeof all);
     int64_t pid = sys(SYS_clone, 0, 0, 0, 0);
-    if (pid == 0) run_tool(path, fds[0], out);
-    sys(SYS_close, (uint64_t)fds[0], 0, 0, 0);
+    if (pid == 0) run_tool_apart(path, fds[0], fds[1], out);
     if (pid > 0) {
-        log_write(fds[1], &address, sizeof address);
-        log_write(fds[1], code, n);
+        log_write(fds[1], &address, sizeof address);   /* a unit fits in the pipe, so this can't block or raise SIGPIPE: */
+        log_write(fds[1], code, n);                    /* we hold its reading end until both are written */
     }
+    sys(SYS_close, (uint64_t)fds[0], 0, 0, 0);
     sys(SYS_close, (uint64_t)fds[1], 0, 0, 0);
     if (pid > 0)
         while (sys(SYS_wait4, (uint64_t)pid, ptr(&status), __WCLONE, 0) == -EINTR) {}

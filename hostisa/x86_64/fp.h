@@ -62,8 +62,8 @@ uint8_t fp_fresh(struct lower *l, uint8_t d, bool f64);
 
 /* If instruction i + 1 is i's FCANON (a view): replace a NaN in d by the canonical one. */
 void fp_canon(struct lower *l, ir_ref i, unsigned d);
-/* The same after a fused multiply-add whose factors are still in a and b: for inf * 0 + qNaN the guest raises invalid, the
- * host does not. */
+/* After a fused multiply-add whose factors are still in a and b, FCANON or not: for inf * 0 + qNaN the guest raises invalid,
+ * the host does not. */
 void fp_canon_fma(struct lower *l, ir_ref i, unsigned d, unsigned a, unsigned b);
 
 /* Emit at the end: jump to the cold record's back offset if cc. */

@@ -121,9 +121,8 @@ static bool canon_follows(const struct lower *l, ir_ref i)
     return i + 1u < l->u->n && fp_ins(l, (ir_ref)(i + 1))->op == IR_FCANON && fp_ins(l, (ir_ref)(i + 1))->a == i;
 }
 
-static struct x_cold *canon_check(struct lower *l, ir_ref i, unsigned d, void (*emit)(struct lower *, struct x_cold *))
+static struct x_cold *nan_check(struct lower *l, ir_ref i, unsigned d, void (*emit)(struct lower *, struct x_cold *))
 {
-    if (!canon_follows(l, i)) return NULL;
     bool f64 = ir_result_type(l->u, i) == IRT_F64;
     v_op2(&l->e, fp_level(l), v_fp(V_UCOMISD, f64), d, d);
     struct x_cold *c = x_cold(l, emit);
@@ -136,13 +135,12 @@ static struct x_cold *canon_check(struct lower *l, ir_ref i, unsigned d, void (*
 
 void fp_canon(struct lower *l, ir_ref i, unsigned d)
 {
-    canon_check(l, i, d, cold_canon);
+    if (canon_follows(l, i)) nan_check(l, i, d, cold_canon);
 }
 
 void fp_canon_fma(struct lower *l, ir_ref i, unsigned d, unsigned a, unsigned b)
 {
-    struct x_cold *c = canon_check(l, i, d, cold_canon_fma);
-    if (!c) return;
+    struct x_cold *c = nan_check(l, i, d, cold_canon_fma);
     c->u[2] = a;
     c->u[3] = b;
 }
@@ -215,7 +213,7 @@ static void fma_hardware(struct lower *l, ir_ref i)
         /* The factor that is overwritten is kept for the cold path. If it is the addend too there is nothing to keep: a
          * NaN addend is then a NaN factor, and inf * 0 + inf has raised invalid by itself. */
         if (d != a) { uint8_t t = a; a = b; b = t; }
-        bool keep = canon_follows(l, i) && !(c.kind == XO_REG && c.reg == d);
+        bool keep = !(c.kind == XO_REG && c.reg == d);
         uint8_t saved = d;
         if (keep) {
             saved = x_vtmp(l);

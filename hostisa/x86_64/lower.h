@@ -203,7 +203,7 @@ void x_cold_back(struct lower *l, struct x_cold *c);
 /* --- the floating-point half (fp_*.c) ----------------------------------------------------------------------- */
 
 /* Lower instruction i, which has a vector type, operand or result, or touches a V slot, or is a float op of any kind
- * (GET SET LOAD STORE SELECT BITS2F F2BITS FADD ... ); HCALLs and ARGs are not among them. Returns false if the op is none of
+ * (GET SET LOAD STORE BITS2F F2BITS FADD ... ); HCALLs and ARGs are not among them. Returns false if the op is none of
  * its (a bug: host_compile() fails). */
 bool x_lower_fp(struct lower *l, ir_ref i);
 /* The result of i (vector class, e.g. an HCALL's) is in general register g: move it to i's place, boxed if it is an f32. */

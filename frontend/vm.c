@@ -258,6 +258,7 @@ static void become_child(struct cpu *c)
     lock_init(&vm->threads_lock);
     lock_init(&vm->audit_lock);
     lock_init(cache_lock(vm->cache));
+    exact_after_fork(&vm->exact);
     lock_init(&os_home(c->thread->os)->mm_lock);
     lock_init(&c->thread->sighand->lock);
     c->thread->os->pid = (int32_t)host_rawcall(SYS_getpid, 0, 0, 0, 0, 0, 0);

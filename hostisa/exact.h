@@ -8,7 +8,7 @@
  *
  * A lock word holds its owner's kernel thread id. A fault inside a locked access leaves the lock held; it is released by
  * exact_release() when the signal is delivered, or taken over when the same thread comes again, or broken by a waiter
- * once the owner no longer exists (fork, vfork, exit).
+ * once the owner no longer exists (it was killed, or exited).
  *
  * One table a process, zeroed memory; threads reach it through cpu->exact. Async-signal-safe except the helpers.
  */
@@ -25,5 +25,7 @@ struct exact_locks { struct exact_bucket bucket[EXACT_BUCKETS]; };
 
 /* Release the address lock that c's thread holds, if any (cpu->exact_held). */
 void exact_release(struct cpu *c);
+/* In the child of a fork, which is alone: free what other threads of the parent held. */
+void exact_after_fork(struct exact_locks *l);
 
 #endif

@@ -43,6 +43,11 @@ void exact_release(struct cpu *c)
     if (b) atomic_store_explicit(&b->owner, 0, memory_order_release);
 }
 
+void exact_after_fork(struct exact_locks *l)
+{
+    for (unsigned k = 0; k < EXACT_BUCKETS; k++) atomic_store_explicit(&l->bucket[k].owner, 0, memory_order_relaxed);
+}
+
 /* Lock for a modification: the version moves before memory does, so an LR that saw the old version can't pair with it. */
 static void begin(struct cpu *c, uint64_t addr)
 {

@@ -191,6 +191,15 @@ void dump_unit(const struct options *o, const struct guest_isa *isa, const struc
     give(d);
 }
 
+void dump_entry(const struct cpu *c, const uint8_t *code)
+{
+    char line[96];
+    unsigned long long pc = c->pc, at = ptr(code);
+    size_t n = code ? fmt_s(line, sizeof line, "[%d] exec: 0x%llx compiled at 0x%llx\n", c->tid, pc, at)
+                    : fmt_s(line, sizeof line, "[%d] exec: 0x%llx interpreted\n", c->tid, pc);
+    log_write(c->thread->os->log_fd, line, n);
+}
+
 void dump_unit_to(int fd, const struct guest_isa *isa, const struct ir_unit *u)
 {
     FILE *f = fdopen(dup(fd), "a");                    /* a report of failure: what libc is not promised here may fail too */

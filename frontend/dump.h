@@ -21,6 +21,8 @@ struct dump *dump_create(const struct options *o, int log_fd);
 /* Print the parts of the unit that o->items asks for. addr: where the code stands (addr[0..code->size)). */
 void dump_unit(const struct options *o, const struct guest_isa *isa, const struct ir_unit *u, const struct host_code *code,
                const uint8_t *addr);
+/* -d exec: one line for the unit that is about to run at c->pc, compiled at `code` or (NULL) interpreted. */
+void dump_entry(const struct cpu *c, const uint8_t *code);
 /* The verifier refused u: print why, the guest code and the IR to stderr, and abort. */
 _Noreturn void dump_bad_unit(const struct options *o, const struct guest_isa *isa, const struct ir_unit *u, ir_ref at, const char *err);
 /* Print the guest instructions and the IR of u to `fd` (reports of --audit and of crashes). */

@@ -10,6 +10,7 @@
 
 #include "frontend/audit.h"
 #include "frontend/dump.h"
+#include "frontend/log.h"
 #include "frontend/tx.h"
 #include "frontend/vm.h"
 #include "hostisa/interp/interp.h"
@@ -217,6 +218,7 @@ static void cold(struct cpu *c, bool compilable)
         return;
     }
     if (*heat < UINT8_MAX) (*heat)++;
+    if (log_on(vm->opt, ITEM_EXEC)) dump_entry(c, NULL);
     COUNT(c, interp_units, 1);
     COUNT(c, interp_insns, c->tx->unit.n_guest);
     int64_t reason = host_guarded(c, interpret, NULL);
@@ -319,6 +321,7 @@ _Noreturn void vm_run(void *arg)
         }
         if (site) cache_link(cache, c->tid, site, c->pc, code);
         site = 0;
+        if (log_on(c->vm->opt, ITEM_EXEC)) dump_entry(c, code);
         if (stress && !stress_step(c)) continue;
         if (c->vm->opt->audit) {
             audited(c, code);

@@ -303,7 +303,8 @@ void vm_vfork_done(struct cpu *c, int32_t tid)
 
 void vm_code_changed(struct cpu *c, uint64_t start, uint64_t end)
 {
-    cache_invalidate(c->vm->cache, c->tid, start, end);
+    unsigned n = cache_invalidate(c->vm->cache, c->tid, start, end);
+    if (n) vm_log("cache", "%u units of %#llx-%#llx dropped", n, (unsigned long long)start, (unsigned long long)end);
 }
 
 void vm_stats_collect(struct vm *vm)

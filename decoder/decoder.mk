@@ -4,14 +4,16 @@ INSN_riscv64 = $(sort $(wildcard decoder/riscv64/*.insn))
 
 $(MKDEC): decoder/mkdec.c
 	@mkdir -p $(@D)
-	$(HOSTCC) -std=gnu11 -O1 -g $(WARN) -D_GNU_SOURCE -o $@ $<
+	@echo "  HOSTCC $<"
+	@$(HOSTCC) -std=gnu11 -O1 -g $(WARN) -D_GNU_SOURCE -o $@ $<
 
 define DECODER_guest
 GENSRC += $$(GEN)/dec_$(1).c
 GENHDR += $$(GEN)/dec_$(1).h
 $$(GEN)/dec_$(1).c $$(GEN)/dec_$(1).h &: $$(MKDEC) $$(INSN_$(1))
 	@mkdir -p $$(GEN)
-	$$(MKDEC) -g $(1) -o $$(GEN) $$(INSN_$(1))
+	@echo "  GEN   $$@"
+	@$$(MKDEC) -g $(1) -o $$(GEN) $$(INSN_$(1))
 endef
 $(foreach g,$(GUESTS),$(eval $(call DECODER_guest,$(g))))
 
@@ -19,7 +21,8 @@ $(foreach g,$(GUESTS),$(eval $(call DECODER_guest,$(g))))
 DECODER_OBJ  = $(GUESTS:%=$(O)/gen/dec_%.o) $(O)/decoder/dis.o
 $(B)/decoder/%: tests/unit/%.c $(DECODER_OBJ)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -o $@ $^ -lcmocka
+	@echo "  LINK  $@"
+	@$(CC) $(CFLAGS) -o $@ $^ -lcmocka
 
 .PHONY: check-dis check-decode
 # The generator refuses and accepts what it should; the decoder agrees with its tables.

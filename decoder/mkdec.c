@@ -986,12 +986,31 @@ static int entry_rows(const int *set, int n, const struct range g[2], unsigned v
     return keep_reaching(out, k, g[1], v >> g[0].n, out);
 }
 
-/* Build the node for the rows of set (sorted: specialisations first), whose bits in known are decided. */
-static int put_node(const int *set, int n, uint32_t known)
+/* The words that take entry v of a node, of those that come to it. */
+static struct cube entry_path(struct cube path, const struct range g[2], unsigned v)
+{
+    path.mask |= range_bits(g);
+    path.value |= (v & ones(g[0].n)) << g[0].lo;
+    if (g[1].n) path.value |= (v >> g[0].n) << g[1].lo;
+    return path;
+}
+
+/* Build the node for the candidate rows (sorted: specialisations first) and the words on a path. */
+static int put_node(const int *candidates, int n, struct cube path)
 {
     struct range g[2];
-    choose_ranges(set, n, known, NODE_BITS, g);
-    if (!g[0].n) return put_leaf(set, n);
+    int *set = new_set(n), kept = 0;
+    for (int i = 0; i < n; i++) {       /* a row may refuse all of them */
+        const struct row *r = &rows[candidates[i]];
+        if (!covered(both(r->match, path), r->cube, r->ncube)) set[kept++] = candidates[i];
+    }
+    n = kept;
+    choose_ranges(set, n, path.mask, NODE_BITS, g);
+    if (!g[0].n) {
+        int leaf = put_leaf(set, n);
+        free(set);
+        return leaf;
+    }
     int at = ntrie, size = 1 << (g[0].n + g[1].n);
     if (ntrie + 2 + size > TRIE_MAX) die("trie too big");
     ntrie += 2 + size;
@@ -1000,9 +1019,10 @@ static int put_node(const int *set, int n, uint32_t known)
     int *sub = new_set(n);
     for (int v = 0; v < size; v++) {
         int k = entry_rows(set, n, g, (unsigned)v, sub);
-        trie[at + 2 + v] = (uint16_t)put_node(sub, k, known | range_bits(g));
+        trie[at + 2 + v] = (uint16_t)put_node(sub, k, entry_path(path, g, (unsigned)v));
     }
     free(sub);
+    free(set);
     return at;
 }
 
@@ -1013,7 +1033,7 @@ static int deeper_first(const void *a, const void *b)
 }
 
 /* The roots: [0] for short rows, [1] for wide ones. A case's place is its rows' node or leaf. */
-static struct root { int *set, n; uint32_t known; struct range g[2]; int at[1 << ROOT_BITS]; } roots[2];
+static struct root { int *set, n; struct cube known; struct range g[2]; int at[1 << ROOT_BITS]; } roots[2];
 
 static void build_trie(void)
 {
@@ -1022,12 +1042,12 @@ static void build_trie(void)
         r->set = new_set(nrows);
         for (int i = 0; i < nrows; i++) if ((rows[i].bits == 32) == wide) r->set[r->n++] = i;
         qsort(r->set, (size_t)r->n, sizeof *r->set, deeper_first);
-        r->known = wide && wide_len > 0 ? ones(wide_len) : 0;
-        choose_ranges(r->set, r->n, r->known, ROOT_BITS, r->g);
+        if (wide && wide_len > 0) r->known = (struct cube){ ones(wide_len), wide_bits };
+        choose_ranges(r->set, r->n, r->known.mask, ROOT_BITS, r->g);
         int *sub = new_set(r->n);
         for (unsigned v = 0; v < 1u << (r->g[0].n + r->g[1].n); v++) {
             int k = entry_rows(r->set, r->n, r->g, v, sub);
-            r->at[v] = put_node(sub, k, r->known | range_bits(r->g));
+            r->at[v] = put_node(sub, k, entry_path(r->known, r->g, v));
         }
         free(sub);
     }
@@ -1186,14 +1206,19 @@ static void write_row_tables(FILE *f)
         }
     }
     fprintf(f, "    { 255, 0, 0, 0, 0, 0 },\n};\n\n"
-            "/* What decoding reads of a row, apart from the rest so that it stays in the cache. */\n"
-            "static const struct { uint32_t mask, value; uint16_t op, refuse0; uint8_t recipe, need, ext, nrefuse; } hot[] = {\n");
+            "/* What decoding reads of a row, apart from the rest so that it stays in the cache. Two refused parts are here (a mask of\n"
+            " * 0 refuses nothing); `more` says that there are others. */\n"
+            "static const struct {\n    uint32_t mask, value;\n    struct %s_refuse refuse[2];\n    uint16_t op;\n"
+            "    uint8_t recipe, need, ext, more;\n} hot[] = {\n", isa);
     for (int i = 0; i < nrows; i++) {
         const struct row *r = &rows[i];
-        fprintf(f, "    { 0x%xu, 0x%xu, %d, %d, %d, %d, %d, %d },   /* %s */\n", r->match.mask, r->match.value, r->op, r->not0, r->recipe,
-                r->req, r->ext, r->ncube, r->name);
+        struct cube x[2] = { { 0, 1 }, { 0, 1 } };
+        for (int k = 0; k < r->ncube && k < 2; k++) x[k] = r->cube[k];
+        fprintf(f, "    { 0x%xu, 0x%xu, { { 0x%xu, 0x%xu }, { 0x%xu, 0x%xu } }, %d, %d, %d, %d, %d },   /* %s */\n", r->match.mask, r->match.value,
+                x[0].mask, x[0].value, x[1].mask, x[1].value, r->op, r->recipe, r->req, r->ext, r->ncube > 2, r->name);
     }
-    fprintf(f, "    { 0, 1, 0, 0, 0, 0, 0, 0 },   /* matches nothing */\n};\n\nstatic const struct { uint64_t all, any; } need[] = {\n");
+    fprintf(f, "    { 0, 1, { { 0, 0 }, { 0, 0 } }, 0, 0, 0, 0, 0 },   /* matches nothing */\n};\n\n"
+            "static const struct { uint64_t all, any; } need[] = {\n");
     for (int i = 0; i < nreqs; i++)
         fprintf(f, "    { 0x%llxu, 0x%llxu },\n", (unsigned long long)reqs[i].all, (unsigned long long)(reqs[i].any ? reqs[i].any : ~0ull));
     fprintf(f, "};\n\n");
@@ -1299,15 +1324,17 @@ static void write_multi_case(FILE *f, const int *set, int n, int at)
 static void write_decode(FILE *f)
 {
     const char *p = isa, *u = upper_isa;
-    const char *wide = wide_len > 0 ? "(bits & WIDE_MASK) == WIDE_BITS" : "true";
     if (wide_len > 0) fprintf(f, "enum { WIDE_MASK = 0x%x, WIDE_BITS = 0x%x };\n", ones(wide_len), wide_bits);
     fprintf(f, "enum { NONE = %s_ROWS };\n\n"
             "/* The row's mask, refused parts and extensions; the trie has looked at some of the bits only. */\n"
-            "static inline bool matches(unsigned r, uint32_t w, uint64_t ext_mask)\n{\n"
-            "    if ((w & hot[r].mask) != hot[r].value) return false;\n"
-            "    if ((ext_mask & need[hot[r].need].all) != need[hot[r].need].all || !(ext_mask & need[hot[r].need].any)) return false;\n"
-            "    for (unsigned i = 0; i < hot[r].nrefuse; i++) {\n"
-            "        const struct %s_refuse *x = &refused[hot[r].refuse0 + i];\n"
+            "static inline bool nearly_matches(unsigned r, uint32_t w, uint64_t ext_mask)\n{\n"
+            "    return (w & hot[r].mask) == hot[r].value && (w & hot[r].refuse[0].mask) != hot[r].refuse[0].value\n"
+            "        && (w & hot[r].refuse[1].mask) != hot[r].refuse[1].value && !(~ext_mask & need[hot[r].need].all)\n"
+            "        && (ext_mask & need[hot[r].need].any);\n}\n\n"
+            "static bool matches(unsigned r, uint32_t w, uint64_t ext_mask)\n{\n"
+            "    if (!nearly_matches(r, w, ext_mask)) return false;\n"
+            "    for (unsigned i = 2; hot[r].more && i < rows[r].nrefuse; i++) {\n"
+            "        const struct %s_refuse *x = &refused[rows[r].refuse0 + i];\n"
             "        if ((w & x->mask) == x->value) return false;\n    }\n    return true;\n}\n\n", u, p);
     fprintf(f, "/* From a node on to a leaf. */\nstatic inline unsigned walk(unsigned at, uint32_t w)\n{\n    while (at < %d) {\n"
             "        unsigned a = trie[at], b = trie[at + 1];\n"
@@ -1315,34 +1342,35 @@ static void write_decode(FILE *f)
             "/* The first row of a leaf that matches, or NONE. */\n"
             "static __attribute__((noinline)) unsigned pick_any(unsigned at, uint32_t w, uint64_t ext_mask)\n{\n"
             "    for (const uint16_t *leaf = &leaves[at & 0x7fff];; leaf++) {\n        unsigned r = *leaf & 0x7fff;\n"
-            "        if (matches(r, w, ext_mask)) return r;\n        if (!(*leaf & %d)) return NONE;\n    }\n}\n\n"
-            "/* The same, fast for what nearly all leaves are: one row without refused parts. */\n"
+            "        if (r < NONE && matches(r, w, ext_mask)) return r;\n        if (!(*leaf & %d)) return NONE;\n    }\n}\n\n"
+            "/* The same, fast for what nearly all leaves are: one row. */\n"
             "static inline unsigned pick(unsigned at, uint32_t w, uint64_t ext_mask)\n{\n"
             "    unsigned r = leaves[at & 0x7fff];\n"
-            "    if (__builtin_expect(r < %d && !hot[r].nrefuse && matches(r, w, ext_mask), 1)) return r;\n"
-            "    return pick_any(at, w, ext_mask);\n}\n\n", LEAF, MORE, MORE);
+            "    if (__builtin_expect(r < NONE && !hot[r].more && nearly_matches(r, w, ext_mask), 1)) return r;\n"
+            "    return pick_any(at, w, ext_mask);\n}\n\n", LEAF, MORE);
     fprintf(f, "bool %s_decode(struct %s_insn *out, uint32_t bits, uint64_t ext_mask)\n{\n"
-            "    /* No branch on the length: it could not be predicted. */\n"
-            "    uint32_t wide = %s ? ~0u : 0, w = bits & (wide | 0xffff);\n    unsigned r;\n"
-            "    *out = (struct %s_insn){ .len = (uint8_t)(2 + (wide & 2)), .raw = w };\n    switch ((wide & (", p, p, wide, p);
-    unsigned nwide = 1u << (roots[1].g[0].n + roots[1].g[1].n);
-    write_key(f, &roots[1]);
-    fprintf(f, ")) | (~wide & (%u | ", nwide);
-    write_key(f, &roots[0]);
-    fprintf(f, "))) {\n");
+            "    unsigned r;\n", p, p);
     for (int k = 1; k >= 0; k--) {
         const struct root *t = &roots[k];
+        if (wide_len <= 0 && !k) break;
+        if (k) fprintf(f, wide_len > 0 ? "    if ((bits & WIDE_MASK) == WIDE_BITS) {\n" : "    {\n");
+        else fprintf(f, "    } else {\n");
+        fprintf(f, "        const uint32_t w = bits%s;\n        *out = (struct %s_insn){ .len = %d, .raw = w };\n        switch (", k ? "" : " & 0xffff", p,
+                k ? 4 : 2);
+        write_key(f, t);
+        fprintf(f, ") {\n");
         int *sub = new_set(t->n);
         for (unsigned v = 0; v < 1u << (t->g[0].n + t->g[1].n); v++) {
             int n = entry_rows(t->set, t->n, t->g, v, sub);
             if (!n) continue;
-            fprintf(f, "    case %u:\n", k ? v : nwide + v);
-            if (n == 1) write_single_case(f, &rows[sub[0]], t->known | range_bits(t->g));
+            fprintf(f, "        case %u:\n", v);
+            if (n == 1) write_single_case(f, &rows[sub[0]], t->known.mask | range_bits(t->g));
             else write_multi_case(f, sub, n, t->at[v]);
         }
+        fprintf(f, "        default: break;\n        }\n");
         free(sub);
     }
-    fprintf(f, "    default: break;\n    }\n    out->row = NONE;\n    return false;\nfound:\n"
+    fprintf(f, "    }\n    out->row = NONE;\n    return false;\nfound:\n"
             "    out->op = hot[r].op;\n    out->ext = hot[r].ext;\n    out->row = (uint16_t)r;\n    return true;\n}\n\n");
 }
 

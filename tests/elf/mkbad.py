@@ -130,7 +130,7 @@ segment(126, 'overlap-memsz', 'overlaps', which=0, memsz=1 << 24)
 segment(126, 'span', 'span', vaddr=(1 << 46) + get(good, last, PHDR['vaddr']) % 4096)
 segment(42, 'align-0', '', align=0)
 segment(42, 'align-3', '', align=3)
-segment(42, 'big-bss', '', memsz=1 << 32)
+segment(42, 'big-bss', '', memsz=1 << 30)
 segment(42, 'not-writable', '', flags=4, memsz=get(good, last, PHDR['filesz']) + 0x2000)
 d = bytearray(good)
 a, b = segments(d, PT_LOAD)[:2]

@@ -26,11 +26,8 @@ static int open_self(const struct options *o)
 
 static int cpu_help(void)
 {
-    for (const struct guest_isa *const *g = guest_list; *g; g++) {
-        printf("%s:\n", (*g)->name);
-        (*g)->cpu_help(stdout);
-    }
-    return 0;
+    for (const struct guest_isa *const *g = guest_list; *g; g++) (*g)->cpu_help(stdout);
+    return fflush(stdout) ? STATUS_USAGE : 0;
 }
 
 /* Where libc keeps the first thread's TLS and what it allocated: from the kernel's start of the heap on. */

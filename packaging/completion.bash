@@ -37,7 +37,7 @@ _dragoman()
     case $opt in
         -L) mapfile -t COMPREPLY < <(compgen -d -- "$value"); compopt -o filenames; return ;;
         -D) mapfile -t COMPREPLY < <(compgen -f -- "$value"); compopt -o filenames; return ;;
-        -cpu) mapfile -t COMPREPLY < <(compgen -W "$(dragoman -cpu help 2> /dev/null | awk '{ print $1 }') help" -- "$value"); return ;;
+        -cpu) mapfile -t COMPREPLY < <(compgen -W "$(dragoman -cpu help 2> /dev/null | awk '/^  [a-z]/ { print $1 }') help" -- "$value"); return ;;
         -d | --dump | --log) _dragoman_list "$value" "$_dragoman_items"; return ;;
         --stress) _dragoman_list "$value" "$_dragoman_stress"; return ;;
         --tier) mapfile -t COMPREPLY < <(compgen -W "interp baseline auto" -- "$value"); return ;;

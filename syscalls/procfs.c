@@ -164,7 +164,7 @@ static void put_vma(struct out *o, const struct vma *v, const struct mem_range *
 /* The first guest range in [at, end), clipped. */
 static bool guest_part(const struct os *os, uint64_t at, uint64_t end, struct mem_range *r)
 {
-    if (!mem_next(os, at, r) || r->start >= end) return false;
+    if (at >= end || !mem_next(os, at, r) || r->start >= end) return false;
     if (r->start < at) r->start = at;
     if (r->end > end) r->end = end;
     return true;

@@ -10,6 +10,7 @@
 
 #include <cmocka.h>
 
+#include "frontend/vm.h"
 #include "syscalls/mem_map.h"
 #include "syscalls/sys.h"
 
@@ -103,27 +104,23 @@ static void neighbours_join(void **state)
 /* --- the calls -------------------------------------------------------------------------------------------------- */
 
 static struct os os = { .self_fd = -1, .log_fd = 2 };
-static struct thread thread;
-static struct cpu cpu;
+static struct cpu *cpu;
 
 static int setup(void **state)
 {
     (void)state;
-    thread.os = &os;
-    thread.cpu = &cpu;
-    cpu.thread = &thread;
-    cpu.tid = (int32_t)getpid();
+    static const struct options opt = { .cache_size = 1 << 20 };
+    os.isa = guest_list[0];
+    if (!vm_create(&opt, guest_list[0], &os, &cpu)) return -1;
     /* An image, and room for a heap where nothing is. */
     uint64_t p = (uint64_t)1 << 32;
     os.brk_start = os.brk = p;
     os.brk_max = p + (1 << 20);
-    os.arena_lo = p + (2 << 20);
-    os.arena_hi = os.arena_lo + 4096;
     mem_record(&os, 0x10000, 0x11000, PROT_READ, MEM_PLAIN);
     return 0;
 }
 
-#define CALL(name, ...) sys_call(&cpu, GNR_##name, (const uint64_t[6]){ __VA_ARGS__ })
+#define CALL(name, ...) sys_call(cpu, GNR_##name, (const uint64_t[6]){ __VA_ARGS__ })
 
 static void brk_moves(void **state)
 {

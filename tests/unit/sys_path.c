@@ -97,6 +97,16 @@ static void maps_shows_the_guest_only(void **state)
     assert_string_equal(text, want);
     snprintf(want, sizeof want, "%08lx-%08lx rw-p 00000000 00:00 0                          [stack]\n", (long)area + 8192, (long)area + 12288);
     assert_string_equal(nl + 1, want);
+    /* one range of the guest's over two mappings of the host's */
+    mem_record(&os, (uint64_t)area + 8192, (uint64_t)area + 4 * 4096, PROT_READ | PROT_WRITE, MEM_PLAIN);
+    mprotect(area + 8192, 4096, PROT_READ);
+    slurp("/proc/self/maps", AT_FDCWD, text, sizeof text);
+    unsigned lines = 0;
+    for (char *p = text; *p; p++) lines += *p == '\n';
+    assert_int_equal(lines, 3);
+    mprotect(area + 8192, 4096, PROT_READ | PROT_WRITE);
+    mem_record(&os, (uint64_t)area + 8192, (uint64_t)area + 12288, PROT_READ | PROT_WRITE, MEM_STACK);
+    mem_clear(os.mem, (uint64_t)area + 12288, (uint64_t)area + 16384);
     /* relative, from a descriptor of the directory */
     int dir = open("/proc/self", O_RDONLY | O_DIRECTORY);
     slurp("maps", dir, text, sizeof text);

@@ -103,16 +103,16 @@ static void pin(struct host *h, const struct host_pin *p)
     h->n_vec_regs = x_has(h, XF_AVX512) ? 32 : 16;
     h->v_is_128 = p->v_is_128;
     for (unsigned i = 0; i < p->n_r && i < sizeof pin_order; i++) {
-        assert(p->r[i] < 32);
-        h->slot_reg[IR_SLOT_R(p->r[i])] = pin_order[i];
-        h->gpr_slot[pin_order[i]] = (uint8_t)IR_SLOT_R(p->r[i]);
+        unsigned s = IR_SLOT_R(p->r[i] & 31u);
+        h->slot_reg[s] = pin_order[i];
+        h->gpr_slot[pin_order[i]] = (uint8_t)s;
         h->n_gpr++;
     }
     for (unsigned i = 0; i < p->n_v && FIRST_PINNED_VEC + i < h->n_vec_regs; i++) {
         uint8_t r = (uint8_t)(FIRST_PINNED_VEC + i);
-        assert(p->v[i] < 32);
-        h->slot_reg[IR_SLOT_V(p->v[i])] = r;
-        h->vec_slot[r] = (uint8_t)IR_SLOT_V(p->v[i]);
+        unsigned s = IR_SLOT_V(p->v[i] & 31u);
+        h->slot_reg[s] = r;
+        h->vec_slot[r] = (uint8_t)s;
         h->n_vec++;
     }
 }

@@ -7,7 +7,6 @@
  */
 #include <assert.h>
 
-#include "codecache/cache.h"
 #include "hostisa/helpers.h"
 #include "hostisa/x86_64/enc.h"
 #include "hostisa/x86_64/lower.h"
@@ -139,7 +138,7 @@ static void thunk_ret_miss(struct thunks *t)
     uint32_t here = emit_label(e);
     for (unsigned k = 0; k < DEPTH; k++) x_patch32(e, none[k], here);
     x_mov_rr(e, false, RCX, RAX);
-    x_alu_ri(e, ALU_AND, false, RCX, ((1 << CACHE_LOOKUP_BITS) - 1) << 1);
+    x_alu_ri(e, ALU_AND, false, RCX, ((1 << HOST_LOOKUP_BITS) - 1) << 1);
     x_mov_rm(e, true, RDX, X_CPU(lookup));
     x_mov_rm(e, true, RCX, (struct x_mem){ RDX, RCX, 2, 0 });
     x_alu_rm(e, ALU_CMP, true, RAX, x_mem(RCX, -HOST_HEADER));
@@ -275,12 +274,13 @@ size_t host_emit_thunks(struct host *h, uint8_t *dst, size_t cap)
     thunk_helper_g(&t);
     thunk_clmul(&t);
 
-    /* The empty fragment: a header that never matches. */
+    /* The empty fragment: a header that no even address matches. Should an odd one come, it's a miss. */
     while (emit_off(e) & 15 && !e->full) emit_u8(e, 0xcc);
     emit_u64(e, X_NEVER);
     emit_u64(e, X_NEVER);
     begin(&t, THUNK_EMPTY);
-    x_ud2(e);
+    x_alu_rr(e, ALU_XOR, false, RCX, RCX);
+    x_jmp_to(e, h->thunk[THUNK_MISS]);
 
     begin(&t, THUNK_CONSTS);
     if ((size_t)(e->end - e->p) < X_CONSTS) return 0;

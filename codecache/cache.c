@@ -67,7 +67,7 @@ const char *cache_init(struct cache *c, struct host *h, uint8_t *area, size_t li
     assert(used > 0 && used <= CACHE_THUNK_BYTES);
     (void)used;
     c->empty = host_empty_entry(h);
-    for (unsigned i = 0; i < 1u << CACHE_LOOKUP_BITS; i++)
+    for (unsigned i = 0; i < 1u << HOST_LOOKUP_BITS; i++)
         atomic_store_explicit(&c->table[i], (void *)c->empty, memory_order_relaxed);
     return NULL;
 }

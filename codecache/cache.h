@@ -20,11 +20,6 @@
 #include "codecache/lock.h"
 #include "hostisa/host.h"
 
-enum { CACHE_LOOKUP_BITS = 15 };   /* the shared direct-mapped table; the hosts' probe uses this and cache_hash() */
-
-/* Index into the lookup table. Hosts emit the same computation: (pc >> 1) & mask. */
-static inline uint32_t cache_hash(uint64_t pc) { return (uint32_t)(pc >> 1) & ((1u << CACHE_LOOKUP_BITS) - 1); }
-
 struct cache;
 
 struct cache_counters { uint64_t frags, code_bytes, links, evictions, evicted_frags, invalidations, invalidated_frags; };

@@ -68,7 +68,7 @@ struct cache {
     const uint8_t *empty;            /* what unused table entries point to */
     _Atomic mref hash[1u << CACHE_HASH_BITS];
     mref page_map[1u << CACHE_PAGE_BITS];
-    _Atomic(void *) table[1u << CACHE_LOOKUP_BITS];
+    _Atomic(void *) table[1u << HOST_LOOKUP_BITS];
 };
 
 static inline void *cache_at(const struct cache *c, mref r) { return c->area + r; }

@@ -19,7 +19,7 @@ static uint32_t page_bucket(uint64_t page)
 static void table_set(struct cache *c, const struct frag *f)
 {
     if (c->no_links) return;
-    atomic_store_explicit(&c->table[cache_hash(f->pc)], cache_at(c, f->code), memory_order_release);
+    atomic_store_explicit(&c->table[host_hash(f->pc)], cache_at(c, f->code), memory_order_release);
 }
 
 const uint8_t *cache_lookup(struct cache *c, uint64_t pc)
@@ -79,7 +79,7 @@ void cache_map_remove(struct cache *c, struct frag *f)
         /* A reader that stands on f still finds its way on: f's own link stays. */
         __atomic_store_n(&prev->hash_next, f->hash_next, __ATOMIC_RELEASE);
     }
-    atomic_compare_exchange_strong(&c->table[cache_hash(f->pc)], &code, (void *)c->empty);
+    atomic_compare_exchange_strong(&c->table[host_hash(f->pc)], &code, (void *)c->empty);
     for (unsigned i = 0; i < f->n_pages; i++) page_node_remove(c, &nodes[i]);
 }
 

@@ -212,7 +212,7 @@ static void cold(struct cpu *c, bool compilable)
     struct vm *vm = c->vm;
     uint64_t gen = cache_gen(vm->cache);
     if (!build(c, unit_budget(vm))) return;
-    uint8_t *heat = &vm->heat[cache_hash(c->pc)];
+    uint8_t *heat = &vm->heat[host_hash(c->pc)];
     if (compilable && (vm->opt->tier == TIER_BASELINE || *heat >= vm->opt->threshold)) {
         compile(c, gen);
         return;

@@ -39,7 +39,7 @@ struct vm {
     _Atomic uint32_t n_threads;
 
     _Atomic bool exact_atomics;       /* versioned address locks are in use (see translate/guest.h) */
-    uint8_t heat[1u << CACHE_LOOKUP_BITS];   /* interpreter runs by cache_hash(pc); races lose a count, harmlessly */
+    uint8_t heat[1u << HOST_LOOKUP_BITS];   /* interpreter runs by host_hash(pc); races lose a count, harmlessly */
     struct exact_locks exact;                /* the address locks of exact mode */
     struct lock audit_lock;           /* --audit runs one guest thread at a time */
     struct stats stats;

@@ -63,7 +63,7 @@ struct cpu {
     void *host_sp;               /* C stack to return to from translated code (set by host_enter) */
     void *ret_sp;                /* return-stack pointer while outside translated code */
     void *ret_base, *ret_limit;  /* highest / lowest usable address of the return stack */
-    void *const *lookup;         /* shared lookup table (codecache/lookup.h) */
+    void *const *lookup;         /* shared lookup table (host_hash()) */
     void *const *helpers;        /* helper table (hostisa/helpers.h): index -> C function */
     const uint8_t *thunks;       /* base of the host's shared code (hostisa/host.h), for position-independent calls */
     void *recover_sp;            /* where a fault inside C run by host_guarded() resumes; NULL = none */

@@ -26,6 +26,11 @@
 #include "hostisa/cpu.h"
 #include "optimizer/ir.h"
 
+/* The shared direct-mapped table that indirect jumps probe: pointers to fragments' code by host_hash(guest pc). */
+enum { HOST_LOOKUP_BITS = 15 };
+/* Index into it; translated code makes the same computation. */
+static inline uint32_t host_hash(uint64_t pc) { return (uint32_t)(pc >> 1) & ((1u << HOST_LOOKUP_BITS) - 1); }
+
 enum { HOST_HEADER = 8, HOST_MAX_SITES = 96, HOST_MAX_PCMAP = 1024, HOST_MAX_RELOCS = 512 };
 
 /* The guest's wish: slots in falling order of dynamic frequency. GPR slots (R file) and vector slots (V file). */

@@ -9,8 +9,8 @@ check() {  # FOLDER ALLOWED-REGEX
     if [ -z "$bad" ]; then p=$((p + 1)); else f=$((f + 1)); echo "FAIL $1 includes what it must not:"; echo "$bad"; fi
 }
 check decoder   'decoder/|dec_[a-z0-9]+\.h'
-check optimizer 'optimizer/'
-check translate 'translate/|decoder/|dec_[a-z0-9_]+\.h|optimizer/|hostisa/(host|cpu|helpers)\.h'
+check optimizer 'optimizer/|ir\.def'
+check translate 'translate/|decoder/|dec_[a-z0-9_]+\.h|optimizer/|hostisa/(host|cpu|helpers|exact|softfp)\.h'
 check hostisa   'hostisa/|optimizer/'
 check codecache 'codecache/|hostisa/(host|cpu|helpers)\.h|optimizer/'
 check syscalls  'syscalls/|codecache/lock\.h|hostisa/(host|cpu)\.h|translate/guest\.h|[a-z_]+_gen\.h|[a-z_]+\.def'

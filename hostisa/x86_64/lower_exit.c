@@ -16,7 +16,6 @@
  */
 #include <assert.h>
 
-#include "codecache/cache.h"
 #include "hostisa/helpers.h"
 #include "hostisa/x86_64/enc.h"
 #include "hostisa/x86_64/lower.h"
@@ -182,7 +181,7 @@ static void poll_indirect(struct lower *l, const struct target *t)
 static void probe(struct emit *e)
 {
     x_mov_rr(e, false, RCX, RAX);
-    x_alu_ri(e, ALU_AND, false, RCX, ((1 << CACHE_LOOKUP_BITS) - 1) << 1);
+    x_alu_ri(e, ALU_AND, false, RCX, ((1 << HOST_LOOKUP_BITS) - 1) << 1);
     x_mov_rm(e, true, RDX, X_CPU(lookup));
     x_mov_rm(e, true, RCX, (struct x_mem){ RDX, RCX, 2, 0 });   /* index * 2 * 4 = 8 bytes an entry */
     x_alu_rm(e, ALU_CMP, true, RAX, x_mem(RCX, -HOST_HEADER));

@@ -490,6 +490,7 @@ static void one(struct port *p)
     atomic_store(&cpu.poll, below(4) == 0 ? 1u : 0u);
     running_code = place(p, &unit, 0);
     running = p;
+    host_ret_reset(&cpu);   /* its entries point into the code before */
     load_state(&in);
     unsigned reason = host_enter(&cpu, running_code);
     running = NULL;

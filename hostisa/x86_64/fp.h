@@ -31,7 +31,8 @@ enum fp_const {
     FPK_ONE_64, FPK_ONE_32,
     FPK_ZERO_64, FPK_ZERO_32,
     FPK_MASK_HIGH,                  /* upper 32 of the low 64 bits; also +0.0f, boxed */
-    FPK__N
+    FPK_FLAGS,                      /* 64 bytes: RISC-V's flags for MXCSR & 63 */
+    FPK__N = FPK_FLAGS + 4
 };
 _Static_assert(FPK__N * 16 <= X_CONSTS, "constants fit");
 
@@ -66,7 +67,10 @@ void fp_canon(struct lower *l, ir_ref i, unsigned d);
  * the host does not. */
 void fp_canon_fma(struct lower *l, ir_ref i, unsigned d, unsigned a, unsigned b);
 
-/* Emit at the end: jump to the cold record's back offset if cc. */
+/* Between a read of the sticky flags and the write that restores them (fp_flags.c), after a ucomis whose integer result is zero
+ * so far: leave for a cold path if unordered. The caller sets `back` of the record; NULL = not in such a place. */
+struct x_cold *fp_quiet(struct lower *l);
+/* In a cold path: jump to the cold record's back offset if cc. */
 void fp_back_if(struct lower *l, struct x_cold *c, unsigned cc);
 
 /* One function for each group of operations; each lowers instruction i completely. */

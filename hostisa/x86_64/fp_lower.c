@@ -14,7 +14,7 @@ _Static_assert(IR_FMSUB == IR_FMADD + 1 && IR_FNMSUB == IR_FMADD + 2 && IR_FNMAD
 /* --- operands and constants --------------------------------------------------------------------------------- */
 
 #define BOXED(bits) (0xffffffff00000000u | (bits))
-static const uint64_t consts[FPK__N] = {
+static const uint64_t consts[FPK_FLAGS] = {
     [FPK_CANON_64] = 0x7ff8000000000000, [FPK_CANON_32] = BOXED(0x7fc00000),
     [FPK_SIGN_64] = 0x8000000000000000, [FPK_SIGN_32] = 0x80000000,
     [FPK_ABS_64] = 0x7fffffffffffffff, [FPK_ABS_32] = BOXED(0x7fffffff),
@@ -30,10 +30,13 @@ static const uint64_t consts[FPK__N] = {
 uint32_t fp_consts(const struct host *h, uint8_t dst[X_CONSTS])
 {
     (void)h;
-    for (unsigned i = 0; i < FPK__N; i++) {
+    for (unsigned i = 0; i < FPK_FLAGS; i++) {
         memcpy(dst + 16 * i, &consts[i], 8);
         memset(dst + 16 * i + 8, 0, 8);
     }
+    /* MXCSR: IE DE ZE OE UE PE from bit 0; RISC-V: NX UF OF DZ NV */
+    for (unsigned m = 0; m < 64; m++)
+        dst[16 * FPK_FLAGS + m] = (uint8_t)((m >> 5 & 1) | (m >> 4 & 1) << 1 | (m >> 3 & 1) << 2 | (m >> 2 & 1) << 3 | (m & 1) << 4);
     return 16 * FPK__N;
 }
 

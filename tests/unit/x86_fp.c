@@ -206,6 +206,20 @@ static void bits(struct gen *g, bool f64)
     default: out_w(g, raw(g, IR_GET, IRT_I64, IR_SLOT_V(below(32)), 0, 0)); return;
     }
 }
+/* Reads and writes of the flags; and the quiet comparison: read, compare, restore. */
+static void flags(struct gen *g, bool f64)
+{
+    ir_ref a = want(g, f64), b = want(g, f64);
+    ir_ref f = ir_hcall(g->u, IR_HCALL, IRT_I64, HELPER_fflags_get, 0, NULL);
+    if (below(6)) out_w(g, f);
+    if (below(5) == 0) return;
+    if (below(4)) out_w(g, raw(g, IR_FEQ + below(5), f64 ? IRT_F64 : IRT_F32, a, b, 0));
+    if (below(8) == 0) out_canon(g, f64, raw(g, IR_FADD, f64 ? IRT_F64 : IRT_F32, a, b, 0));
+    if (below(4) == 0) out_w(g, raw(g, IR_FLT, f64 ? IRT_F64 : IRT_F32, b, a, 0));
+    if (below(8) == 0) f = want_w(g);
+    f = ir_hcall(g->u, IR_HCALL, IRT_I64, HELPER_fflags_set, 1, &f);
+    if (below(8) == 0) out_w(g, f);
+}
 static void memory(struct gen *g, bool f64)
 {
     ir_ref base = raw(g, IR_GET, IRT_I64, IR_SLOT_R(BUF_REG), 0, 0), disp = ir_k(g->u, 8 * below(WORDS));
@@ -217,7 +231,7 @@ static void memory(struct gen *g, bool f64)
 static void build(struct ir_unit *u, bool f32_slot[32])
 {
     static void (*const kinds[])(struct gen *, bool) = { arith, arith, fma_op, sign_minmax, compare, round_or_sqrt, convert, convert,
-                                                         bits, memory };
+                                                         bits, memory, flags };
     struct gen g = { .u = u };
     memcpy(g.f32_slot, f32_slot, sizeof g.f32_slot);
     ir_reset(u, PC);

@@ -200,7 +200,8 @@ static void cold_icache(struct lower *l, struct x_cold *c)
     x_patch32(e, (uint32_t)c->a, s->lit);
     s->stub = emit_label(e);
     x_patch32(e, s->off, s->stub);
-    x_patch32(e, c->u[3], s->stub);
+    if (call) x_lea(e, true, RSP, x_mem(RSP, 8));   /* come by the site's call: as if it had not been made */
+    x_patch32(e, c->u[3], emit_label(e));
     target_to_rax(l, c->u[0], c->u[1] & 1);
     probe(e);
     uint32_t miss = x_jcc8(e, CC_NE);

@@ -67,9 +67,6 @@ void fp_canon(struct lower *l, ir_ref i, unsigned d);
  * the host does not. */
 void fp_canon_fma(struct lower *l, ir_ref i, unsigned d, unsigned a, unsigned b);
 
-/* Between a read of the sticky flags and the write that restores them (fp_flags.c), after a ucomis whose integer result is zero
- * so far: leave for a cold path if unordered. The caller sets `back` of the record; NULL = not in such a place. */
-struct x_cold *fp_quiet(struct lower *l);
 /* In a cold path: jump to the cold record's back offset if cc. */
 void fp_back_if(struct lower *l, struct x_cold *c, unsigned cc);
 

@@ -67,14 +67,12 @@ void fp_compare(struct lower *l, ir_ref i)
     uint8_t d = x_def(l, i, 0), t = eq ? x_tmp(l) : 0;
     x_alu_rr(e, ALU_XOR, false, d, d);
     if (eq) x_alu_rr(e, ALU_XOR, false, t, t);
-    bool signals = (p->op == IR_FLT || p->op == IR_FLE) && i >= l->quiet_end;
+    bool signals = p->op == IR_FLT || p->op == IR_FLE;
     fp_cmp(l, signals ? V_COMISD : V_UCOMISD, f64, first, &second);
-    struct x_cold *c = fp_quiet(l);
-    if (eq && !c) {   /* equal and not unordered */
+    if (eq) {   /* equal and not unordered */
         x_setcc(e, CC_NP, d);
         x_cmov_rr(e, CC_NE, false, d, t);
     } else {
-        x_setcc(e, eq ? CC_E : p->op == IR_FLT || p->op == IR_FLTQ ? CC_A : CC_AE, d);
+        x_setcc(e, p->op == IR_FLT || p->op == IR_FLTQ ? CC_A : CC_AE, d);
     }
-    if (c) c->back = emit_label(e);
 }

@@ -82,7 +82,7 @@ struct lower {
     ir_ref spill_owner[X_SPILL_WORDS];
     uint64_t rnd;                    /* state of random_regs */
     uint32_t n_cold;
-    ir_ref quiet_end;                /* fp_flags.c: compares before this instruction leave no flag; 0 = no such place */
+    ir_ref saved_flags;              /* fp_flags.c: HCALL fflags_get whose MXCSR is in cpu->scratch[6]; 0 = none */
     ir_ref args[4]; uint32_t n_args; /* ARGs of the helper call to come */
     struct x_val val[IR_MAX_INS];
     struct x_cold cold[X_MAX_COLD];
@@ -207,8 +207,8 @@ void x_cold_back(struct lower *l, struct x_cold *c);
  * (GET SET LOAD STORE BITS2F F2BITS FADD ... ); HCALLs and ARGs are not among them. Returns false if the op is none of
  * its (a bug: host_compile() fails). */
 bool x_lower_fp(struct lower *l, ir_ref i);
-/* Lower the HCALL i if it is a read or write of the sticky flags that needs no call. False: call it. */
-bool x_lower_flags(struct lower *l, ir_ref i);
+/* Lower the helper call i, whose ARGs are in args[], if it needs no call. False: call it. */
+bool x_lower_helper(struct lower *l, ir_ref i);
 /* The result of i (vector class, e.g. an HCALL's) is in general register g: move it to i's place, boxed if it is an f32. */
 void x_vdef_from_gpr(struct lower *l, ir_ref i, uint8_t g);
 /* Constants that x_lower_fp() refers to by x_shared_const(): written once into the shared code, 16-byte aligned.

@@ -346,7 +346,7 @@ static void lower_hcall(struct lower *l, ir_ref i)
     unsigned id = ins->a;
     char class = helper_info[id].class;
     if (l->n_args > 4) { l->fail = true; return; }
-    if (x_lower_flags(l, i)) return;
+    if (x_lower_helper(l, i)) return;
     for (unsigned n = 0; n < l->n_args; n++) store_arg(l, n, l->args[n]);
     l->n_args = 0;
     for (unsigned s = IR_SLOT_M0; s < IR_SLOT__N; s++)

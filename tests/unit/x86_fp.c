@@ -18,6 +18,7 @@
 #include "hostisa/helpers.h"
 #include "hostisa/host.h"
 #include "hostisa/interp/interp.h"
+#include "hostisa/softfp.h"
 
 enum { AREA = 1 << 20, PC = 0x10000, WORDS = 16, BUF_REG = 5 };
 
@@ -191,7 +192,16 @@ static void convert(struct gen *g, bool f64)
     static const uint8_t rm[] = { IRRM_RTZ, IRRM_RTZ, IRRM_DYN, IRRM_RNE, IRRM_RDN, IRRM_RUP, IRRM_RMM };
     unsigned t = f64 ? IRT_F64 : IRT_F32;
     switch (below(4)) {
-    case 0: out(g, f64, raw(g, IR_I2F, t, want_w(g), 0, below(4))); return;
+    case 0:
+        if (below(3)) {
+            out(g, f64, raw(g, IR_I2F, t, want_w(g), 0, below(4)));
+        } else {   /* a rounding mode of its own */
+            ir_ref args[2] = { want_w(g), ir_k(g->u, SOFT_CTL(f64 ? SOFT_D : SOFT_S, below(5), below(4))) };
+            unsigned s = below(32);
+            raw(g, IR_SET, IRT_F64, IR_SLOT_V(s), ir_hcall(g->u, IR_HCALL, IRT_F64, HELPER_soft_i2f, 2, args), 0);
+            g->f32_slot[s] = !f64;
+        }
+        return;
     case 1: out_canon(g, !f64, raw(g, f64 ? IR_F64TO32 : IR_F32TO64, 0, want(g, f64), 0, 0)); return;
     default: out_w(g, raw(g, IR_F2I, t, want(g, f64), 0, below(4) | (unsigned)rm[below(7)] << 4)); return;
     }

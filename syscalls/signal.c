@@ -45,7 +45,7 @@ void sig_host_mask(struct thread *t)
 
 int64_t sig_block_host(struct cpu *c)
 {
-    return host_setmask(c->thread, ~SIG_SYNC_SET) ? 0 : SYS_RESTART;
+    return host_setmask(c->thread, ~UINT64_C(0)) ? 0 : SYS_RESTART;
 }
 
 int64_t sig_set_mask(struct cpu *c, uint64_t mask)

@@ -51,7 +51,7 @@ bool sig_pending(const struct thread *t);
 int64_t sig_set_mask(struct cpu *c, uint64_t mask);
 /* Bring the host's mask in line with the thread's. If a signal is recorded, its delivery will do it. */
 void sig_host_mask(struct thread *t);
-/* Block everything on the host until sig_host_mask(). Returns 0, or SYS_RESTART if a signal was recorded first. */
+/* Block everything on the host, the synchronous five too (no guest memory may be touched), until sig_host_mask(). Returns 0, or SYS_RESTART if a signal was recorded first. */
 int64_t sig_block_host(struct cpu *c);
 /* Store the action and mirror it to the host. signo 1..64, not KILL or STOP; old may be NULL. */
 void sig_set_action(struct cpu *c, int signo, const struct os_sigaction *act, struct os_sigaction *old);

@@ -130,7 +130,7 @@ static void child_thread(struct cpu *c, struct cpu *nc, const struct clone_req *
     nc->pc += nt->os->isa->insn_len_syscall;
 }
 
-/* First code of the new thread, on its VM stack with its host TLS; everything but faults is blocked on the host until
+/* First code of the new thread, on its VM stack with its host TLS; everything is blocked on the host until
  * os_thread_started(). */
 static void child_main(void *arg)
 {
@@ -158,15 +158,12 @@ static int64_t do_thread(struct cpu *c, struct clone_req *q)
     int64_t r = host_clone(flags, vm_cpu_stack_top(nc), (int *)p, (int *)q->ctid, vm_cpu_tls(nc), child_main, nc);
     if (r < 0) {
         vm_cpu_free(nc);
-    } else {
-        int32_t tid = (int32_t)r;
-        if (both) (void)os_copy_to(q->ptid, &tid, sizeof tid);
-        if (q->flags & CLONE_VFORK) {
-            vm_vfork_done(c, tid);
-            vm_cpu_free(nc);
-        }
+    } else if (q->flags & CLONE_VFORK) {
+        vm_vfork_done(c, (int32_t)r);
+        vm_cpu_free(nc);
     }
     sig_host_mask(t);
+    if (r > 0 && both) (void)os_copy_to(q->ptid, &(int32_t){ (int32_t)r }, sizeof(int32_t));
     return r;
 }
 

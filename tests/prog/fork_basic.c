@@ -51,10 +51,11 @@ static void basics(void)
     CHECK(waitpid(pid, &st, 0) == -1 && errno == ECHILD);
 
     pid = fork();
-    if (pid == 0) { raise(SIGSTOP); _exit(5); }
+    if (pid == 0) { char b; raise(SIGSTOP); _exit(read(p[0], &b, 1) == 1 ? 5 : 6); }
     CHECK(waitpid(pid, &st, WUNTRACED) == pid && WIFSTOPPED(st) && WSTOPSIG(st) == SIGSTOP);
     kill(pid, SIGCONT);
     CHECK(waitpid(pid, &st, WCONTINUED) == pid && WIFCONTINUED(st));
+    CHECK(write(p[1], "x", 1) == 1);
     CHECK(WEXITSTATUS(status_of(pid)) == 5);
 
     /* SIGCHLD ignored: no zombies */

@@ -4,10 +4,13 @@ UNIT_SRC = $(wildcard tests/unit/*.c)
 UNIT     = $(UNIT_SRC:tests/unit/%.c=$(B)/unit/$(MODE)/%)
 
 # A unit test is one cmocka program linked with everything but main().
-$(B)/unit/$(MODE)/%: tests/unit/%.c $(OBJ_DEPS) | $(B)/dragoman
+$(B)/unit/$(MODE)/%: tests/unit/%.c $(B)/dragoman
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(CFLAGS_tests/unit/$*) -Wno-missing-prototypes -o $@ $< $(LIBOBJ) -pie $(UNIT_LDFLAGS_$(MODE)) \
+	$(SAY) TEST $@
+	$(Q)$(CC) $(CFLAGS) $(CFLAGS_tests/unit/$*) -Wno-missing-prototypes -o $@ $< $(LIBOBJ) -pie $(UNIT_LDFLAGS_$(MODE)) \
 	    $(LDLIBS) -lcmocka $(LDLIBS_tests/unit/$*)
+LDLIBS_tests/unit/x86_venc = -lZydis
+LDLIBS_tests/unit/x86_enc = -lZydis
 UNIT_LDFLAGS_asan = -fsanitize=address,undefined
 
 .PHONY: check check-long check-unit unit

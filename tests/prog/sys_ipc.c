@@ -5,6 +5,7 @@
 #include <mqueue.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <sys/ipc.h>
 #include <sys/msg.h>
@@ -141,7 +142,8 @@ static void terminal(void)
     CHECK(ioctl(m, TIOCSWINSZ, &w) == 0 && ioctl(s, TIOCGWINSZ, &x) == 0 && x.ws_row == 33 && x.ws_col == 77);
     CHECK(write(s, "abc", 3) == 3 && read(m, buf, 16) == 3);
     int n = 0;
-    CHECK(write(m, "xy", 2) == 2 && ioctl(s, FIONREAD, &n) == 0 && n == 2);
+    struct pollfd f = { s, POLLIN, 0 };
+    CHECK(write(m, "xy", 2) == 2 && poll(&f, 1, 5000) == 1 && ioctl(s, FIONREAD, &n) == 0 && n == 2);
     CHECK(ioctl(0, 0xdeadbeef, 0) == -1);
     close(m); close(s);
 }

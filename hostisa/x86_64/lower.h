@@ -82,7 +82,7 @@ struct lower {
     ir_ref spill_owner[X_SPILL_WORDS];
     uint64_t rnd;                    /* state of random_regs */
     uint32_t n_cold;
-    ir_ref saved_flags;              /* fp_flags.c: HCALL fflags_get whose MXCSR is in cpu->scratch[6]; 0 = none */
+    ir_ref saved_flags;              /* fp_helper.c: HCALL fflags_get whose MXCSR is in cpu->scratch[6]; 0 = none */
     ir_ref args[4]; uint32_t n_args; /* ARGs of the helper call to come */
     struct x_val val[IR_MAX_INS];
     struct x_cold cold[X_MAX_COLD];

@@ -216,9 +216,14 @@ static void bits(struct gen *g, bool f64)
     default: out_w(g, raw(g, IR_GET, IRT_I64, IR_SLOT_V(below(32)), 0, 0)); return;
     }
 }
-/* Reads and writes of the flags; and the quiet comparison: read, compare, restore. */
+/* fclass; reads and writes of the flags; and the quiet comparison: read, compare, restore. */
 static void flags(struct gen *g, bool f64)
 {
+    if (below(4) == 0) {
+        ir_ref args[2] = { raw(g, IR_GET, IRT_F64, IR_SLOT_V(below(32)), 0, 0), ir_k(g->u, SOFT_CTL(f64 ? SOFT_D : SOFT_S, 0, 0)) };
+        out_w(g, ir_hcall(g->u, IR_HCALL, IRT_I64, HELPER_soft_class, 2, args));
+        return;
+    }
     ir_ref a = want(g, f64), b = want(g, f64);
     ir_ref f = ir_hcall(g->u, IR_HCALL, IRT_I64, HELPER_fflags_get, 0, NULL);
     if (below(6)) out_w(g, f);

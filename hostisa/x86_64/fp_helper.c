@@ -1,6 +1,6 @@
 /*
- * fp_flags.c - helpers that the host does without a call: reading and restoring the guest's sticky flags, conversions from
- * integers that are exact.
+ * fp_helper.c - helpers that the host does without a call: reading and restoring the guest's sticky flags, conversions from
+ * integers that are exact, fclass.
  *
  * Compilers write a quiet comparison for RISC-V as  frflags t; flt.d r, a, b; fsflags t,  and the C library does the same
  * around rounding functions. stmxcsr costs most here (Zen 4: 4 ns, ldmxcsr 0.5 ns), so the write loads the MXCSR that the
@@ -79,6 +79,93 @@ static bool from_int(struct lower *l, ir_ref i)
     return true;
 }
 
+/* The bits of RISC-V's fclass. */
+enum {
+    FC_NEG_INF = 1, FC_NEG_NORMAL = 2, FC_NEG_SUB = 4, FC_NEG_ZERO = 8, FC_ZERO = 16, FC_SUB = 32, FC_NORMAL = 64, FC_INF = 128,
+    FC_SNAN = 256, FC_QNAN = 512,
+};
+
+/* d <- sign bit of t ? neg : pos; t is lost. */
+static void by_sign(struct emit *e, unsigned d, unsigned t, int neg, int pos)
+{
+    x_shift_ri(e, SH_SAR, true, t, 63);
+    x_alu_ri(e, ALU_AND, true, t, neg - pos);
+    x_lea(e, true, d, x_mem((uint8_t)t, pos));
+}
+
+/* Not a normal number. u: result, the float's bits at the top of a register, bits of sign and exponent, that are in the result
+ * register too: exponent - 1. */
+static void cold_class(struct lower *l, struct x_cold *c)
+{
+    struct emit *e = &l->e;
+    unsigned d = c->u[0], t = c->u[1];
+    x_alu_ri(e, ALU_CMP, true, d, 0);
+    uint32_t special = x_jcc8(e, CC_G);
+    x_mov_rr(e, true, d, t);
+    x_alu_rr(e, ALU_ADD, true, d, d);
+    uint32_t sub = x_jcc8(e, CC_NE);
+    by_sign(e, d, t, FC_NEG_ZERO, FC_ZERO);
+    x_cold_back(l, c);
+    x_here8(e, sub);
+    by_sign(e, d, t, FC_NEG_SUB, FC_SUB);
+    x_cold_back(l, c);
+    x_here8(e, special);
+    x_mov_rr(e, true, d, t);
+    x_shift_ri(e, SH_SHL, true, d, c->u[2]);   /* the mantissa */
+    uint32_t nan = x_jcc8(e, CC_NE);
+    by_sign(e, d, t, FC_NEG_INF, FC_INF);
+    x_cold_back(l, c);
+    x_here8(e, nan);
+    by_sign(e, d, d, FC_QNAN, FC_SNAN);
+    x_cold_back(l, c);
+}
+
+/* An f32 that is not boxed counts as the canonical NaN. u: result. */
+static void cold_class_unboxed(struct lower *l, struct x_cold *c)
+{
+    x_mov_ri(&l->e, c->u[0], FC_QNAN);
+    x_cold_back(l, c);
+}
+
+static bool class_of(struct lower *l, ir_ref i)
+{
+    struct emit *e = &l->e;
+    ir_ref k = l->args[1];
+    if (l->n_args != 2 || !ir_is_k(k) || ir_is_k(l->args[0]) || !(l->val[x_canon(l, l->args[0])].flags & XV_VEC)) return false;
+    enum soft_fmt fmt = soft_ctl_fmt(ir_kval(l->u, k));
+    if (fmt == SOFT_H) return false;
+    l->n_args = 0;
+    if (!l->val[i].uses) return true;
+    bool f64 = fmt == SOFT_D;
+    unsigned exp_bits = f64 ? 11 : 8;
+    uint8_t x = x_vuse(l, l->args[0]), d = x_def(l, i, 0), t = x_tmp(l);
+    struct x_cold *unboxed = NULL;
+    v_movq_to_gpr(e, fp_level(l), t, x);
+    if (!f64) {
+        x_mov_rr(e, true, d, t);
+        x_shift_ri(e, SH_SAR, true, d, 32);
+        x_alu_ri(e, ALU_CMP, true, d, -1);
+        unboxed = x_cold(l, cold_class_unboxed);
+        unboxed->u[0] = d;
+        x_cold_jcc(l, unboxed, CC_NE);
+        x_shift_ri(e, SH_SHL, true, t, 32);
+    }
+    x_mov_rr(e, true, d, t);
+    x_shift_ri(e, SH_SHR, true, d, 63 - exp_bits);
+    x_alu_ri(e, ALU_AND, false, d, (1 << exp_bits) - 1);
+    x_alu_ri(e, ALU_SUB, true, d, 1);
+    x_alu_ri(e, ALU_CMP, true, d, (1 << exp_bits) - 2);
+    struct x_cold *c = x_cold(l, cold_class);
+    c->u[0] = d;
+    c->u[1] = t;
+    c->u[2] = exp_bits + 1;
+    x_cold_jcc(l, c, CC_AE);
+    by_sign(e, d, t, FC_NEG_NORMAL, FC_NORMAL);
+    c->back = emit_label(e);
+    if (unboxed) unboxed->back = c->back;
+    return true;
+}
+
 bool x_lower_helper(struct lower *l, ir_ref i)
 {
     const struct ir_ins *p = fp_ins(l, i);
@@ -93,6 +180,7 @@ bool x_lower_helper(struct lower *l, ir_ref i)
         ldmxcsr(&l->e, MXCSR_SAVED);
         return true;
     case HELPER_soft_i2f: return from_int(l, i);
+    case HELPER_soft_class: return class_of(l, i);
     case HELPER_frm_set: case HELPER_fcsr_set:
         l->saved_flags = 0;   /* its rounding mode is not the present one any more */
         return false;

@@ -138,7 +138,7 @@ static struct x_cold *nan_check(struct lower *l, ir_ref i, unsigned d, void (*em
 
 void fp_canon(struct lower *l, ir_ref i, unsigned d)
 {
-    if (canon_follows(l, i)) nan_check(l, i, d, cold_canon);
+    if (canon_follows(l, i) && l->val[i].flags & XV_BITS) nan_check(l, i, d, cold_canon);
 }
 
 void fp_canon_fma(struct lower *l, ir_ref i, unsigned d, unsigned a, unsigned b)

@@ -37,6 +37,7 @@ enum x_vflag {
     XV_W16 = 8,       /* v128: 16 bytes in memory */
     XV_ZEXT = 16,     /* i32 whose register has the upper 32 bits clear */
     XV_READY = 32,    /* has been computed (has a location) */
+    XV_BITS = 64,     /* somebody looks at its bits: a float that is only calculated with needs no canonical NaN */
 };
 
 struct x_val {

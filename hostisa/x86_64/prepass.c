@@ -151,19 +151,41 @@ static void do_set(struct prepass *p, uint16_t i, const struct ir_ins *ins)
     ir_ref v = x_canon(p->l, ins->b);
     use(p, v, i);
     if (!ir_is_k(v)) {
+        p->l->val[v].flags |= XV_BITS;
         p->l->val[v].hint = (uint8_t)ins->a;
         p->l->val[v].hint_set = i;
     }
+}
+
+/* To these a NaN is a NaN: they don't look at its bits. */
+static bool nan_blind(unsigned op)
+{
+    return (op >= IR_FADD && op <= IR_FLEQ) || op == IR_FROUND || op == IR_F2I || op == IR_F32TO64 || op == IR_F64TO32;
+}
+static void use_bits(struct prepass *p, ir_ref v, uint16_t at)
+{
+    use(p, v, at);
+    v = x_canon(p->l, v);
+    if (v && !ir_is_k(v)) p->l->val[v].flags |= XV_BITS;
+}
+
+/* Is operand kind k of ir.def a reference to a value? */
+static bool is_value_kind(char k)
+{
+    enum { A = 'a' };
+    const uint32_t kinds = 1u << ('v' - A) | 1u << ('w' - A) | 1u << ('x' - A) | 1u << ('d' - A) | 1u << ('s' - A) |
+                           1u << ('i' - A) | 1u << ('n' - A) | 1u << ('m' - A);
+    return k >= A && k <= 'z' && (kinds >> (k - A) & 1);
 }
 
 /* Count the uses of ins's operands, which happen at index at. */
 static void use_operands(struct prepass *p, const struct ir_ins *ins, uint16_t at)
 {
     const struct ir_opinfo *o = &ir_opinfo[ins->op];
-    static const char value[] = "vwxdsinm";
-    if (o->a && strchr(value, o->a)) use(p, ins->a, at);
-    if (o->b && strchr(value, o->b)) use(p, ins->b, at);
-    if (o->c && strchr(value, o->c)) use(p, ins->c, at);
+    void (*read)(struct prepass *, ir_ref, uint16_t) = nan_blind(ins->op) ? use : use_bits;
+    if (is_value_kind(o->a)) read(p, ins->a, at);
+    if (is_value_kind(o->b)) read(p, ins->b, at);
+    if (is_value_kind(o->c)) read(p, ins->c, at);
 }
 
 static void do_pure(struct prepass *p, uint16_t i, const struct ir_ins *ins)
@@ -194,12 +216,12 @@ static void one(struct prepass *p, uint16_t i)
 
     if (ins->op == IR_NOP) return;
     if (ins->op == IR_UNBOX) {   /* its check reads the value and may leave the unit (lower.h) */
-        use(p, ins->a, i);
+        use_bits(p, ins->a, i);
         p->seen_r = p->seen_m = i;
     }
     if (x_is_view(p->u, i)) return;   /* everything else goes to the operand */
     if (ins->op == IR_SET) { do_set(p, i, ins); return; }
-    if (ins->op == IR_ARG) { use(p, ins->a, p->call); return; }
+    if (ins->op == IR_ARG) { use_bits(p, ins->a, p->call); return; }
     if (ins->op == IR_HCALL || ins->op == IR_HCALLV || ins->op == IR_HCALLF) p->call = i;
     if (!(f & F_EFFECT)) { do_pure(p, i, ins); return; }
     check_hint(p, x);

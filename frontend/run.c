@@ -23,6 +23,7 @@ enum {
     BASELINE_INSNS = 64,     /* guest instructions in a unit, at most */
     AUDIT_INSNS = 24,        /* under --audit: short enough that the code always fits, so the unit is the same each time */
     BASELINE_EXITS = 8,      /* side exits in a unit, at most */
+    COLD_EXITS = 1,          /* the same for a unit that is interpreted once: what lies behind is often not reached */
 };
 
 /* --- being in code, and the code generation (cache.h) ------------------------------------------------------- */
@@ -78,7 +79,7 @@ static size_t fetch(void *ctx, uint64_t addr, void *dst, size_t n)
     return got;
 }
 
-struct job { uint32_t insns; };
+struct job { uint32_t insns, exits; };
 
 static uint32_t unit_budget(const struct vm *vm)
 {
@@ -96,7 +97,7 @@ static int64_t translate(struct cpu *c, void *arg)
 
     *t = (struct guest_tx){
         .u = &tx->unit, .fetch = fetch, .fetch_ctx = &f, .cpu_model = vm->os->cpu_model,
-        .max_insns = job->insns, .max_exits = BASELINE_EXITS,
+        .max_insns = job->insns, .max_exits = job->exits,
         .exact_atomics = atomic_load(&vm->exact_atomics),
         .fp_rm = (uint8_t)vm->isa->fp_rm(c),
     };
@@ -114,9 +115,9 @@ static void go_exact(struct cpu *c)
 }
 
 /* Fill tx->unit for c->pc. False: a fault was raised or the process changed its ways; the loop starts over. */
-static bool build(struct cpu *c, uint32_t insns)
+static bool build(struct cpu *c, uint32_t insns, uint32_t exits)
 {
-    struct job job = { insns };
+    struct job job = { insns, exits };
     struct tx *tx = c->tx;
     if (host_guarded(c, translate, &job) < 0) {
         fault(c);
@@ -167,7 +168,7 @@ static void compile(struct cpu *c, uint64_t gen)
             return;
         }
         cache_abort(vm->cache);
-        if (!build(c, insns / 2)) return;
+        if (!build(c, insns / 2, BASELINE_EXITS)) return;
     }
     assert(!"a single instruction does not fit");
 }
@@ -178,6 +179,15 @@ static void raise_fault(struct cpu *c, int signo, int code, uint64_t addr)
 {
     c->fault = (struct cpu_fault){ signo, code, addr };
     fault(c);
+}
+
+/* The fault's address is that of the part of the instruction that can't be fetched: it may lie across two pages. */
+static void fetch_fault(struct cpu *c)
+{
+    const struct os *os = c->thread->os;
+    uint64_t addr = c->pc;
+    if (mem_fetchable(os, addr)) addr = (addr | 4095) + 1;
+    raise_fault(c, SIGSEGV, mem_mapped(os, addr) ? SEGV_ACCERR : SEGV_MAPERR, addr);
 }
 
 static void cold(struct cpu *c, bool compilable);
@@ -193,7 +203,7 @@ static void trap(struct cpu *c)
     case IRX_ILLEGAL: raise_fault(c, SIGILL, ILL_ILLOPC, c->pc); return;
     case IRX_FENCEI: cache_flush(c->vm->cache, c->tid); return;
     case IRX_MODE: return;   /* the loop looks at the mode anyway */
-    case IRX_FETCH: raise_fault(c, SIGSEGV, mem_mapped(c->thread->os, c->pc) ? SEGV_ACCERR : SEGV_MAPERR, c->pc); return;
+    case IRX_FETCH: fetch_fault(c); return;
     case IRX_STEP: cold(c, false); return;   /* compiled code only: the interpreter never leaves with it */
     case IRX__N: break;
     }
@@ -211,9 +221,10 @@ static void cold(struct cpu *c, bool compilable)
 {
     struct vm *vm = c->vm;
     uint64_t gen = cache_gen(vm->cache);
-    if (!build(c, unit_budget(vm))) return;
     uint8_t *heat = &vm->heat[host_hash(c->pc)];
-    if (compilable && (vm->opt->tier == TIER_BASELINE || *heat >= vm->opt->threshold)) {
+    bool warm = compilable && (vm->opt->tier == TIER_BASELINE || *heat >= vm->opt->threshold);
+    if (!build(c, unit_budget(vm), warm ? BASELINE_EXITS : COLD_EXITS)) return;
+    if (warm) {
         compile(c, gen);
         return;
     }
@@ -232,7 +243,7 @@ static void cold(struct cpu *c, bool compilable)
 /* --audit: instead of entering code, run its unit in both engines. */
 static void audited(struct cpu *c, const uint8_t *code)
 {
-    if (!build(c, unit_budget(c->vm))) return;
+    if (!build(c, unit_budget(c->vm), BASELINE_EXITS)) return;
     int64_t reason = audit_unit(c, code);
     leave_code(c);
     if (reason == CPUX_TRAP) trap(c);

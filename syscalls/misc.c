@@ -30,7 +30,9 @@ int64_t sys_uname(struct cpu *c, const uint64_t a[6])
 
 /* --- resource limits ---------------------------------------------------------------------------------------- */
 
-/* Limits on address space hold for the guest's memory, not for the VM's: they are kept here and not given to the host. */
+/* Limits on address space hold for the guest's memory, not for the VM's: they are kept here and not given to the host,
+ * except a stack limit of a sensible size, which the programs inherit that the guest executes. */
+enum { STACK_LIMIT_MIN = 1 << 20 };   /* what the VM itself starts up on */
 static _Atomic uint64_t *kept_limit(struct os *os, uint64_t which)
 {
     switch (which) {
@@ -56,6 +58,7 @@ static int64_t own_limit(struct os *os, uint64_t which, uint64_t set, uint64_t g
         if (os_copy_from(new, set, sizeof new)) return -EFAULT;
         if (new[0] > new[1]) return -EINVAL;
         if (new[1] > old[1] && !may_raise_limits()) return -EPERM;
+        if (which == RLIMIT_STACK && new[0] >= STACK_LIMIT_MIN) host_rawcall(SYS_prlimit64, 0, which, (uint64_t)new, 0, 0, 0);
         atomic_store(&l[0], new[0]);
         atomic_store(&l[1], new[1]);
     }

@@ -273,15 +273,23 @@ static int32_t line_start(struct cpu *c, struct line *l, int32_t now_open)
     return was;
 }
 
+/* Calls that end the process or the program: their line is complete at once, as nobody may be left to end it. */
+static bool may_not_return(uint64_t nr)
+{
+    return nr == GNR_exit || nr == GNR_exit_group || nr == GNR_execve || nr == GNR_execveat;
+}
+
 void strace_enter(struct cpu *c, uint64_t nr, const uint64_t a[6])
 {
     const struct os *os = c->thread->os;
     if (!os->strace) return;
     char buf[2048];
     struct line l = { buf, 0, sizeof buf };
-    if (line_start(c, &l, c->tid) == c->tid) PUT(&l, " = ?\n");   /* a call that did not come back, or not here */
+    bool last = may_not_return(nr);
+    if (line_start(c, &l, last ? 0 : c->tid) == c->tid) PUT(&l, " = ?\n");   /* a call that did not come back, or not here */
     PUT(&l, "%d ", (int)c->tid);
-    l.n += strace_format(nr, a, l.p + l.n, l.cap - l.n);
+    l.n += strace_format(nr, a, l.p + l.n, l.cap - l.n - sizeof " = ?\n");
+    if (last) PUT(&l, " = ?\n");
     emit(os, &l);
 }
 

@@ -19,6 +19,7 @@
 #include "syscalls/fmt.h"
 #include "frontend/log.h"
 #include "syscalls/mem.h"
+#include "syscalls/path.h"
 
 enum { MAX_SCRIPTS = 5, RANDOM_BYTES = 16 };
 enum { STACK_DEFAULT = 8 << 20, STACK_MIN = 128 << 10, STACK_UNLIMITED = 256 << 20, STACK_GUARD = 1 << 20 };
@@ -313,6 +314,7 @@ void process_start(struct process *p, const struct options *o, struct os *os, st
     map_stack(o, os, initial, p->exe.exec_stack);
     uint64_t sp = fill_stack(p, o, os, &im, random.auxv);
     os->isa->init_cpu(c, p->exe.interp ? im.loader.entry : im.exe.entry, sp);
+    procfs_publish(os);
     log_images(o, os, &im);
     if (p->exe.interp) image_close(&p->loader);
     image_close(&p->exe);

@@ -45,6 +45,9 @@ int path_lookup(struct cpu *c, int64_t dirfd, uint64_t guest, unsigned how, bool
 /* Which virtual file the absolute path is. Pure. */
 enum proc_file path_proc(const struct os *os, const char *path);
 
+/* procfs.c: tell the host kernel where the guest's arguments, environment and auxiliary vector are, so that other processes
+ * (ps, pgrep) see the guest's program. Start-up only, once os is complete. A host that does not allow it shows the VM's. */
+void procfs_publish(const struct os *os);
 /* procfs.c: open virtual file f; path is the host's file. flags: the guest's open flags. A descriptor or -errno. */
 int64_t procfs_open(struct cpu *c, enum proc_file f, const char *path, uint64_t flags);
 

@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
+#include <linux/prctl.h>
 #include <sys/mman.h>
 
 #include "syscalls/fmt.h"
@@ -461,4 +462,19 @@ int64_t procfs_open(struct cpu *c, enum proc_file f, const char *path, uint64_t 
         return r;
     }
     return reopen(fd, flags);
+}
+
+/* --- what others see ----------------------------------------------------------------------------------------- */
+
+void procfs_publish(const struct os *os)
+{
+    uint64_t brk = (uint64_t)host_rawcall(SYS_brk, 0, 0, 0, 0, 0, 0);   /* the VM's own heap stays as it is */
+    struct prctl_mm_map m = {
+        .start_code = os->code_lo, .end_code = os->code_hi, .start_data = os->data_lo, .end_data = os->data_hi,
+        .start_brk = brk, .brk = brk, .start_stack = os->arg_lo, .arg_start = os->arg_lo, .arg_end = os->arg_hi,
+        .env_start = os->env_lo, .env_end = os->env_hi, .auxv = (__u64 *)os->auxv,
+        .auxv_size = (uint32_t)(os->auxv_n * sizeof(uint64_t)), .exe_fd = (uint32_t)-1,
+    };
+    int64_t r = host_rawcall(SYS_prctl, PR_SET_MM, PR_SET_MM_MAP, (uint64_t)&m, sizeof m, 0, 0);
+    if (r < 0) vm_log("mem", "the host does not show the program's arguments: error %d\n", (int)-r);
 }

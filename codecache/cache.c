@@ -219,7 +219,7 @@ uint8_t *cache_reserve(struct cache *c, int32_t tid, size_t *room)
         s = &c->segs[c->cur];
         recycle_segment(c, s);
     }
-    uint32_t code = align_up(s->code_next + HOST_HEADER, 16);
+    uint32_t code = align_up(s->code_next + CACHE_FRONT + HOST_HEADER, 16);
     *room = CODE_ROOM - 64;
     return cache_at(c, code);
 }
@@ -296,7 +296,7 @@ const uint8_t *cache_commit(struct cache *c, const struct ir_unit *u, const stru
     uint64_t pages[CACHE_MAX_PAGES];
     unsigned n_pages = unit_pages(u, pages);
     struct seg *s = &c->segs[c->cur];
-    uint32_t code = align_up(s->code_next + HOST_HEADER, 16);
+    uint32_t code = align_up(s->code_next + CACHE_FRONT + HOST_HEADER, 16);
 
     assert(out->size <= CODE_ROOM - 64 && out->n_sites <= HOST_MAX_SITES && out->n_pcmap <= HOST_MAX_PCMAP);
     if (n_pages == 0 || atomic_load(&c->gen) != gen) {
@@ -319,6 +319,8 @@ const uint8_t *cache_commit(struct cache *c, const struct ir_unit *u, const stru
 
     memcpy(cache_at(c, code), out->buf, out->size);
     memcpy(cache_at(c, code - HOST_HEADER), &u->pc, sizeof u->pc);
+    mref self = cache_ref(c, f);
+    memcpy(cache_at(c, code - HOST_HEADER - CACHE_FRONT), &self, sizeof self);
     host_sync_icache(cache_at(c, code), out->size);
     s->code_next = code + out->size;
     assert(s->code_next <= s->meta_next);

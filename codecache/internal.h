@@ -6,6 +6,8 @@
 #ifndef DRAGOMAN_CACHE_INTERNAL_H
 #define DRAGOMAN_CACHE_INTERNAL_H
 
+#include <string.h>
+
 #include "codecache/cache.h"
 
 typedef uint32_t mref;
@@ -15,6 +17,7 @@ enum {
     CACHE_PAGE_BITS = 13,            /* buckets of the guest page map */
     CACHE_MAX_SEGS = 16,
     CACHE_THUNK_BYTES = 16 << 10,
+    CACHE_FRONT = 8,                 /* bytes before a fragment's header that hold its mref */
     CACHE_MIN_SEG = 128 << 10,
     CACHE_GUEST_PAGE = 12,           /* log2 of the granule of invalidation */
     CACHE_MAX_PAGES = 16,            /* guest pages one fragment may come from */
@@ -74,7 +77,15 @@ struct cache {
 static inline void *cache_at(const struct cache *c, mref r) { return c->area + r; }
 static inline mref cache_ref(const struct cache *c, const void *p) { return (mref)((const uint8_t *)p - c->area); }
 
-/* segs.c: find the fragment whose code holds host address p, or NULL. Async-signal-safe. */
+/* The fragment whose entry is at code. */
+static inline struct frag *cache_frag_of(const struct cache *c, const uint8_t *code)
+{
+    mref r;
+    memcpy(&r, code - HOST_HEADER - CACHE_FRONT, sizeof r);
+    return cache_at(c, r);
+}
+
+/* cache.c: find the fragment whose code holds host address p, or NULL. Async-signal-safe. */
 struct frag *cache_frag_at(const struct cache *c, uint64_t p);
 
 /* link.c: take every link into f away / take f's own outgoing links out of their targets' lists. Lock held. */

@@ -84,9 +84,9 @@ void cache_link(struct cache *c, int32_t tid, uint64_t site, uint64_t pc, const 
 {
     if (c->no_links || !lock_try(&c->lock, tid)) return;
     c->lock_tid = tid;
-    struct frag *from = cache_frag_at(c, site), *to = cache_frag_at(c, (uint64_t)code);
+    struct frag *from = cache_frag_at(c, site), *to = cache_frag_of(c, code);
     struct site *s = from ? site_at(c, from, (uint32_t)(site - (uint64_t)cache_at(c, from->code))) : NULL;
-    if (s && to && !from->dead && !to->dead && to->pc == pc && linkable(c, s, pc)) {
+    if (s && !from->dead && !to->dead && to->pc == pc && linkable(c, s, pc)) {
         struct host_site h = host_site_of(s);
         if (host_patch(c->host, cache_at(c, from->code), &h, code, pc)) {
             list_add(c, s, to);

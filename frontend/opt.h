@@ -40,7 +40,7 @@ enum opt_stress {
 enum opt_tier { TIER_AUTO, TIER_INTERP, TIER_BASELINE };
 
 enum {
-    OPT_THRESHOLD_DEFAULT = 2,           /* interpreter runs of a unit before it is compiled */
+    OPT_THRESHOLD_DEFAULT = 1,           /* interpreter runs of a unit before it is compiled */
     OPT_CACHE_SIZE_DEFAULT = 128 << 20,  /* bytes of compiled code */
     OPT_CACHE_SIZE_MIN = 64 << 10,
 };

@@ -98,14 +98,14 @@ static void give_up_for_exact(struct guest_tx *t)
  * poll (its unit would be re-entered at the SC), so the LR does. */
 static void lr_plain(struct guest_tx *t, const struct rv64_insn *i, enum ir_mem m)
 {
-    bool branches, back;
-    uint64_t sc = rv64_llsc_match(t, i, &branches, &back);
+    bool leaves, back;
+    uint64_t sc = rv64_llsc_match(t, i, &leaves, &back);
     if (!sc) {
         give_up_for_exact(t);
         return;
     }
     if (back) ir_raw(t->u, IR_EXITIF, IRT_NONE, rk(t, 0), rga(t, t->pc), IR_POLL);
-    if (i->rl && branches) ir_raw(t->u, IR_FENCE, IRT_NONE, IRF_WR, 0, 0);
+    if (i->rl && leaves) ir_raw(t->u, IR_FENCE, IRT_NONE, IRF_WR, 0, 0);
     ir_ref v = ir_load(t->u, m, atomic_addr(t, i, m), 0);
     rvx(t)->llsc = (struct rv64_llsc){ .active = true, .sc_pc = sc, .loaded = v };
     wx(t, i->rd, v);
@@ -174,29 +174,55 @@ static bool is_branch(enum rv64_op op)
     return op == RV64_beq || op == RV64_bne || op == RV64_blt || op == RV64_bge || op == RV64_bltu || op == RV64_bgeu;
 }
 
-uint64_t rv64_llsc_match(struct guest_tx *t, const struct rv64_insn *lr_i, bool *branches, bool *back)
+/* What lies between LR and SC. */
+struct sequence {
+    uint64_t pc[RV64_LLSC_MAX];         /* instructions */
+    uint64_t from[RV64_LLSC_MAX], to[RV64_LLSC_MAX];   /* branches */
+    unsigned n, n_branches;
+};
+
+/* May branch k, whose target is inside, be turned into selections? Forward, to an instruction, over none of the others. */
+static bool can_skip(const struct sequence *s, unsigned k, uint64_t sc_pc)
 {
-    uint64_t targets[RV64_LLSC_MAX], pc = t->pc + lr_i->len;
-    unsigned n = 0;
+    bool on_insn = s->to[k] == sc_pc;
+    for (unsigned j = 0; j < s->n; j++) on_insn |= s->pc[j] == s->to[k];
+    for (unsigned j = 0; j < s->n_branches; j++)
+        if (s->from[j] > s->from[k] && s->from[j] < s->to[k]) return false;
+    return on_insn && s->to[k] > s->from[k];
+}
+
+static bool check_branches(const struct sequence *s, uint64_t lr_pc, uint64_t sc_pc, bool *leaves, bool *back)
+{
+    *leaves = *back = false;
+    for (unsigned k = 0; k < s->n_branches; k++) {
+        if (s->to[k] > lr_pc && s->to[k] <= sc_pc) {
+            if (!can_skip(s, k, sc_pc)) return false;
+        } else {
+            *leaves = true;
+            *back |= s->to[k] <= lr_pc;
+        }
+    }
+    return true;
+}
+
+uint64_t rv64_llsc_match(struct guest_tx *t, const struct rv64_insn *lr_i, bool *leaves, bool *back)
+{
+    struct sequence s = { .n = 0, .n_branches = 0 };
+    uint64_t pc = t->pc + lr_i->len;
     enum rv64_op want = lr_i->op == RV64_lr_w ? RV64_sc_w : RV64_sc_d;
-    *branches = *back = false;
     if (lr_i->rd == lr_i->rs1 && lr_i->rd) return 0;
-    for (unsigned k = 0; k < RV64_LLSC_MAX; k++) {
+    while (s.n < RV64_LLSC_MAX) {
         struct rv64_insn i;
         if (!rv64_fetch_insn(t, pc, &i)) return 0;
         enum rv64_op op = i.op;
-        if (op == want && i.rs1 == lr_i->rs1) {
-            for (unsigned j = 0; j < n; j++)                  /* nothing may jump into the middle */
-                if (targets[j] > t->pc && targets[j] <= pc) return 0;
-            return pc;
-        }
+        if (op == want && i.rs1 == lr_i->rs1) return check_branches(&s, t->pc, pc, leaves, back) ? pc : 0;
         if (is_branch(op)) {
-            targets[n++] = pc + (uint64_t)(int64_t)i.imm;
-            *branches = true;
-            *back |= targets[n - 1] <= pc;
+            s.from[s.n_branches] = pc;
+            s.to[s.n_branches++] = pc + (uint64_t)(int64_t)i.imm;
         } else if (!is_pure(op) || (i.rd && i.rd == lr_i->rs1)) {
             return 0;
         }
+        s.pc[s.n++] = pc;
         pc += i.len;
     }
     return 0;

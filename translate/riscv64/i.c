@@ -144,21 +144,38 @@ static void goto_pc(struct guest_tx *t, uint64_t target)
     tx_exit(t, target, target <= t->pc ? IR_POLL : 0);
 }
 
+/* Inside an LR/SC sequence nothing may end the unit or leave it in the middle for events (there the LR polls). A branch
+ * whose target lies inside as well makes what it jumps over conditional. */
+static void branch_in_llsc(struct guest_tx *t, ir_ref cond, uint64_t target)
+{
+    struct rv64_llsc *s = &rvx(t)->llsc;
+    if (target > t->pc && target <= s->sc_pc) {
+        s->skip = cond;
+        s->skip_to = target;
+    } else {
+        ir_raw(t->u, IR_EXITIF, IRT_NONE, cond, rga(t, target), 0);
+        rvx(t)->exits++;
+    }
+}
+
 /* A taken branch leaves by a side exit. Behind a backward one (a loop's bottom) the unit ends: what follows runs once
- * per loop, and the loop is hot. Inside an LR/SC sequence nothing may end the unit or leave it in the middle for
- * events; there the LR polls. */
+ * per loop, and the loop is hot. */
 static void branch(struct guest_tx *t, const struct rv64_insn *i, enum ir_op op)
 {
     uint64_t target = t->pc + (uint64_t)(int64_t)i->imm;
-    bool backward = target <= t->pc, locked = rvx(t)->llsc.active;
+    bool backward = target <= t->pc;
     ir_ref cond = op2(t, op, IRT_I64, rx(t, i->rs1), rx(t, i->rs2));
-    if (ir_is_k(cond) && !locked) {
+    if (rvx(t)->llsc.active) {
+        branch_in_llsc(t, cond, target);
+        return;
+    }
+    if (ir_is_k(cond)) {
         if (ir_kval(t->u, cond)) goto_pc(t, target);
         return;
     }
-    ir_raw(t->u, IR_EXITIF, IRT_NONE, cond, rga(t, target), backward && !locked ? IR_POLL : 0);
+    ir_raw(t->u, IR_EXITIF, IRT_NONE, cond, rga(t, target), backward ? IR_POLL : 0);
     rvx(t)->exits++;
-    if (backward && !locked) tx_exit(t, t->pc + i->len, 0);
+    if (backward) tx_exit(t, t->pc + i->len, 0);
 }
 
 void trans_beq(struct guest_tx *t, const struct rv64_insn *i) { branch(t, i, IR_EQ); }

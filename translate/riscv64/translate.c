@@ -102,7 +102,7 @@ static void begin_unit(struct guest_tx *t, struct rv64_tx *x)
     x->ext = ((const struct rv64_model *)t->cpu_model)->ext;
     x->npc = u->pc;
     x->exits = 0;
-    x->llsc.active = false;
+    memset(&x->llsc, 0, sizeof x->llsc);
     x->buf_pc = u->pc;
     x->buf_n = 0;
     memset(x->f32, 0, sizeof x->f32);
@@ -147,6 +147,7 @@ void rv64_translate(struct guest_tx *t)
         } else {
             begin_insn(t, i.len);
             x.npc = t->pc + i.len;
+            if (x.llsc.skip && t->pc >= x.llsc.skip_to) x.llsc.skip = 0;
             dispatch(t, &i);
         }
     }

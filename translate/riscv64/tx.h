@@ -27,11 +27,14 @@ struct rv64_f32 {
     bool boxed;        /* the register is known to be a proper NaN-boxed v */
 };
 
-/* An LR whose SC is translated in the same unit as a compare-and-swap. */
+/* An LR whose SC is translated in the same unit as a compare-and-swap. In between, a branch over a few instructions does
+ * not leave the unit: what they write is selected instead. */
 struct rv64_llsc {
     bool active;
     uint64_t sc_pc;        /* address of the SC */
     ir_ref loaded;         /* the LR's value */
+    ir_ref skip;           /* condition under which instructions before skip_to are skipped; 0 = none is open */
+    uint64_t skip_to;
 };
 
 struct rv64_tx {
@@ -62,7 +65,9 @@ static inline ir_ref rw(struct guest_tx *t, unsigned r)
 /* x[r] = v; a write to x0 is dropped. */
 static inline void wx(struct guest_tx *t, unsigned r, ir_ref v)
 {
-    if (r) ir_set(t->u, IR_SLOT_R(r), IRT_I64, v);
+    if (!r) return;
+    if (rvx(t)->llsc.skip) v = ir_op3(t->u, IR_SELECT, IRT_I64, rvx(t)->llsc.skip, rx(t, r), v);
+    ir_set(t->u, IR_SLOT_R(r), IRT_I64, v);
 }
 /* Likewise for a value whose computation has an effect (a fault, an IEEE flag) that must happen even for x0. */
 static inline void wx_effect(struct guest_tx *t, unsigned r, ir_ref v)
@@ -129,8 +134,8 @@ bool rv64_fetch_insn(struct guest_tx *t, uint64_t pc, struct rv64_insn *i);
 /* May translation go on straight at pc (a forward jump that is followed inline)? Starts a new range if so. */
 bool rv64_follow(struct guest_tx *t, uint64_t pc);
 /* An LR is being translated: does the code behind it form a sequence whose SC is exactly a compare-and-swap?
- * Returns the SC's address, or 0. *branches / *back: whether conditional branches / backward ones lie in between. */
-uint64_t rv64_llsc_match(struct guest_tx *t, const struct rv64_insn *lr, bool *branches, bool *back);
+ * Returns the SC's address, or 0. *leaves / *back: whether conditional branches leave it / leave it backwards. */
+uint64_t rv64_llsc_match(struct guest_tx *t, const struct rv64_insn *lr, bool *leaves, bool *back);
 
 /* --- fp.c ----------------------------------------------------------------------------------------------------- */
 

@@ -16,6 +16,7 @@
 #include <fcntl.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 
@@ -30,6 +31,7 @@ enum {
     MAX_STRINGS = 0x7fffffff / 8,
     MAX_PHDRS = 1170,
     EXECVE_CHECK = 0x10000,   /* AT_EXECVE_CHECK */
+    STACK_LEAST = 512 << 10,
 };
 
 enum kind { KIND_GUEST, KIND_HOST, KIND_SCRIPT };
@@ -68,16 +70,25 @@ static void scratch_free(void *p, size_t n)
 
 /* --- opening -------------------------------------------------------------------------------------------------- */
 
-/* Is the open file a regular one that may be executed? 0 or -errno. Fills head. */
+/* May the open regular file be executed (mode, ACLs, mount, not being written)? 0 or -errno. */
+static int64_t may_execute(int fd, unsigned mode)
+{
+    /* Linux 6.14 answers just that. Older kernels don't know the flag; a file being written is not noticed there. */
+    const char *argv[] = { "", NULL }, *envp[] = { NULL };
+    int64_t r = host_rawcall(SYS_execveat, (uint64_t)fd, (uint64_t)"", (uint64_t)argv, (uint64_t)envp, AT_EMPTY_PATH | EXECVE_CHECK, 0);
+    if (r != -EINVAL && r != -ENOSYS) return r;
+    r = host_rawcall(SYS_faccessat2, (uint64_t)fd, (uint64_t)"", X_OK, AT_EMPTY_PATH | AT_EACCESS, 0, 0);
+    return r == -ENOSYS ? (mode & 0111 ? 0 : -EACCES) : r;
+}
+
+/* Look at the open file: 0 if it is a regular one that may be executed, or -errno. Fills head. */
 static int64_t look_at(struct exec *x)
 {
     struct stat st;
     int64_t r = host_rawcall(SYS_fstat, (uint64_t)x->fd, (uint64_t)&st, 0, 0, 0, 0);
     if (r < 0) return r;
     if (!S_ISREG(st.st_mode)) return -EACCES;
-    r = host_rawcall(SYS_faccessat2, (uint64_t)x->fd, (uint64_t)"", X_OK, AT_EMPTY_PATH | AT_EACCESS, 0, 0);
-    if (r == -ENOSYS) r = st.st_mode & 0111 ? 0 : -EACCES;
-    if (r < 0) return r;
+    if ((r = may_execute(x->fd, st.st_mode)) < 0) return r;
     r = host_rawcall(SYS_pread64, (uint64_t)x->fd, (uint64_t)x->head.text, SCRIPT_LINE, 0, 0, 0);
     if (r < 0) return r;
     x->n_head = (size_t)r;
@@ -286,11 +297,25 @@ static unsigned self_args_count(const struct os *os)
 
 /* --- the call ------------------------------------------------------------------------------------------------------- */
 
-/* Make it with the host's signal state as the new program shall find it. */
+/* The new program's stack limit, which this VM has only recorded so far, becomes the process's. Too small a one would hit
+ * the new VM's own C code. Nothing is lost if the call fails: what the VM itself needs has been touched. Limits on address
+ * space are not passed on: they would be the VM's. */
+static void give_stack_limit(struct os *os)
+{
+    struct rlimit now, want = { atomic_load(&os->rlim_stack[0]), atomic_load(&os->rlim_stack[1]) };
+    if (want.rlim_cur < STACK_LEAST) want.rlim_cur = STACK_LEAST;
+    if (want.rlim_max < STACK_LEAST) want.rlim_max = STACK_LEAST;
+    if (host_rawcall(SYS_prlimit64, 0, RLIMIT_STACK, 0, (uint64_t)&now, 0, 0) < 0) return;
+    if (now.rlim_cur != want.rlim_cur || now.rlim_max != want.rlim_max)
+        host_rawcall(SYS_prlimit64, 0, RLIMIT_STACK, (uint64_t)&want, 0, 0, 0);
+}
+
+/* Make it with the host's state as the new program shall find it. */
 static int64_t host_exec(struct cpu *c, const uint64_t args[6])
 {
     int64_t r = sig_exec_prepare(c);
     if (r) return r;
+    give_stack_limit(c->thread->os);
     r = host_syscall(&c->poll, SYS_execveat, args);
     sig_exec_undo(c);
     return r;

@@ -47,14 +47,12 @@ static bool opcode(struct insn *i)
     i->map = 1;
     i->disp8_scale = 1;
     for (;; i->p++) {
-        uint8_t b = *i->p;
+        uint8_t b = *i->p, rex = 0;
         if (b == 0x64 || b == 0x65 || b == 0x67) return false;   /* thread-local or 32-bit: never non-canonical here */
-        if (b != 0x66 && b != 0xf0 && b != 0xf2 && b != 0xf3 && b != 0x2e && b != 0x36 && b != 0x3e && b != 0x26) break;
-    }
-    if ((*i->p & 0xf0) == 0x40) {
-        i->rex_x = *i->p & 2 ? 8 : 0;
-        i->rex_b = *i->p & 1 ? 8 : 0;
-        i->p++;
+        if ((b & 0xf0) == 0x40) rex = b;
+        else if (b != 0x66 && b != 0xf0 && b != 0xf2 && b != 0xf3 && b != 0x2e && b != 0x36 && b != 0x3e && b != 0x26) break;
+        i->rex_x = rex & 2 ? 8 : 0;   /* REX counts only as the last prefix */
+        i->rex_b = rex & 1 ? 8 : 0;
     }
     const uint8_t *v = i->p + 1;
     switch (*i->p++) {

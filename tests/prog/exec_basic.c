@@ -5,6 +5,7 @@
 #include <spawn.h>
 #include <sys/auxv.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -66,6 +67,12 @@ static int shown(int argc, char **argv)
         ssize_t n = readlink("/proc/self/exe", link, sizeof link - 1);
         link[n < 0 ? 0 : n] = 0;
         printf("  exe %s\n", strcmp(link, argv[2]) ? link : "as expected");
+        return 0;
+    }
+    if (!strcmp(what, "limit")) {
+        struct rlimit rl;
+        getrlimit(RLIMIT_STACK, &rl);
+        printf("  stack limit %llu %s\n", (unsigned long long)rl.rlim_cur, rl.rlim_max == RLIM_INFINITY ? "unlimited" : "limited");
         return 0;
     }
     if (!strcmp(what, "pid")) return getpid() == atoi(argv[2]) ? 0 : 1;
@@ -210,6 +217,26 @@ static void scripts(void)
     r = execl(self, "x", huge, (char *)NULL), e = errno;
     printf("  huge argument: %d %s\n", r, strerror(e));
     free(huge);
+    /* a program that is being written */
+    char copy[4200];
+    snprintf(copy, sizeof copy, "%s/copy", dir);
+    int in = open(self, O_RDONLY), out = open(copy, O_WRONLY | O_CREAT | O_CLOEXEC, 0755);
+    char buf[65536];
+    for (ssize_t n; (n = read(in, buf, sizeof buf)) > 0;) CHECK(write(out, buf, (size_t)n) == n);
+    close(in);
+    r = execl(copy, "x", "1", (char *)NULL), e = errno;
+    printf("  being written: %d %s\n", r, strerror(e));
+    close(out);
+    pid = fork();
+    if (pid == 0) { execl(copy, "x", "14", (char *)NULL); _exit(126); }
+    finish(wait_for(pid));
+    /* a deleted one, by descriptor */
+    in = open(copy, O_RDONLY | O_CLOEXEC);
+    unlink(copy);
+    pid = fork();
+    if (pid == 0) { fexecve(in, (char *[]){ "x", "15", NULL }, environ); _exit(126); }
+    finish(wait_for(pid));
+    close(in);
 }
 
 static void handler(int signo, siginfo_t *si, void *uc) { (void)signo; (void)si; (void)uc; }
@@ -253,6 +280,14 @@ static void inherited(void)
         CHECK(dup2(1, 10) == 10 && dup2(1, 11) == 11 && fcntl(11, F_SETFD, FD_CLOEXEC) == 0);
         for (int i = 3; i < 10; i++) close(i);
         execl(self, "x", "fds", (char *)NULL);
+        _exit(126);
+    }
+    finish(wait_for(pid));
+    pid = fork();
+    if (pid == 0) {
+        struct rlimit rl = { 3 << 20, RLIM_INFINITY };
+        setrlimit(RLIMIT_STACK, &rl);
+        execl(self, "x", "limit", (char *)NULL);
         _exit(126);
     }
     finish(wait_for(pid));

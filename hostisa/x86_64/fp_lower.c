@@ -92,22 +92,46 @@ void fp_back_if(struct lower *l, struct x_cold *c, unsigned cc)
 
 /* --- the canonical NaN ------------------------------------------------------------------------------------------
  * ucomis r, r finds a NaN without a flag (arithmetic gives no sNaN); the branch is predicted, so nothing is added to
- * the dependency chain. */
+ * the dependency chain. ucomis a, b finds a NaN in either, so where two results follow each other with nobody looking at the
+ * registers in between, the first one's check waits for the second's. (v4 could use vfixupimm instead: 2 cycles on the chain.) */
 
-static void cold_canon(struct lower *l, struct x_cold *c)   /* u: register, is f64 */
+static void load_canon(struct lower *l, unsigned d, bool f64)
 {
-    v_op2m(&l->e, fp_level(l), V_MOVSD, c->u[0], fp_k2(l, FPK_CANON_64, c->u[1]));
+    v_op2m(&l->e, fp_level(l), V_MOVSD, d, fp_k2(l, FPK_CANON_64, f64));
+}
+
+/* u[1]: what a check is about: is f64; and in the upper half 1 + the register whose check waited, 0 = none. */
+static void cold_waiting(struct lower *l, const struct x_cold *c)
+{
+    unsigned first = c->u[1] >> 16, d = c->u[0];
+    bool f64 = c->u[1] & 1;
+    if (!first--) return;
+    enum v_op ucomi = v_fp(V_UCOMISD, f64);
+    v_op2(&l->e, fp_level(l), ucomi, first, first);
+    uint32_t ok = x_jcc8(&l->e, CC_NP);
+    load_canon(l, first, f64);
+    x_here8(&l->e, ok);
+    v_op2(&l->e, fp_level(l), ucomi, d, d);
+    uint32_t at = x_jcc32(&l->e, CC_NP);
+    x_patch32(&l->e, at, c->back);
+}
+
+static void cold_canon(struct lower *l, struct x_cold *c)   /* u: register, what */
+{
+    cold_waiting(l, c);
+    load_canon(l, c->u[0], c->u[1] & 1);
     x_cold_back(l, c);
 }
 
-/* u: result, is f64, factors. Raise invalid if they are inf and 0. The product with a zero factor raises that and nothing
+/* u: result, what, factors. Raise invalid if they are inf and 0. The product with a zero factor raises that and nothing
  * else; a NaN factor takes the same way and raises nothing (an sNaN was reported by the operation itself). */
 static void cold_canon_fma(struct lower *l, struct x_cold *c)
 {
     struct emit *e = &l->e;
     enum v_level lvl = fp_level(l);
-    bool f64 = c->u[1];
+    bool f64 = c->u[1] & 1;
     unsigned d = c->u[0], a = c->u[2], b = c->u[3];
+    cold_waiting(l, c);
     v_zero(e, lvl, d);
     v_op2(e, lvl, v_fp(V_UCOMISD, f64), a, d);
     uint32_t mul = x_jcc8(e, CC_E);
@@ -116,21 +140,74 @@ static void cold_canon_fma(struct lower *l, struct x_cold *c)
     x_here8(e, mul);
     v_op3(e, lvl, v_fp(V_MULSD, f64), d, a, b);
     x_here8(e, skip);
-    cold_canon(l, c);
+    load_canon(l, d, f64);
+    x_cold_back(l, c);
 }
 
+/* Does i have a FCANON in the next place that matters? */
 static bool canon_follows(const struct lower *l, ir_ref i)
 {
-    return i + 1u < l->u->n && fp_ins(l, (ir_ref)(i + 1))->op == IR_FCANON && fp_ins(l, (ir_ref)(i + 1))->a == i;
+    const struct ir_ins *next = fp_ins(l, i) + 1;
+    return i + 1u < l->u->n && next->op == IR_FCANON && next->a == i && l->val[i].flags & XV_BITS;
+}
+
+static bool is_fma(unsigned op) { return op >= IR_FMADD && op <= IR_FNMADD; }
+
+/* Can the check of i, whose result is in d, wait for the check of a later instruction? d must be the pinned register that the
+ * result is for, and up to there no fault, exit or instruction may look at the register's bits. */
+static bool may_wait(const struct lower *l, ir_ref i, unsigned d)
+{
+    enum { FAR = 40 };
+    unsigned slot = l->val[i].hint;
+    if (slot == NO_SLOT || l->slotv[slot] != i || l->h->slot_reg[slot] != d) return false;
+    enum ir_type t = ir_result_type(l->u, i);
+    for (ir_ref k = (ir_ref)(i + 2); k < l->u->n && k < i + FAR; k++) {
+        const struct ir_ins *p = fp_ins(l, k);
+        if (l->val[k].flags & XV_DEAD) continue;
+        switch (p->op) {
+        case IR_NOP: case IR_INSN: case IR_TRUNC: case IR_BOX: break;
+        case IR_UNBOX:
+            if (ir_result_type(l->u, x_canon(l, k)) != IRT_F32) return false;
+            break;
+        case IR_GET:
+            if (p->a == slot) return false;
+            break;
+        case IR_SET: {
+            bool own = x_canon(l, p->b) == i;
+            if (own != (p->a == slot)) return false;
+            break;
+        }
+        case IR_FADD: case IR_FSUB: case IR_FMUL: case IR_FDIV: case IR_FSQRT: case IR_FMADD: case IR_FMSUB: case IR_FNMSUB:
+        case IR_FNMADD: case IR_FROUND: case IR_F32TO64: case IR_F64TO32:
+            if (ir_result_type(l->u, k) == t && canon_follows(l, k)) return !is_fma(p->op) || x_has(l->h, XF_FMA);
+            break;
+        case IR_FCANON:
+            if (!x_is_view(l->u, k)) return false;
+            break;
+        case IR_FMIN: case IR_FMAX: case IR_FEQ: case IR_FLT: case IR_FLE: case IR_FLTQ: case IR_FLEQ: case IR_F2I: case IR_I2F:
+            break;
+        default:
+            if (p->op < IR_ADD || p->op > IR_SELECT) return false;
+            break;
+        }
+    }
+    return false;
 }
 
 static struct x_cold *nan_check(struct lower *l, ir_ref i, unsigned d, void (*emit)(struct lower *, struct x_cold *))
 {
     bool f64 = ir_result_type(l->u, i) == IRT_F64;
-    v_op2(&l->e, fp_level(l), v_fp(V_UCOMISD, f64), d, d);
+    unsigned first = d;
     struct x_cold *c = x_cold(l, emit);
     c->u[0] = d;
     c->u[1] = f64;
+    if (l->waiting && (ir_result_type(l->u, l->waiting) == IRT_F64) == f64) {
+        first = l->val[l->waiting].reg - XR_VEC;
+        assert(first != d && first < 32);
+        c->u[1] |= (first + 1) << 16;
+        l->waiting = 0;
+    }
+    v_op2(&l->e, fp_level(l), v_fp(V_UCOMISD, f64), d, first);
     x_cold_jcc(l, c, CC_P);
     c->back = emit_label(&l->e);
     return c;
@@ -138,7 +215,9 @@ static struct x_cold *nan_check(struct lower *l, ir_ref i, unsigned d, void (*em
 
 void fp_canon(struct lower *l, ir_ref i, unsigned d)
 {
-    if (canon_follows(l, i) && l->val[i].flags & XV_BITS) nan_check(l, i, d, cold_canon);
+    if (!canon_follows(l, i)) return;
+    if (!l->waiting && may_wait(l, i, d)) l->waiting = i;
+    else nan_check(l, i, d, cold_canon);
 }
 
 void fp_canon_fma(struct lower *l, ir_ref i, unsigned d, unsigned a, unsigned b)

@@ -59,6 +59,7 @@ void fp_load(struct lower *l, ir_ref i)
     struct emit *e = &l->e;
     enum v_level lvl = fp_level(l);
     uint8_t d = x_vdef(l, i, 0);
+    assert(!l->waiting);
     switch (p->t) {
     case IRM_F64: v_op2m(e, lvl, V_MOVSD, d, x_address(l, p->a, p->b)); return;
     case IRM_V128: v_op2m(e, lvl, V_MOVUPS, d, x_address(l, p->a, p->b)); return;
@@ -80,6 +81,7 @@ void fp_store(struct lower *l, ir_ref i)
     const struct ir_ins *p = fp_ins(l, i);
     enum v_op op = p->t == IRM_V128 ? V_MOVUPS_ST : p->t == IRM_F64 ? V_MOVSD_ST : V_MOVSS_ST;
     uint8_t v = fp_use(l, p->c, p->t != IRM_F32);
+    assert(!l->waiting);
     v_op2m(&l->e, fp_level(l), op, v, x_address(l, p->a, p->b));
 }
 

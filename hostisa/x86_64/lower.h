@@ -37,11 +37,14 @@ enum x_vflag {
     XV_W16 = 8,       /* v128: 16 bytes in memory */
     XV_ZEXT = 16,     /* i32 whose register has the upper 32 bits clear */
     XV_READY = 32,    /* has been computed (has a location) */
+    XV_HI = 128,      /* an i64 whose upper 32 bits matter to somebody */
+    XV_VIEW = 256,    /* an extension that nobody needs: same place as its operand (decided by the pre-pass) */
+    XV_ALT = 512,     /* computed in another way than its op says: x_alternative() */
     XV_BITS = 64,     /* somebody looks at its bits: a float that is only calculated with needs no canonical NaN */
 };
 
 struct x_val {
-    uint8_t flags;        /* enum x_vflag */
+    uint16_t flags;       /* enum x_vflag */
     uint8_t reg;          /* unified register number or XR_NONE */
     uint8_t home;         /* unpinned slot whose home holds the value, or NO_SLOT */
     uint8_t spill;        /* first spill word, or 0xff */
@@ -83,6 +86,7 @@ struct lower {
     ir_ref spill_owner[X_SPILL_WORDS];
     uint64_t rnd;                    /* state of random_regs */
     uint32_t n_cold;
+    ir_ref waiting;                  /* fp_lower.c: result whose NaN check waits for the next one's; 0 = none */
     ir_ref saved_flags;              /* fp_helper.c: HCALL fflags_get whose MXCSR is in cpu->scratch[6]; 0 = none */
     ir_ref args[4]; uint32_t n_args; /* ARGs of the helper call to come */
     struct x_val val[IR_MAX_INS];
@@ -120,7 +124,7 @@ static inline bool x_is_view(const struct ir_unit *u, ir_ref i)
 /* The value behind views. Every function here does it by itself. */
 static inline ir_ref x_canon(const struct lower *l, ir_ref v)
 {
-    while (!ir_is_k(v) && x_is_view(l->u, v)) v = l->u->ins[v].a;
+    while (!ir_is_k(v) && (x_is_view(l->u, v) || l->val[v].flags & XV_VIEW)) v = l->u->ins[v].a;
     return v;
 }
 /* Is this instruction the last to read v? (Constants never die.) */

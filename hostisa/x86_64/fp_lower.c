@@ -203,7 +203,7 @@ static struct x_cold *nan_check(struct lower *l, ir_ref i, unsigned d, void (*em
     c->u[1] = f64;
     if (l->waiting && (ir_result_type(l->u, l->waiting) == IRT_F64) == f64) {
         first = l->val[l->waiting].reg - XR_VEC;
-        assert(first != d && first < 32);
+        assert(first != d && first < 32 && l->slotv[l->val[l->waiting].hint] == l->waiting);
         c->u[1] |= (first + 1) << 16;
         l->waiting = 0;
     }

@@ -92,6 +92,24 @@ static void execution(void)
     CHECK(munmap(q, PAGE) == 0 && FAULT(answer((int (*)(void))q)) == SEGV_MAPERR);
 }
 
+/* Code written through one view of a file and run through another. */
+static void two_views(void)
+{
+    int fd = memfd_create("code", 0);
+    CHECK(ftruncate(fd, PAGE) == 0);
+    unsigned *w = mmap(NULL, PAGE, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    char *x = mmap(NULL, PAGE, PROT_READ | PROT_EXEC, MAP_SHARED, fd, 0);
+    for (unsigned i = 0; i < 20; i++) {
+        w[0] = 0x513 | i << 20;
+        w[1] = 0x8067;
+        __builtin___clear_cache((char *)w, (char *)(w + 2));
+        CHECK(answer((int (*)(void))x) == (int)i);
+    }
+    munmap(w, PAGE);
+    munmap(x, PAGE);
+    close(fd);
+}
+
 static void moving(void)
 {
     char *p = map(4, PROT_READ | PROT_WRITE);
@@ -105,6 +123,8 @@ static void moving(void)
     CHECK(mincore(q, 64 * PAGE, vec) == 0 && (vec[0] & 1));
     CHECK(mlock(q, PAGE) == 0 && munlock(q, PAGE) == 0);
     munmap(q, 64 * PAGE);
+    CHECK(mlockall(MCL_CURRENT | MCL_FUTURE) == 0 && munlockall() == 0);
+    CHECK(mlockall(99) == -1 && errno == EINVAL);
 }
 
 static void files(void)
@@ -149,6 +169,7 @@ int main(void)
     on_signal(SIGSEGV, handler, 0);
     protection();
     execution();
+    two_views();
     moving();
     files();
     heap();

@@ -88,6 +88,14 @@ bool mem_fetchable(const struct os *os, uint64_t addr)
     return mem_next(os, addr, &r) && r.start <= addr && (r.prot & PROT_EXEC);
 }
 
+bool mem_aliased(const struct os *os, uint64_t start, uint64_t end)
+{
+    struct mem_range r;
+    for (uint64_t at = start; at < end && mem_next(os, at, &r) && r.start < end; at = r.end)
+        if (r.kind == MEM_SHARED || r.kind == MEM_SHM) return true;
+    return false;
+}
+
 static bool touches(uint64_t start, uint64_t end, uint64_t lo, uint64_t hi)
 {
     return start < hi && end > lo;
@@ -158,7 +166,8 @@ int64_t sys_mmap(struct cpu *c, const uint64_t a[6])
         end = start + page_up(len);
         if (flags & MAP_HUGETLB) end = start + ((len + huge_size(flags) - 1) & ~(huge_size(flags) - 1));
         code = mem_had_code(os->mem, start, end) || (prot & PROT_EXEC);
-        if (!mem_set(os->mem, start, end, prot, MEM_PLAIN)) {
+        bool shared = (flags & MAP_TYPE) == MAP_SHARED || (flags & MAP_TYPE) == MAP_SHARED_VALIDATE;
+        if (!mem_set(os->mem, start, end, prot, shared ? MEM_SHARED : MEM_PLAIN)) {
             host_rawcall(SYS_munmap, start, end - start, 0, 0, 0, 0);
             r = -ENOMEM;
         }
@@ -352,6 +361,29 @@ int64_t sys_pkey_free(struct cpu *c, const uint64_t a[6])
     (void)c;
     (void)a;
     return -EINVAL;
+}
+
+enum { GUEST_MCL_CURRENT = 1, GUEST_MCL_FUTURE = 2, GUEST_MCL_ONFAULT = 4 };
+
+int64_t sys_mlockall(struct cpu *c, const uint64_t a[6])
+{
+    uint64_t flags = a[0];
+    if (!flags || flags & ~(uint64_t)(GUEST_MCL_CURRENT | GUEST_MCL_FUTURE | GUEST_MCL_ONFAULT) || flags == GUEST_MCL_ONFAULT)
+        return -EINVAL;
+    int64_t r = 0;
+    if (flags & GUEST_MCL_FUTURE) r = host_rawcall(SYS_mlockall, flags & ~(uint64_t)GUEST_MCL_CURRENT, 0, 0, 0, 0, 0);
+    if (r < 0 || !(flags & GUEST_MCL_CURRENT)) return r;
+
+    struct os *os = lock_mm(c);
+    struct mem_range m;
+    for (uint64_t at = 0; mem_find(os->mem, at, &m); at = m.end) {
+        /* Pages that can't be touched are locked, but not brought in: -ENOMEM for them is no failure of the call. */
+        r = host_rawcall(SYS_mlock2, m.start, m.end - m.start, flags & GUEST_MCL_ONFAULT ? MLOCK_ONFAULT : 0, 0, 0, 0);
+        if (r < 0 && (r != -ENOMEM || m.prot)) break;
+        r = 0;
+    }
+    unlock_mm(os);
+    return r;
 }
 
 /* --- System V shared memory --------------------------------------------------------------------------------- */

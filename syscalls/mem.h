@@ -21,6 +21,7 @@ enum mem_kind {
     MEM_HEAP,       /* [heap]: the brk area in use */
     MEM_STACK,      /* [stack] */
     MEM_VDSO,       /* [vdso]: the trampoline page */
+    MEM_SHARED,     /* the guest's mmap with MAP_SHARED: its memory may have other addresses too */
     MEM_SHM,        /* a System V segment */
 };
 
@@ -41,6 +42,8 @@ bool mem_mapped(const struct os *os, uint64_t addr);
 struct mem_range { uint64_t start, end; uint8_t prot, kind; };
 bool mem_next(const struct os *os, uint64_t addr, struct mem_range *r);
 
+/* May memory of [start, end) have other addresses in this process too (shared mappings)? Lock-free. */
+bool mem_aliased(const struct os *os, uint64_t start, uint64_t end);
 /* Does [start, end) touch the VM's own memory (arena, image)? */
 bool mem_is_vm(const struct os *os, uint64_t start, uint64_t end);
 

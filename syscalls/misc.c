@@ -6,6 +6,7 @@
 
 #include "syscalls/abi.h"
 #include "syscalls/host_nr.h"
+#include "syscalls/mem.h"
 #include "syscalls/sys.h"
 
 /* --- uname -------------------------------------------------------------------------------------------------- */
@@ -124,8 +125,9 @@ int64_t sys_riscv_flush_icache(struct cpu *c, const uint64_t a[6])
 {
     enum { LOCAL = 1 };   /* SYS_RISCV_FLUSH_ICACHE_LOCAL */
     if (a[2] & ~(uint64_t)LOCAL) return -EINVAL;
-    /* The kernel takes no notice of the range; so an empty one means everything too. */
-    if (a[0] < a[1]) vm_code_changed(c, a[0], a[1]);
+    /* The kernel takes no notice of the range: an empty one means everything too, and so does the writable view of code
+     * that runs at another address. */
+    if (a[0] < a[1] && !mem_aliased(c->thread->os, a[0], a[1])) vm_code_changed(c, a[0], a[1]);
     else vm_flush_code(c);
     return 0;
 }

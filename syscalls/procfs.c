@@ -124,7 +124,7 @@ static const char *kind_name(const struct mem_range *r)
     case MEM_HEAP: return "[heap]";
     case MEM_STACK: return "[stack]";
     case MEM_VDSO: return "[vdso]";
-    case MEM_PLAIN: case MEM_SHM: return NULL;
+    case MEM_PLAIN: case MEM_SHARED: case MEM_SHM: return NULL;
     }
     return NULL;
 }

@@ -23,7 +23,7 @@ static const struct call calls[] = {
 enum { CALLS = sizeof calls / sizeof calls[0] };
 
 enum table {
-    TABLE_open, TABLE_fdflags, TABLE_at, TABLE_prot, TABLE_map, TABLE_clone, TABLE_whence, TABLE_fcntl, TABLE_futex,
+    TABLE_open, TABLE_fdflags, TABLE_at, TABLE_unlink, TABLE_prot, TABLE_map, TABLE_clone, TABLE_whence, TABLE_fcntl, TABLE_futex,
     TABLE_clock, TABLE_limit, TABLE_family, TABLE_socket, TABLE_advice, TABLE_how, TABLE_epoll, TABLE_prctl, TABLE_signal
 };
 struct name { uint8_t table; uint32_t mask, value; char text[28]; };
@@ -217,6 +217,7 @@ static void put_arg(struct line *l, char format, const uint64_t a[6], unsigned i
     case 'L': put_value(l, TABLE_prctl, w); break;
     case 'O': put_flags(l, TABLE_open, w); break;
     case 'A': put_flags(l, TABLE_at, w); break;
+    case 'B': put_flags(l, TABLE_unlink, w); break;
     case 'P': put_flags(l, TABLE_prot, w); break;
     case 'M': put_flags(l, TABLE_map, w); break;
     case 'C': put_flags(l, TABLE_clone, w); break;

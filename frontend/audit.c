@@ -55,6 +55,12 @@ static uint64_t peek(uint64_t addr, unsigned size)
     return v;
 }
 
+/* The store that faulted was logged but never made. It is the last one, and the only one its fault address can be in. */
+static void drop_faulted(struct store_log *log, uint64_t fault_addr)
+{
+    while (log->n && fault_addr - log->e[log->n - 1].addr < sizeof(cpu_v128)) log->n--;
+}
+
 /* Remember what the stores made, then put the old bytes back, last store first. */
 static void undo(struct store_log *log)
 {
@@ -144,6 +150,7 @@ static void compare(struct cpu *c, struct audit *a, const uint8_t *code)
     if (r < 0) {
         c->pc = c->insn_pc;
         r = CPUX_FAULT;
+        drop_faulted(&a->stores.log, c->fault.addr);
     }
     take(&a->interp, c, common(r));
     undo(&a->stores.log);

@@ -150,7 +150,7 @@ int os_copy_from(void *dst, uint64_t guest, size_t n);
 int os_copy_to(uint64_t guest, const void *src, size_t n);
 /* Length of a guest string without its NUL (≤ max), or -EFAULT / -ENAMETOOLONG. */
 int64_t os_strnlen(uint64_t guest, size_t max);
-/* Copy a guest string with its NUL into dst[cap]. Its length, or -EFAULT / -ENAMETOOLONG. */
+/* Copy a guest string with its NUL into dst[cap]. Its length, or -EFAULT / -ENAMETOOLONG (dst is full then, without NUL). */
 int64_t os_copy_str(char *dst, uint64_t guest, size_t cap);
 
 #endif

@@ -113,11 +113,9 @@ static void put_string(struct line *l, uint64_t at)
 {
     char s[TEXT_MAX + 1];
     if (!at) { PUT(l, "NULL"); return; }
-    size_t got = readable(s, at, sizeof s);
-    const char *nul = memchr(s, 0, got);
-    if (!got) put_pointer(l, at);
-    else if (nul) put_quoted(l, s, (size_t)(nul - s), false);
-    else put_quoted(l, s, got > TEXT_MAX ? TEXT_MAX : got, true);
+    int64_t n = os_copy_str(s, at, sizeof s);   /* fills s also if the string is longer */
+    if (n == -EFAULT) put_pointer(l, at);
+    else put_quoted(l, s, n < 0 ? TEXT_MAX : (size_t)n, n < 0);
 }
 
 static void put_bytes(struct line *l, uint64_t at, uint64_t n)

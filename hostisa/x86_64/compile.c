@@ -26,7 +26,7 @@ static void one(struct lower *l, ir_ref i)
     const struct ir_ins *ins = &l->u->ins[i];
     bool ok = true;
     l->i = i;
-    if (l->val[i].flags & (XV_DEAD | XV_LAZY)) return;
+    if (l->val[i].flags & (XV_DEAD | XV_LAZY | XV_VIEW)) return;
     if (is_fp(l, i)) {
         ok = x_lower_fp(l, i);
     } else {

@@ -255,11 +255,51 @@ static void lower_exit(struct lower *l, ir_ref i)
     site_jmp(l, to);
 }
 
+/* u[0] = target register, u[1] = mask: the probe in line did not match. */
+static void cold_probe(struct lower *l, struct x_cold *c)
+{
+    struct emit *e = &l->e;
+    target_to_rax(l, c->u[0], c->u[1]);
+    if (c->u[1]) {   /* an odd target: once more, with the even one */
+        probe(e);
+        uint32_t miss = x_jcc8(e, CC_NE);
+        x_jmp_r(e, RCX);
+        x_here8(e, miss);
+    }
+    x_alu_rr(e, ALU_XOR, false, RCX, RCX);
+    x_jmp_to(e, l->h->thunk[THUNK_MISS]);
+}
+
+/* Does the jump's target come from a table (a switch, threaded code)? Then one predicted target is no use. A load from a
+ * constant address is a procedure linkage table. */
+static bool is_computed_jump(const struct lower *l, ir_ref v)
+{
+    if (lazy(l, v)) v = ins_of(l, v)->a;
+    v = x_canon(l, v);
+    if (ir_is_k(v)) return false;
+    const struct ir_ins *ins = ins_of(l, v);
+    return ins->op == IR_ADD || (ins->op == IR_LOAD && !ir_is_k(ins->a));
+}
+
 static void lower_exitind(struct lower *l, ir_ref i)
 {
-    struct target t = indirect_target(l, ins_of(l, i)->a);
+    const struct ir_ins *ins = ins_of(l, i);
+    struct emit *e = &l->e;
+    bool computed = is_computed_jump(l, ins->a);
+    struct target t = indirect_target(l, ins->a);
     poll_indirect(l, &t);
-    icache(l, &t, false);
+    if (!computed) { icache(l, &t, false); return; }
+    struct x_cold *c = x_cold(l, cold_probe);
+    c->u[0] = t.o.reg;
+    c->u[1] = t.mask;
+    uint8_t x = x_tmp(l), table = x_tmp(l);
+    x_mov_rr(e, false, x, t.o.reg);
+    x_alu_ri(e, ALU_AND, false, x, ((1 << HOST_LOOKUP_BITS) - 1) << 1);
+    x_mov_rm(e, true, table, X_CPU(lookup));
+    x_mov_rm(e, true, x, (struct x_mem){ table, x, 2, 0 });
+    x_alu_rm(e, ALU_CMP, true, t.o.reg, x_mem(x, -HOST_HEADER));
+    x_cold_jcc(l, c, CC_NE);
+    x_jmp_r(e, x);
 }
 
 static void push_return(struct lower *l, ir_ref ra)

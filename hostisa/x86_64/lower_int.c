@@ -109,9 +109,44 @@ static void lower_add(struct lower *l, ir_ref i)
     if (lazy(l, a)) { ir_ref t = a; a = b; b = t; }
     if (!lazy(l, b)) { commuting(l, i, ALU_ADD); return; }
     const struct ir_ins *sh = ins_of(l, b);   /* a + (x << k): lea */
-    uint8_t base = x_use(l, a), index = x_use(l, sh->a);
-    uint8_t d = x_def(l, i, 0);
-    x_lea(&l->e, w, d, (struct x_mem){ base, index, (uint8_t)kval(l, sh->b), 0 });
+    if (sh->op == IR_SHL) {
+        uint8_t base = x_use(l, a), index = x_use(l, sh->a);
+        uint8_t d = x_def(l, i, 0);
+        x_lea(&l->e, w, d, (struct x_mem){ base, index, (uint8_t)kval(l, sh->b), 0 });
+        return;
+    }
+    struct x_alt z = x_alternative(l, b);
+    uint8_t base = x_use(l, a);
+    struct x_opnd x = x_rm(l, z.x);
+    uint8_t d = x_def_near(l, i, rbit(base), x.reg);
+    if (is_reg(x)) x_mov_rr(&l->e, false, d, x.reg);
+    else x_mov_rm(&l->e, false, d, x.m);
+    x_lea(&l->e, true, d, (struct x_mem){ base, d, (uint8_t)z.k, 0 });
+}
+
+/* What the pre-pass found to be one operation on one value. */
+static void lower_alternative(struct lower *l, ir_ref i)
+{
+    struct emit *e = &l->e;
+    struct x_alt a = x_alternative(l, i);
+    if (a.kind == ALT_ZEXT_SHL) {
+        struct x_opnd x = x_rm(l, a.x);
+        uint8_t d = x_def_near(l, i, 0, x.reg);
+        if (is_reg(x)) x_mov_rr(e, false, d, x.reg);
+        else x_mov_rm(e, false, d, x.m);
+        x_shift_ri(e, SH_SHL, true, d, a.k);
+        return;
+    }
+    bool w = a.kind == ALT_ROT64;
+    struct x_opnd x = x_rm(l, a.x);
+    uint8_t d = x_def_near(l, i, 0, x.reg);
+    if (x_has(l->h, XF_BMI2) && is_reg(x) && d != x.reg) {
+        x_rorx_rr(e, w, d, x.reg, (w ? 64 : 32) - a.k);
+    } else {
+        move(l, w, d, x);
+        x_shift_ri(e, SH_ROL, w, d, a.k);
+    }
+    if (!w && l->val[i].flags & XV_HI) x_ext_rr(e, 4, true, true, d, d);
 }
 
 static void lower_sub(struct lower *l, ir_ref i)
@@ -297,9 +332,24 @@ static bool zero_extended(const struct lower *l, ir_ref v)
     return l->val[v].reg != XR_NONE && l->val[v].flags & XV_ZEXT;
 }
 
+/* Is i32 value v known to be at least 0? */
+static bool not_negative(const struct lower *l, ir_ref v)
+{
+    if (ir_is_k(v)) return false;
+    const struct ir_ins *ins = ins_of(l, v);
+    if (ins->t != IRT_I32) return false;
+    switch (ins->op) {
+    case IR_SHR: return plain_k(l, ins->b) && kval(l, ins->b) & 31;
+    case IR_AND: return plain_k(l, ins->b) && (int32_t)kval(l, ins->b) >= 0;
+    case IR_ZX8: case IR_ZX16: case IR_CLZ: case IR_CTZ: case IR_POPCNT: case IR_BEXT: return true;
+    default: return false;
+    }
+}
+
 static void lower_ext(struct lower *l, ir_ref i, unsigned size, bool sign)
 {
     const struct ir_ins *ins = ins_of(l, i);
+    if (size == 4 && sign && not_negative(l, ins->a)) sign = false;
     bool zext_free = size == 4 && !sign && zero_extended(l, ins->a);
     struct x_opnd a = x_rm(l, ins->a);
     uint8_t d = x_def_near(l, i, 0, a.reg);
@@ -824,6 +874,7 @@ static bool dispatch(struct lower *l, ir_ref i)
 
 bool x_lower_int(struct lower *l, ir_ref i)
 {
+    if (l->val[i].flags & XV_ALT) { lower_alternative(l, i); return true; }
     if (!dispatch(l, i)) return false;
     if (leaves_zext(ins_of(l, i))) l->val[i].flags |= XV_ZEXT;
     return true;

@@ -26,7 +26,12 @@ struct x_mem x_address(struct lower *l, ir_ref base, ir_ref disp)
     int64_t d = (int64_t)ir_kval(l->u, disp);
     struct x_mem m;
     base = x_canon(l, base);
-    if (plain_k(l, base) && x_fits32((int64_t)ir_kval(l->u, base) + d)) {
+    int32_t delta;
+    uint8_t near = ir_is_k(base) && ir_is_gaddr(l->u, base) ? x_near_const(l, ir_kval(l->u, base) + (uint64_t)d, &delta) : X_NOREG;
+    if (near != X_NOREG) {
+        m = x_mem(near, delta);   /* auipc and its load */
+        l->lock |= 1ull << near;
+    } else if (plain_k(l, base) && x_fits32((int64_t)ir_kval(l->u, base) + d)) {
         m = x_mem(X_NOREG, (int32_t)((int64_t)ir_kval(l->u, base) + d));
     } else if (x_fits32(d)) {
         m = x_mem(x_use(l, base), (int32_t)d);

@@ -48,12 +48,13 @@ static unsigned op_flags(unsigned op)
 
 static unsigned set_slot_pinned(const struct lower *l, unsigned s) { return l->h->slot_reg[s] != X_NOREG; }
 
-/* Operand v is read at index at. */
-static void use(struct prepass *p, ir_ref v, uint16_t at)
+/* Operand v is read at index at. hi: its upper 32 bits matter, if it is an i64. */
+static void use(struct prepass *p, ir_ref v, uint16_t at, bool hi)
 {
-    v = x_canon(p->l, v);
-    if (!v || ir_is_k(v)) return;
-    struct x_val *x = &p->l->val[v];
+    ir_ref c = x_canon(p->l, v);
+    if (!c || ir_is_k(c)) return;
+    struct x_val *x = &p->l->val[c];
+    if (hi && (v == c || p->u->ins[v].op != IR_TRUNC)) x->flags |= XV_HI;
     if (x->uses < UINT16_MAX) x->uses++;
     if (x->last < at) x->last = at;
 }
@@ -73,6 +74,14 @@ static bool small_shift(const struct prepass *p, ir_ref v, unsigned t)
     const struct ir_ins *s = &p->u->ins[v];
     return s->op == IR_SHL && s->t == t && ir_is_k(s->b) && !ir_is_k(s->a) && ir_kval(p->u, s->b) >= 1 && ir_kval(p->u, s->b) <= 3;
 }
+/* A shift by 1, 2 or 3 that lea can do; of zero-extended 32 bits as well. */
+static bool lea_shift(const struct prepass *p, ir_ref v, unsigned t)
+{
+    if (small_shift(p, v, t)) return true;
+    if (ir_is_k(v) || t != IRT_I64 || p->u->ins[v].op != IR_SHR) return false;
+    struct x_alt a = x_alternative(p->l, v);
+    return a.kind == ALT_ZEXT_SHL && a.k <= 3;
+}
 static bool is_compare(unsigned op) { return op >= IR_EQ && op <= IR_GEU; }
 static bool is_k(const struct prepass *p, ir_ref v, uint64_t k) { return ir_is_k(v) && !ir_is_gaddr(p->u, v) && ir_kval(p->u, v) == k; }
 
@@ -82,8 +91,8 @@ static void fold_requests(struct prepass *p, const struct ir_ins *ins, uint16_t 
     const struct ir_unit *u = p->u;
     switch (ins->op) {
     case IR_ADD:
-        if (small_shift(p, ins->b, ins->t) && !ir_is_k(ins->a)) want_fold(p, ins->b, at);
-        else if (small_shift(p, ins->a, ins->t) && !ir_is_k(ins->b)) want_fold(p, ins->a, at);
+        if (lea_shift(p, ins->b, ins->t) && !ir_is_k(ins->a)) want_fold(p, ins->b, at);
+        else if (lea_shift(p, ins->a, ins->t) && !ir_is_k(ins->b)) want_fold(p, ins->a, at);
         break;
     case IR_EXITIF: case IR_SELECT:
         if (ir_is_k(ins->a)) break;
@@ -143,13 +152,19 @@ static void do_set(struct prepass *p, uint16_t i, const struct ir_ins *ins)
     uint16_t seen = ins->a < IR_SLOT_M0 ? p->seen_r : p->seen_m;
     if (s->set && (!s->get || s->get > s->set) && seen > s->set) {
         p->l->val[i].flags |= XV_DEAD;
+        /* Nobody sees the slot until the next SET: its register is free for this value till then. */
+        ir_ref d = x_canon(p->l, ins->b);
+        if (!ir_is_k(d) && p->l->val[d].hint == NO_SLOT && set_slot_pinned(p->l, ins->a)) {
+            p->l->val[d].hint = (uint8_t)ins->a;
+            p->l->val[d].hint_set = s->set;
+        }
         return;
     }
     s->set = i;
     s->get = 0;
     p->n_sets++;
     ir_ref v = x_canon(p->l, ins->b);
-    use(p, v, i);
+    use(p, v, i, true);
     if (!ir_is_k(v)) {
         p->l->val[v].flags |= XV_BITS;
         p->l->val[v].hint = (uint8_t)ins->a;
@@ -162,11 +177,15 @@ static bool nan_blind(unsigned op)
 {
     return (op >= IR_FADD && op <= IR_FLEQ) || op == IR_FROUND || op == IR_F2I || op == IR_F32TO64 || op == IR_F64TO32;
 }
-static void use_bits(struct prepass *p, ir_ref v, uint16_t at)
+static void sees_bits(struct prepass *p, ir_ref v)
 {
-    use(p, v, at);
     v = x_canon(p->l, v);
     if (v && !ir_is_k(v)) p->l->val[v].flags |= XV_BITS;
+}
+static void use_bits(struct prepass *p, ir_ref v, uint16_t at)
+{
+    use(p, v, at, true);
+    sees_bits(p, v);
 }
 
 /* Is operand kind k of ir.def a reference to a value? */
@@ -178,20 +197,102 @@ static bool is_value_kind(char k)
     return k >= A && k <= 'z' && (kinds >> (k - A) & 1);
 }
 
+/* Do the upper 32 bits of operand n (0 1 2) of ins matter, given that those of its result do (self) or not? */
+static bool wants_hi(const struct ir_ins *ins, unsigned n, bool self)
+{
+    bool wide = ins->t == IRT_I64;
+    switch (ins->op) {
+    case IR_ADD: case IR_SUB: case IR_MUL: case IR_AND: case IR_OR: case IR_XOR: case IR_ANDN: case IR_ORN: case IR_XNOR:
+        return wide && self;
+    case IR_SHL: case IR_BSET: case IR_BCLR: case IR_BINV: return n == 0 && wide && self;
+    case IR_SHR: case IR_SAR: case IR_ROTL: case IR_ROTR: case IR_BEXT: return n == 0 && wide;
+    case IR_SELECT: return n == 0 || (wide && self);
+    case IR_SX8: case IR_SX16: case IR_SX32: case IR_ZX8: case IR_ZX16: case IR_ZX32: return false;
+    case IR_STORE: return n == 0 || ir_mem_size(ins->t) >= 8;
+    case IR_AMO: case IR_CAS: return n == 0 || ir_mem_size(ins->t) >= 8;
+    default: return true;
+    }
+}
+
 /* Count the uses of ins's operands, which happen at index at. */
-static void use_operands(struct prepass *p, const struct ir_ins *ins, uint16_t at)
+static void use_operands(struct prepass *p, const struct ir_ins *ins, uint16_t at, bool self)
 {
     const struct ir_opinfo *o = &ir_opinfo[ins->op];
-    void (*read)(struct prepass *, ir_ref, uint16_t) = nan_blind(ins->op) ? use : use_bits;
-    if (is_value_kind(o->a)) read(p, ins->a, at);
-    if (is_value_kind(o->b)) read(p, ins->b, at);
-    if (is_value_kind(o->c)) read(p, ins->c, at);
+    const ir_ref v[3] = { ins->a, ins->b, ins->c };
+    const char kind[3] = { o->a, o->b, o->c };
+    bool bits = !nan_blind(ins->op);
+    for (unsigned n = 0; n < 3; n++) {
+        if (!is_value_kind(kind[n])) continue;
+        use(p, v[n], at, wants_hi(ins, n, self));
+        if (bits) sees_bits(p, v[n]);
+    }
+}
+
+/* --- other ways to compute an instruction --------------------------------------------------------------------------- */
+
+/* v = op.t(x, constant in 1..limit), possibly behind a 32-bit extension. */
+static bool const_shift(const struct lower *l, ir_ref v, unsigned op, unsigned t, bool ext, ir_ref *x, unsigned *k)
+{
+    const struct ir_unit *u = l->u;
+    if (ir_is_k(v)) return false;
+    if (ext) {
+        if (u->ins[v].op != IR_SX32 && u->ins[v].op != IR_ZX32) return false;
+        v = u->ins[v].a;
+        if (ir_is_k(v)) return false;
+    }
+    const struct ir_ins *s = &u->ins[v];
+    if (s->op != op || s->t != t || !ir_is_k(s->b) || ir_is_k(s->a)) return false;
+    *k = (unsigned)ir_kval(u, s->b) & (t == IRT_I64 ? 63 : 31);
+    *x = x_canon(l, s->a);
+    return *k != 0 && !ir_is_k(*x);
+}
+
+struct x_alt x_alternative(const struct lower *l, ir_ref i)
+{
+    const struct ir_ins *ins = &l->u->ins[i];
+    struct x_alt none = { .kind = ALT_NONE };
+    ir_ref x, y;
+    unsigned k, n;
+    if (ins->t != IRT_I64) return none;
+    if (ins->op == IR_SHR) {
+        if (!ir_is_k(ins->b)) return none;
+        n = (unsigned)ir_kval(l->u, ins->b) & 63;
+        if (!const_shift(l, ins->a, IR_SHL, IRT_I64, false, &x, &k) || k != 32 || n == 0 || n >= 32) return none;
+        return (struct x_alt){ ALT_ZEXT_SHL, x, 32 - n };
+    }
+    if (ins->op != IR_OR && ins->op != IR_XOR && ins->op != IR_ADD) return none;
+    for (unsigned swap = 0; swap < 2; swap++) {
+        ir_ref a = swap ? ins->b : ins->a, b = swap ? ins->a : ins->b;
+        if (const_shift(l, a, IR_SHL, IRT_I32, true, &x, &k) && const_shift(l, b, IR_SHR, IRT_I32, true, &y, &n) && x == y && k + n == 32)
+            return l->u->ins[a].op == IR_SX32 ? (struct x_alt){ ALT_ROT32, x, k } : none;
+        if (const_shift(l, a, IR_SHL, IRT_I64, false, &x, &k) && const_shift(l, b, IR_SHR, IRT_I64, false, &y, &n) && x == y && k + n == 64)
+            return (struct x_alt){ ALT_ROT64, x, k };
+    }
+    return none;
+}
+
+/* A 32-bit extension whose upper half nobody needs is its operand. */
+static bool make_view(struct prepass *p, const struct ir_ins *ins, struct x_val *x)
+{
+    if ((ins->op != IR_SX32 && ins->op != IR_ZX32) || x->flags & XV_HI) return false;
+    ir_ref a = x_canon(p->l, ins->a);
+    if (ir_is_k(a)) return false;
+    struct x_val *o = &p->l->val[a];
+    x->flags |= XV_VIEW;
+    o->uses = o->uses + x->uses > UINT16_MAX ? UINT16_MAX : (uint16_t)(o->uses + x->uses);
+    if (o->last < x->last) o->last = x->last;
+    if (o->hint == NO_SLOT) {
+        o->hint = x->hint;
+        o->hint_set = x->hint_set;
+    }
+    return true;
 }
 
 static void do_pure(struct prepass *p, uint16_t i, const struct ir_ins *ins)
 {
     struct x_val *x = &p->l->val[i];
     if (!x->uses) { x->flags |= XV_DEAD; return; }
+    if (make_view(p, ins, x)) return;
     uint16_t at = i;
     if (x->uses == 1 && x->fold && x->fold_sets == p->n_sets) {
         x->flags |= XV_LAZY;
@@ -199,7 +300,13 @@ static void do_pure(struct prepass *p, uint16_t i, const struct ir_ins *ins)
         at = x->fold;
     }
     check_hint(p, x);
-    use_operands(p, ins, at);
+    struct x_alt alt = x_alternative(p->l, i);
+    if (alt.kind != ALT_NONE) {
+        x->flags |= XV_ALT;
+        use(p, alt.x, at, alt.kind == ALT_ROT64);
+        return;
+    }
+    use_operands(p, ins, at, x->flags & XV_HI);
     fold_requests(p, ins, at);
     pass_hint_on(p, ins, x);
     if (ins->op == IR_GET) p->slot[ins->a].get = i;
@@ -225,7 +332,7 @@ static void one(struct prepass *p, uint16_t i)
     if (ins->op == IR_HCALL || ins->op == IR_HCALLV || ins->op == IR_HCALLF) p->call = i;
     if (!(f & F_EFFECT)) { do_pure(p, i, ins); return; }
     check_hint(p, x);
-    use_operands(p, ins, i);
+    use_operands(p, ins, i, true);
     fold_requests(p, ins, i);
     if (f & F_SEES_R) p->seen_r = i;
     if (f & F_SEES_M) p->seen_m = i;

@@ -205,12 +205,29 @@ uint8_t x_const_in_pin(const struct lower *l, ir_ref k)
     return X_NOREG;
 }
 
+uint8_t x_near_const(const struct lower *l, uint64_t v, int32_t *delta)
+{
+    for (unsigned r = 0; r < 16; r++) {
+        uint8_t s = l->h->gpr_slot[r];
+        if (s == NO_SLOT || !ir_is_k(l->slotv[s])) continue;
+        int64_t d = (int64_t)(v - ir_kval(l->u, l->slotv[s]));
+        if (!x_fits32(d)) continue;
+        *delta = (int32_t)d;
+        return (uint8_t)r;
+    }
+    return X_NOREG;
+}
+
 static uint8_t use_const(struct lower *l, ir_ref k)
 {
     uint8_t r = x_const_in_pin(l, k);
     if (r == X_NOREG) {
+        uint64_t v = ir_kval(l->u, k);
+        int32_t delta;
+        uint8_t near = ir_is_gaddr(l->u, k) && v > INT32_MAX ? x_near_const(l, v, &delta) : X_NOREG;
         r = alloc(l, false);
-        x_const(l, r, ir_kval(l->u, k), ir_is_gaddr(l->u, k), false);
+        if (near != X_NOREG) x_lea(&l->e, true, r, x_mem(near, delta));
+        else x_const(l, r, v, ir_is_gaddr(l->u, k), false);
     }
     l->lock |= bit(r);
     return r;

@@ -22,6 +22,16 @@ uint8_t x_const_in_pin(const struct lower *l, ir_ref k);
 void x_push_gaddr(struct lower *l, uint64_t v);
 uint64_t x_random(struct lower *l);
 
+/* A cheaper way to compute an instruction marked XV_ALT: from x (canonical) alone.
+ *   ALT_ROT32     sign-extended rotate left of the low 32 bits by k (two shifts joined by or, xor or add)
+ *   ALT_ROT64     rotate left by k
+ *   ALT_ZEXT_SHL  the low 32 bits zero-extended, shifted left by k (shift left by 32, then right by 32 - k) */
+enum x_alt_kind { ALT_NONE, ALT_ROT32, ALT_ROT64, ALT_ZEXT_SHL };
+struct x_alt { enum x_alt_kind kind; ir_ref x; unsigned k; };
+struct x_alt x_alternative(const struct lower *l, ir_ref i);
+/* A pinned general register that holds a constant within 2 GiB of v (*delta = v - it), or X_NOREG. */
+uint8_t x_near_const(const struct lower *l, uint64_t v, int32_t *delta);
+
 /* prepass.c: fill val[] for the whole unit. */
 void x_prepass(struct lower *l);
 

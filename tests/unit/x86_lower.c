@@ -82,7 +82,7 @@ static ir_ref get(struct gen *g, unsigned slot)
 }
 static ir_ref konst(struct gen *g)
 {
-    return below(10) ? ir_k(g->u, rand_int()) : ir_gaddr(g->u, below(2) ? 0x10000 + below(4096) : 0x3fff12345678);
+    return below(10) ? ir_k(g->u, rand_int()) : ir_gaddr(g->u, below(2) ? 0x30000 + below(4096) : 0x3fff12345678 + below(4096));
 }
 static ir_ref want_w(struct gen *g)
 {
@@ -166,6 +166,55 @@ static void shift_pair(struct gen *g)
     if (ir_is_k(a)) return;
     a = raw(g, IR_SHL, IRT_I64, a, k, 0);
     result(g, IRT_I64, raw(g, below(2) ? IR_SHR : IR_SAR, IRT_I64, a, k, 0));
+}
+/* Two shifts joined to a rotation, the SETs in between dead or not. */
+static void rotate(struct gen *g)
+{
+    static const uint8_t join[] = { IR_OR, IR_XOR, IR_ADD };
+    unsigned k = 1 + below(63);
+    ir_ref w = want_w(g), a, b;
+    if (ir_is_k(w)) return;
+    if (below(2)) {
+        a = raw(g, IR_SHL, IRT_I64, w, ir_k(g->u, k), 0);
+        b = raw(g, IR_SHR, IRT_I64, w, ir_k(g->u, 64 - k), 0);
+    } else {
+        k &= 31;
+        ir_ref x = below(2) && g->nx ? g->x[below(g->nx)] : raw(g, IR_TRUNC, 0, w, 0, 0);
+        if (!k || ir_is_k(x)) return;
+        a = raw(g, below(8) ? IR_SX32 : IR_ZX32, IRT_I64, raw(g, IR_SHL, IRT_I32, x, ir_k(g->u, k), 0), 0, 0);
+        b = raw(g, IR_SX32, IRT_I64, raw(g, IR_SHR, IRT_I32, x, ir_k(g->u, 32 - k), 0), 0, 0);
+    }
+    if (below(4) == 0) { ir_set(g->u, free_slot(), IRT_I64, a); g->set_done = true; }
+    if (below(4) == 0) { ir_set(g->u, free_slot(), IRT_I64, b); g->set_done = true; }
+    if (below(2)) { ir_ref t = a; a = b; b = t; }
+    result(g, IRT_I64, raw(g, join[below(3)], IRT_I64, a, b, 0));
+}
+/* An index zero-extended and scaled, added to something. */
+static void scaled(struct gen *g)
+{
+    ir_ref w = want_w(g);
+    if (ir_is_k(w)) return;
+    ir_ref v = raw(g, IR_SHL, IRT_I64, w, ir_k(g->u, 32), 0);
+    if (below(4) == 0) { ir_set(g->u, free_slot(), IRT_I64, v); g->set_done = true; }
+    v = raw(g, IR_SHR, IRT_I64, v, ir_k(g->u, 27 + below(5)), 0);
+    if (below(4) == 0) { ir_set(g->u, free_slot(), IRT_I64, v); g->set_done = true; }
+    result(g, IRT_I64, raw(g, IR_ADD, IRT_I64, want_w(g), v, 0));
+}
+/* 32-bit arithmetic as compilers write it: every result sign-extended into a register that is soon overwritten. */
+static void chain32(struct gen *g)
+{
+    static const uint8_t ops[] = { IR_ADD, IR_SUB, IR_MUL, IR_SHL, IR_SHR };
+    unsigned n = 2 + below(5), s = free_slot();
+    ir_ref v = want_w(g);
+    for (unsigned k = 0; k < n; k++) {
+        if (ir_is_k(v)) return;
+        ir_ref x = raw(g, IR_TRUNC, 0, v, 0, 0), y = below(2) ? want_x(g) : ir_k(g->u, below(30));
+        unsigned op = ops[below(sizeof ops)];
+        v = raw(g, IR_SX32, IRT_I64, raw(g, op, IRT_I32, x, y, 0), 0, 0);
+        if (below(2)) { ir_set(g->u, s, IRT_I64, v); g->set_done = true; }
+        if (below(3) == 0) v = raw(g, below(2) ? IR_XOR : IR_AND, IRT_I64, v, want_w(g), 0);
+    }
+    result(g, IRT_I64, v);
 }
 static void cmp_op(struct gen *g) { result(g, IRT_I64, compare(g)); }
 static void select_op(struct gen *g)
@@ -290,7 +339,7 @@ static void terminator(struct gen *g)
 static void build(struct ir_unit *u)
 {
     static void (*const kinds[])(struct gen *) = {
-        arith, arith, arith, arith, unary, extend, extend, shift_pair, cmp_op, select_op, update, update, memory, memory, memory, atomic,
+        arith, arith, arith, arith, unary, extend, extend, shift_pair, rotate, scaled, chain32, chain32, cmp_op, select_op, update, update, memory, memory, memory, atomic,
         fence, helper, set, set, set,
     };
     struct gen g = { .u = u, .fold = below(2) };
@@ -476,6 +525,19 @@ static void cut(uint64_t pc)
 static uint64_t n_fault, n_host, n_guest, n_side;
 static int64_t interp(struct cpu *c, void *u) { return interp_run(c, u); }
 
+static int64_t run_interp(const struct state *in, struct state *out)
+{
+    load_state(in);
+    int64_t r = host_guarded(&cpu, interp, &unit);
+    assert_null(cpu.recover_sp);
+    if (r < 0) {
+        r = CPUX_FAULT;
+        cpu.pc = cpu.insn_pc;
+    }
+    save_state(out, (unsigned)r);
+    return r;
+}
+
 static void one(struct port *p)
 {
     struct state in = { 0 }, a, b;
@@ -496,17 +558,13 @@ static void one(struct port *p)
     running = NULL;
     assert_int_equal(reason, cpu.exit_reason);
     save_state(&b, reason);
-    if (reason == CPUX_POLL) cut(b.pc);
     assert_true((uint64_t *)cpu.ret_sp <= (uint64_t *)cpu.ret_base && (uint64_t *)cpu.ret_sp > ret_stack);
     if ((uint64_t)cpu.ret_sp & 15) { ir_dump(&unit, stderr, NULL); dump_code(); fprintf(stderr, "reason %u pc %#lx\n", reason, cpu.pc); fail_msg("return stack pointer %p", cpu.ret_sp); }
-    load_state(&in);
-    int64_t r = host_guarded(&cpu, interp, &unit);
-    assert_null(cpu.recover_sp);
-    if (r < 0) {
-        r = CPUX_FAULT;
-        cpu.pc = cpu.insn_pc;
+    int64_t r = run_interp(&in, &a);
+    if (reason == CPUX_POLL && memcmp(&a, &b, sizeof a)) {
+        cut(b.pc);
+        r = run_interp(&in, &a);
     }
-    save_state(&a, (unsigned)r);
     n_fault += r == CPUX_FAULT;
     n_side += r == CPUX_LINK;
     n_host += code.n_host;

@@ -24,7 +24,7 @@ typedef uint16_t ir_ref;
 
 enum { IR_KBIAS = 0x8000, IR_MAX_INS = 4096, IR_MAX_K = 2048, IR_MAX_RANGES = 4 };
 
-enum ir_type { IRT_NONE, IRT_I32, IRT_I64, IRT_F32, IRT_F64, IRT_V128, IRT__N };
+enum ir_type { IRT_NONE, IRT_I32, IRT_I64, IRT_F32, IRT_F64, IRT_V128, IRT_FLAGS, IRT__N };
 
 /* Memory types: what a LOAD reads and how it is widened to i64, what a STORE writes (its S/U forms are equal). */
 enum ir_mem { IRM_U8 = 16, IRM_S8, IRM_U16, IRM_S16, IRM_U32, IRM_S32, IRM_I64, IRM_F32, IRM_F64, IRM_V128, IRM__END };
@@ -36,6 +36,13 @@ enum ir_op {
     IR__N
 };
 
+/* Lane kinds of vector ops. Signedness matters where it changes the meaning; elsewhere either may stand. */
+enum ir_lane { IRL_S8, IRL_U8, IRL_S16, IRL_U16, IRL_S32, IRL_U32, IRL_S64, IRL_U64, IRL_F16, IRL_F32, IRL_F64, IRL_P8, IRL_P64, IRL__N,
+               IRL_HALF = 0x80 };
+/* Flags as a word (FLPACK, FLWORD, M slots): x86's LAHF/SETO make it cheaply, any host can. */
+enum ir_flagbit { IRF_N = 1 << 15, IRF_Z = 1 << 14, IRF_C = 1 << 8, IRF_V = 1 << 0 };
+/* Conditions, in Arm's numbering. ORDER COND: a condition's inverse differs in bit 0. */
+enum ir_cond { IRC_EQ, IRC_NE, IRC_CS, IRC_CC, IRC_MI, IRC_PL, IRC_VS, IRC_VC, IRC_HI, IRC_LS, IRC_GE, IRC_LT, IRC_GT, IRC_LE, IRC__N };
 enum ir_amo { IRA_ADD, IRA_SWAP, IRA_AND, IRA_OR, IRA_XOR, IRA_ANDN, IRA_SMIN, IRA_SMAX, IRA_UMIN, IRA_UMAX, IRA__N };
 /* Rounding modes, in RISC-V's numbering; DYN is the mode that the host FPU holds. */
 enum ir_rm { IRRM_RNE, IRRM_RTZ, IRRM_RDN, IRRM_RUP, IRRM_RMM, IRRM_DYN = 7 };

@@ -38,10 +38,11 @@ static void vm_bug(const struct cpu *c, int signo, const siginfo_t *si, uint64_t
 /* What the guest is told of a host fault. */
 static struct cpu_fault guest_fault(int signo, const siginfo_t *si, const void *uc)
 {
-    struct cpu_fault f = { .signo = signo, .code = si->si_code, .addr = (uint64_t)si->si_addr };
+    uint8_t access = host_ctx_is_write(uc) ? ACCESS_WRITE : ACCESS_READ;
+    struct cpu_fault f = { .signo = signo, .code = si->si_code, .addr = (uint64_t)si->si_addr, .access = access };
     if (si->si_code == SI_KERNEL && (signo == SIGSEGV || signo == SIGBUS)) {
         /* A host address that is not even canonical: to the guest an address where nothing is mapped. */
-        f = (struct cpu_fault){ .signo = SIGSEGV, .code = SEGV_MAPERR };
+        f = (struct cpu_fault){ .signo = SIGSEGV, .code = SEGV_MAPERR, .access = access };
         if (!host_ctx_fault_addr(uc, &f.addr)) f.addr = 0;
     }
     return f;

@@ -179,9 +179,10 @@ static void aux(struct os *os, uint64_t type, uint64_t value)
 }
 
 struct images { struct elf_image exe, loader; unsigned n_phdr; };
+struct strings { uint64_t random, exec_name, platform; };   /* what the vector points to */
 
 /* The auxiliary vector, in the kernel's order. */
-static void make_auxv(struct os *os, const struct images *im, uint64_t random, uint64_t exec_name)
+static void make_auxv(struct os *os, const struct images *im, const struct strings *s)
 {
     uint64_t hwcap2 = os->isa->hwcap(os->cpu_model, 2);
     aux(os, AT_HWCAP, os->isa->hwcap(os->cpu_model, 1));
@@ -198,10 +199,11 @@ static void make_auxv(struct os *os, const struct images *im, uint64_t random, u
     aux(os, AT_GID, getauxval(AT_GID));
     aux(os, AT_EGID, getauxval(AT_EGID));
     aux(os, AT_SECURE, getauxval(AT_SECURE));
-    aux(os, AT_RANDOM, random);
+    aux(os, AT_RANDOM, s->random);
     if (hwcap2) aux(os, AT_HWCAP2, hwcap2);
-    aux(os, AT_EXECFN, exec_name);
-    aux(os, AT_MINSIGSTKSZ, (os->isa->sigframe_size + 1024 + 15) & ~UINT64_C(15));
+    aux(os, AT_EXECFN, s->exec_name);
+    if (s->platform) aux(os, AT_PLATFORM, s->platform);
+    aux(os, AT_MINSIGSTKSZ, os->isa->abi.at_minsigstksz);
     aux(os, AT_NULL, 0);
 }
 
@@ -216,12 +218,13 @@ static uint64_t fill_stack(const struct process *p, const struct options *o, str
     argv[argc] = envp[envc] = 0;
 
     struct push s = { os->stack_hi - 8 };              /* the kernel ends the stack with a null word */
-    uint64_t exec_name = push_string(&s, p->exec_name);
+    struct strings str = { .exec_name = push_string(&s, p->exec_name) };
     os->env_hi = s.sp;
     os->env_lo = os->arg_hi = push_strings(&s, o->envp, envp);
     os->arg_lo = push_strings(&s, p->args, argv);
-    uint64_t random_at = push_bytes(&s, random, RANDOM_BYTES);
-    make_auxv(os, im, random_at, exec_name);
+    if (os->isa->abi.platform) str.platform = push_string(&s, os->isa->abi.platform);
+    str.random = push_bytes(&s, random, RANDOM_BYTES);
+    make_auxv(os, im, &str);
 
     size_t vec = (argc + envc + 3) * sizeof *words, auxv = os->auxv_n * sizeof *os->auxv;
     s.sp = ((s.sp - vec - auxv) & ~UINT64_C(15)) + vec + auxv;

@@ -177,7 +177,7 @@ static void compile(struct cpu *c, uint64_t gen)
 
 static void raise_fault(struct cpu *c, int signo, int code, uint64_t addr)
 {
-    c->fault = (struct cpu_fault){ signo, code, addr };
+    c->fault = (struct cpu_fault){ .signo = signo, .code = code, .addr = addr, .access = ACCESS_FETCH };
     fault(c);
 }
 

@@ -40,8 +40,18 @@ enum cpu_exit {
     CPUX__N
 };
 
-/* A fault raised by the guest's own instruction at cpu->pc. */
-struct cpu_fault { int signo; int code; uint64_t addr; };
+/* Bits of cpu->fp_mode, in Arm's terms. Every float op that the interpreter or hostisa/vecref.c runs obeys them, scalar and vector. The rounding
+ * mode is not here: it is the host FPU's. */
+enum cpu_fp_mode {
+    CPUFP_FZ = 1,      /* f32, f64: denormal operands (input denormal is raised) and results (underflow is raised) become zeros */
+    CPUFP_DN = 2,      /* every NaN result is the default NaN */
+    CPUFP_AHP = 4,     /* conversions from and to f16 use the alternative format without infinities and NaNs */
+    CPUFP_FZ16 = 8,    /* f16 arithmetic: as FZ, but without input denormal */
+};
+
+/* A fault raised by the guest's own instruction at cpu->pc; access: enum cpu_access, for SIGSEGV and SIGBUS. */
+enum cpu_access { ACCESS_READ, ACCESS_WRITE, ACCESS_FETCH };
+struct cpu_fault { int signo; int code; uint64_t addr; uint8_t access; };
 
 /* What the interpreter's stores overwrote, in order; for --audit, which undoes them and runs the unit again compiled. */
 struct store_log {
@@ -72,6 +82,10 @@ struct cpu {
     struct exact_bucket *exact_held; /* the one this thread holds while a helper runs */
     uint64_t scratch[8];         /* a host's private temporaries (spills of the baseline need their own area below) */
     uint64_t spill[64];          /* spill slots of compiled units */
+    _Alignas(16) cpu_v128 vec_in[4]; /* operands of a vector op or vector helper that compiled code runs in C (hostisa/vec.h) */
+    cpu_v128 vec_out;            /* its result */
+    uint32_t fp_mode;            /* enum cpu_fp_mode: how the interpreter's float ops differ from IEEE defaults; compiled code is
+                                    only run while it is 0 */
 
     /* --- the run loop's --- */
     uint32_t exit_reason;        /* enum cpu_exit of the last host_enter() */

@@ -1,5 +1,6 @@
 /*
- * abi.h - kernel structures of the guest (asm-generic, 64-bit little-endian) that the x86-64 host lays out differently.
+ * abi.h - kernel structures of the guest (asm-generic, 64-bit little-endian) that the x86-64 host lays out differently, and
+ * flags that differ between architectures (struct guest_abi).
  *
  * Everything that is not here has the same layout on both sides and is handed to the host kernel as it is.
  * Sources: Linux include/uapi/asm-generic/{stat,ipcbuf,sembuf}.h, include/uapi/linux/{eventpoll,utsname}.h; checked with the
@@ -12,6 +13,8 @@
 #include <stdint.h>
 #include <sys/epoll.h>
 #include <sys/stat.h>
+
+#include "translate/guest.h"
 
 struct guest_stat {
     uint64_t dev, ino;
@@ -52,9 +55,15 @@ _Static_assert(sizeof(struct guest_utsname) == 390, "struct new_utsname");
 /* riscv_hwprobe(2) */
 struct guest_hwprobe { int64_t key; uint64_t value; };
 
-/* Open flags of the guest as the host's. Those of riscv64 are the same; a guest with others (O_DIRECTORY, O_NOFOLLOW,
- * O_DIRECT and O_LARGEFILE of ARM) gets its conversion here. Pure. */
-static inline uint64_t abi_open_flags(uint64_t guest) { return guest; }
+/* The host's O_LARGEFILE, which libc hides from 64-bit programs. */
+#ifdef __aarch64__
+enum { HOST_O_LARGEFILE = 0400000 };
+#else
+enum { HOST_O_LARGEFILE = 0100000 };
+#endif
+/* Open flags of the guest as the host's, and back. Other bits are the same on both sides. */
+uint64_t abi_open_flags(const struct guest_abi *abi, uint64_t guest);
+uint64_t abi_open_flags_to_guest(const struct guest_abi *abi, uint64_t host);
 
 void abi_stat(struct guest_stat *g, const struct stat *h);
 void abi_epoll_to_guest(struct guest_epoll_event *g, const struct epoll_event *h);

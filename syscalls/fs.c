@@ -55,13 +55,28 @@ int64_t sys_dup3(struct cpu *c, const uint64_t a[6])
 int64_t sys_fcntl(struct cpu *c, const uint64_t a[6])
 {
     if (hidden(c, a[0])) return -EBADF;
+    const struct guest_abi *abi = &c->thread->os->isa->abi;
+    uint64_t b[6] = { a[0], a[1], a[2], 0, 0, 0 };
+    int64_t r;
     switch ((int)a[1]) {
     case F_SETLKW:
     case F_OFD_SETLKW:
         return sys_wait(c, SYS_fcntl, a);
-    default:   /* commands, flags and structures are asm-generic on both sides */
+    case F_GETFL:
+        r = sys_raw(SYS_fcntl, a);
+        return r < 0 ? r : (int64_t)abi_open_flags_to_guest(abi, (uint64_t)r);
+    case F_SETFL:
+        b[2] = abi_open_flags(abi, a[2]);
+        return sys_raw(SYS_fcntl, b);
+    default:   /* commands and structures are asm-generic on both sides */
         return sys_raw(SYS_fcntl, a);
     }
+}
+
+int64_t sys_pipe2(struct cpu *c, const uint64_t a[6])
+{
+    uint64_t b[6] = { a[0], abi_open_flags(&c->thread->os->isa->abi, (uint32_t)a[1]) };
+    return sys_raw(SYS_pipe2, b);
 }
 
 /* A getdents64 buffer that may list the VM's descriptors. */
@@ -153,7 +168,7 @@ int64_t sys_openat(struct cpu *c, const uint64_t a[6])
 {
     char buf[PATH_MAX];
     enum proc_file proc;
-    uint64_t flags = abi_open_flags(a[2]);
+    uint64_t flags = abi_open_flags(&c->thread->os->isa->abi, (uint32_t)a[2]);
     uint64_t b[6] = { a[0], a[1], flags, a[3], 0, 0 };
     int r = path_lookup(c, (int32_t)a[0], a[1], open_how_bits(flags), false, buf, &b[1], &proc);
     if (r) return r;
@@ -170,12 +185,32 @@ int64_t sys_openat2(struct cpu *c, const uint64_t a[6])
     uint64_t b[6] = { a[0], a[1], a[2], a[3], 0, 0 };
     if (a[3] < sizeof how || a[3] > 4096) return sys_wait(c, SYS_openat2, b);   /* the kernel says what is wrong */
     if (os_copy_from(&how, a[2], sizeof how)) return -EFAULT;
+    for (uint64_t i = sizeof how; i < a[3]; i++) {   /* members that this VM does not know must be unused */
+        uint8_t more;
+        if (os_copy_from(&more, a[2] + i, 1)) return -EFAULT;
+        if (more) return -E2BIG;
+    }
+    how.flags = abi_open_flags(&c->thread->os->isa->abi, how.flags);
+    b[2] = (uint64_t)&how;
+    b[3] = sizeof how;
     if (how.resolve) return sys_wait(c, SYS_openat2, b);
     int r = path_lookup(c, (int32_t)a[0], a[1], open_how_bits(how.flags), false, buf, &b[1], &proc);
     if (r) return r;
     if (is_text(proc) && !(how.flags & (O_PATH | O_DIRECTORY)) && (how.flags & O_ACCMODE) == O_RDONLY)
         return procfs_open(c, proc, buf, how.flags);
     return sys_wait(c, SYS_openat2, b);
+}
+
+int64_t sys_open_by_handle_at(struct cpu *c, const uint64_t a[6])
+{
+    uint64_t b[6] = { a[0], a[1], abi_open_flags(&c->thread->os->isa->abi, (uint32_t)a[2]) };
+    return sys_wait(c, SYS_open_by_handle_at, b);
+}
+
+int64_t sys_fanotify_init(struct cpu *c, const uint64_t a[6])
+{
+    uint64_t b[6] = { a[0], abi_open_flags(&c->thread->os->isa->abi, (uint32_t)a[1]) };
+    return sys_raw(SYS_fanotify_init, b);
 }
 
 /* --- looking ------------------------------------------------------------------------------------------------ */

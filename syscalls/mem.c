@@ -203,7 +203,7 @@ static uint64_t covered_to(const struct os *os, uint64_t start, uint64_t end)
 int64_t sys_mprotect(struct cpu *c, const uint64_t a[6])
 {
     uint64_t start, end, len = a[1];
-    int prot = (int)a[2];
+    int prot = (int)a[2] & ~(int)c->thread->os->isa->abi.prot_ignored;
     if (!pages(a[0], a[1], &start, &end) || (a[0] & (PAGE - 1)))
         return host_rawcall(SYS_mprotect, a[0], a[1], (uint64_t)(unsigned)prot & ~(uint64_t)PROT_EXEC, 0, 0, 0);
     if (mem_is_vm(os_home(c->thread->os), start, end)) return refuse("mprotect", start, end, ENOMEM);

@@ -88,14 +88,14 @@ int64_t sys_setrlimit(struct cpu *c, const uint64_t a[6])
 
 /* --- prctl -------------------------------------------------------------------------------------------------- */
 
-enum {   /* newer than the C library's headers, or the guest's own */
+enum {   /* newer than the C library's headers */
     GUEST_PR_SET_MDWE = 65, GUEST_PR_GET_MDWE = 66, GUEST_PR_SET_MEMORY_MERGE = 67, GUEST_PR_GET_MEMORY_MERGE = 68,
-    GUEST_PR_RISCV_SET_ICACHE_FLUSH_CTX = 71,
 };
 
 int64_t sys_prctl(struct cpu *c, const uint64_t a[6])
 {
-    (void)c;
+    const struct os *os = c->thread->os;
+    int64_t r;
     switch ((int)a[0]) {
     case PR_SET_PDEATHSIG: case PR_GET_PDEATHSIG: case PR_GET_DUMPABLE: case PR_SET_DUMPABLE: case PR_GET_KEEPCAPS:
     case PR_SET_KEEPCAPS: case PR_GET_TIMING: case PR_SET_TIMING: case PR_SET_NAME: case PR_GET_NAME: case PR_CAPBSET_READ:
@@ -111,9 +111,8 @@ int64_t sys_prctl(struct cpu *c, const uint64_t a[6])
     case PR_SET_MM: return -EPERM;                 /* would describe the VM */
     case GUEST_PR_GET_MDWE: return 0;
     case GUEST_PR_SET_MDWE: return -EINVAL;        /* would forbid the VM to make code */
-    case GUEST_PR_RISCV_SET_ICACHE_FLUSH_CTX:      /* fence.i acts on all threads here: always allowed */
-        return a[1] > 1 || a[2] > 1 ? -EINVAL : 0;
     default:
+        if (os->isa->abi.prctl && os->isa->abi.prctl(os->cpu_model, a, &r)) return r;
         vm_log("unimp", "prctl %d\n", (int)a[0]);
         return -EINVAL;
     }

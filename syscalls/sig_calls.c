@@ -13,28 +13,44 @@ enum { KERNEL_SET = 8 };
 #define SA_KNOWN (UINT64_C(0x800) /* SA_EXPOSE_TAGBITS */ | SA_NOCLDSTOP | SA_NOCLDWAIT | SA_SIGINFO | SA_ONSTACK | SA_RESTART | \
                   SA_NODEFER | SA_RESETHAND)
 
-/* struct sigaction of asm-generic guests without SA_RESTORER. */
-struct guest_sigaction { uint64_t handler, flags, mask; };
+enum { GUEST_SA_RESTORER = 0x04000000 };
+
+/* struct sigaction of asm-generic guests: without a restorer, or with it. */
+union guest_sigaction {
+    struct { uint64_t handler, flags, mask; } plain;
+    struct { uint64_t handler, flags, restorer, mask; } full;
+};
+
+static int read_action(const struct guest_abi *abi, uint64_t from, struct os_sigaction *act)
+{
+    union guest_sigaction g;
+    if (os_copy_from(&g, from, abi->sa_restorer ? sizeof g.full : sizeof g.plain)) return -EFAULT;
+    uint64_t known = SA_KNOWN | (abi->sa_restorer ? GUEST_SA_RESTORER : 0);
+    *act = (struct os_sigaction){ .handler = g.full.handler, .flags = g.full.flags & known,
+                                  .mask = (abi->sa_restorer ? g.full.mask : g.plain.mask) & ~SIG_UNBLOCKABLE,
+                                  .restorer = abi->sa_restorer ? g.full.restorer : 0 };
+    return 0;
+}
+
+static int write_action(const struct guest_abi *abi, uint64_t to, const struct os_sigaction *act)
+{
+    union guest_sigaction g = { .full = { act->handler, act->flags, act->restorer, act->mask } };
+    if (!abi->sa_restorer) g.plain.mask = act->mask;
+    return os_copy_to(to, &g, abi->sa_restorer ? sizeof g.full : sizeof g.plain);
+}
 
 int64_t sys_rt_sigaction(struct cpu *c, const uint64_t a[6])
 {
-    struct guest_sigaction g;
+    const struct guest_abi *abi = &c->thread->os->isa->abi;
     struct os_sigaction new = { 0 }, old;
     int signo = (int)a[0];
 
     if (a[3] != KERNEL_SET) return -EINVAL;
-    if (a[1]) {
-        if (os_copy_from(&g, a[1], sizeof g)) return -EFAULT;
-        new = (struct os_sigaction){ .handler = g.handler, .flags = g.flags & SA_KNOWN, .mask = g.mask & ~SIG_UNBLOCKABLE };
-    }
+    if (a[1] && read_action(abi, a[1], &new)) return -EFAULT;
     if (signo < 1 || signo > OS_NSIG || (a[1] && SIGBIT(signo) & SIG_UNBLOCKABLE)) return -EINVAL;
     if (a[1]) sig_set_action(c, signo, &new, &old);
     else old = sig_action(c, signo);
-    if (a[2]) {
-        g = (struct guest_sigaction){ .handler = old.handler, .flags = old.flags, .mask = old.mask };
-        if (os_copy_to(a[2], &g, sizeof g)) return -EFAULT;
-    }
-    return 0;
+    return a[2] && write_action(abi, a[2], &old) ? -EFAULT : 0;
 }
 
 int64_t sys_rt_sigprocmask(struct cpu *c, const uint64_t a[6])

@@ -17,7 +17,7 @@
 #include <string.h>
 #include <sys/syscall.h>
 
-enum { SA_HOST_RESTORER = 0x04000000, KERNEL_SET = 8 };
+enum { SA_RESTORER = 0x04000000, KERNEL_SET = 8 };   /* the same on every architecture that has it */
 enum { AUTODISARM = (int)(1u << 31) };
 
 /* sigaction(2) as the kernels of the hosts with SA_RESTORER have it (x86-64, aarch64). */
@@ -67,7 +67,7 @@ static void host_action(int signo, const struct host_sigaction *h)
 
 static void mirror(int signo, const struct os_sigaction *act)
 {
-    struct host_sigaction h = { .handler = act->handler, .flags = SA_HOST_RESTORER, .restorer = (uint64_t)host_sigreturn };
+    struct host_sigaction h = { .handler = act->handler, .flags = SA_RESTORER, .restorer = (uint64_t)host_sigreturn };
     h.flags |= act->flags & (SA_NOCLDSTOP | SA_NOCLDWAIT);
     bool handled = act->handler != (uint64_t)SIG_DFL && act->handler != (uint64_t)SIG_IGN;
     if (handled || SIGBIT(signo) & SIG_SYNC_SET) {
@@ -86,7 +86,7 @@ void sig_mirror(struct cpu *c, int signo)
 
 void sig_host_ignore(int signo)
 {
-    struct host_sigaction h = { .handler = (uint64_t)SIG_IGN, .flags = SA_HOST_RESTORER, .restorer = (uint64_t)host_sigreturn };
+    struct host_sigaction h = { .handler = (uint64_t)SIG_IGN, .flags = SA_RESTORER, .restorer = (uint64_t)host_sigreturn };
     host_action(signo, &h);
 }
 
@@ -230,14 +230,13 @@ struct sig_stack sig_altstack_get(const struct thread *t, uint64_t sp)
 
 int sig_altstack_set(struct thread *t, const struct sig_stack *new, uint64_t sp)
 {
-    enum { MIN_SIZE = 2048 };   /* MINSIGSTKSZ of the generic ABI */
     uint32_t mode = (uint32_t)new->flags & ~(uint32_t)AUTODISARM;
     if (on_altstack(t, sp)) return -EPERM;
     if (mode != SS_DISABLE && mode != SS_ONSTACK && mode != 0) return -EINVAL;
     if (mode == SS_DISABLE) {
         t->altstack_sp = t->altstack_size = 0;
     } else {
-        if (new->size < MIN_SIZE) return -ENOMEM;
+        if (new->size < t->os->isa->abi.sigstack_min) return -ENOMEM;
         t->altstack_sp = new->sp;
         t->altstack_size = new->size;
     }
@@ -280,7 +279,7 @@ static void run_handler(struct cpu *c, int signo, const siginfo_t *si, const str
 {
     struct thread *t = c->thread;
     struct frame f = {
-        .signo = signo, .si = si, .act = *act, .restorer = t->os->sigreturn,
+        .signo = signo, .si = si, .act = *act, .restorer = act->flags & SA_RESTORER ? act->restorer : t->os->sigreturn,
         .mask = t->restore_mask ? t->saved_mask : t->mask,
         .stack = { .sp = t->altstack_sp, .size = t->altstack_size, .flags = (int32_t)t->altstack_flags },
     };

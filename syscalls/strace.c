@@ -3,11 +3,13 @@
 
 #include <assert.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <netinet/in.h>
 
+#include "syscalls/abi.h"
 #include "syscalls/fmt.h"
 #include "syscalls/host_nr.h"
 #include "syscalls/signal.h"
@@ -181,7 +183,7 @@ static void put_request(struct line *l, uint32_t r)
 
 /* --- one argument, one call ----------------------------------------------------------------------------------- */
 
-static void put_arg(struct line *l, char format, const uint64_t a[6], unsigned i)
+static void put_arg(struct line *l, const struct guest_abi *abi, char format, const uint64_t a[6], unsigned i)
 {
     uint64_t v = a[i], next = i < 5 ? a[i + 1] : 0;
     uint32_t w = (uint32_t)v;
@@ -213,7 +215,7 @@ static void put_arg(struct line *l, char format, const uint64_t a[6], unsigned i
     case 'H': put_value(l, TABLE_how, w); break;
     case 'E': put_value(l, TABLE_epoll, w); break;
     case 'L': put_value(l, TABLE_prctl, w); break;
-    case 'O': put_flags(l, TABLE_open, w); break;
+    case 'O': put_flags(l, TABLE_open, (uint32_t)abi_open_flags(abi, w)); break;
     case 'A': put_flags(l, TABLE_at, w); break;
     case 'B': put_flags(l, TABLE_unlink, w); break;
     case 'P': put_flags(l, TABLE_prot, w); break;
@@ -221,22 +223,22 @@ static void put_arg(struct line *l, char format, const uint64_t a[6], unsigned i
     case 'C': put_flags(l, TABLE_clone, w); break;
     case 'X': put_flags(l, TABLE_futex, w); break;
     case 'Y': put_flags(l, TABLE_socket, w); break;
-    case 'a': put_flags(l, TABLE_fdflags, w); break;
+    case 'a': put_flags(l, TABLE_fdflags, (uint32_t)abi_open_flags(abi, w)); break;
     default: assert(!"a format letter that sys.def does not explain");
     }
 }
 
-static const struct call *call_of(uint64_t nr)
+static const struct call *call_of(const struct guest_isa *isa, uint64_t nr)
 {
-    return nr < CALLS && calls[nr].name[0] ? &calls[nr] : NULL;
+    return nr < CALLS && sys_exists(isa, nr) && calls[nr].name[0] ? &calls[nr] : NULL;
 }
 
 enum { CREATES = 0100 | 020000000 };   /* O_CREAT, the own bit of O_TMPFILE */
 
-size_t strace_format(uint64_t nr, const uint64_t a[6], char *buf, size_t cap)
+size_t strace_format(const struct guest_isa *isa, uint64_t nr, const uint64_t a[6], char *buf, size_t cap)
 {
     struct line l = { buf, 0, cap };
-    const struct call *k = call_of(nr);
+    const struct call *k = call_of(isa, nr);
     if (!k) {
         PUT(&l, "syscall_%llu(0x%llx, 0x%llx, 0x%llx)", (unsigned long long)nr, (unsigned long long)a[0],
             (unsigned long long)a[1], (unsigned long long)a[2]);
@@ -246,7 +248,7 @@ size_t strace_format(uint64_t nr, const uint64_t a[6], char *buf, size_t cap)
     for (unsigned i = 0; k->formats[i]; i++) {
         if (k->formats[i] == 'o' && i && k->formats[i - 1] == 'O' && !(a[i - 1] & CREATES)) break;   /* the mode is not used */
         if (i) PUT(&l, ", ");
-        put_arg(&l, k->formats[i], a, i);
+        put_arg(&l, &isa->abi, k->formats[i], a, i);
     }
     PUT(&l, ")");
     return l.n;
@@ -287,7 +289,7 @@ void strace_enter(struct cpu *c, uint64_t nr, const uint64_t a[6])
     bool last = may_not_return(nr);
     if (line_start(c, &l, last ? 0 : c->tid) == c->tid) PUT(&l, " = ?\n");   /* a call that did not come back, or not here */
     PUT(&l, "%d ", (int)c->tid);
-    l.n += strace_format(nr, a, l.p + l.n, l.cap - l.n - sizeof " = ?\n");
+    l.n += strace_format(os->isa, nr, a, l.p + l.n, l.cap - l.n - sizeof " = ?\n");
     if (last) PUT(&l, " = ?\n");
     emit(os, &l);
 }
@@ -315,7 +317,7 @@ void strace_exit(struct cpu *c, uint64_t nr, const uint64_t a[6], int64_t ret)
     if (!os->strace) return;
     char buf[256];
     struct line l = { buf, 0, sizeof buf };
-    const struct call *k = call_of(nr);
+    const struct call *k = call_of(os->isa, nr);
     if (line_start(c, &l, 0) != c->tid) PUT(&l, "%d <... %s resumed>", (int)c->tid, k ? k->name : "syscall");
     put_result(&l, nr, ret);
     emit(os, &l);

@@ -20,7 +20,8 @@ void strace_exit(struct cpu *c, uint64_t nr, const uint64_t a[6], int64_t ret);
 /* A signal is delivered: "--- SIGNAME {si_signo=SIGNAME, si_code=..., ...} ---". */
 void strace_signal(struct cpu *c, int signo, const siginfo_t *si);
 
-/* Format the call as strace_enter() does, without the leading process id: "name(args)". Returns the length (< cap). */
-size_t strace_format(uint64_t nr, const uint64_t a[6], char *buf, size_t cap);
+/* Format the call of a program for isa as strace_enter() does, without the leading process id: "name(args)". Returns the
+ * length (< cap). */
+size_t strace_format(const struct guest_isa *isa, uint64_t nr, const uint64_t a[6], char *buf, size_t cap);
 
 #endif

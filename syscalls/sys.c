@@ -74,7 +74,7 @@ static int64_t unknown(struct cpu *c, uint64_t nr)
 
 int64_t sys_call(struct cpu *c, uint64_t nr, const uint64_t a[6])
 {
-    struct sys_row row = nr < ROWS ? rows[nr] : (struct sys_row){ KIND_NONE, 0 };
+    struct sys_row row = nr < ROWS && sys_exists(c->thread->os->isa, nr) ? rows[nr] : (struct sys_row){ KIND_NONE, 0 };
     switch ((enum sys_kind)row.kind) {
     case KIND_PASS:   return sys_raw(row.arg, a);
     case KIND_WAIT:   return sys_wait(c, row.arg, a);

@@ -24,6 +24,13 @@ enum generic_nr {
     GNR__END
 };
 
+/* Does the guest's architecture have call nr? Numbers 244 to 259 belong to one or another. */
+static inline bool sys_exists(const struct guest_isa *isa, uint64_t nr)
+{
+    enum { OWN_FIRST = 244, OWN_N = 16 };
+    return nr - OWN_FIRST >= OWN_N || (isa->abi.own_calls >> (nr - OWN_FIRST) & 1);
+}
+
 /* Every handler that sys.def names. */
 #define SYS_DECL_CALL(name) int64_t sys_##name(struct cpu *c, const uint64_t a[6]);
 #define SYS_DECL_PASS(name)

@@ -67,7 +67,7 @@ static void child_registers(struct cpu *c, const struct clone_req *q)
 {
     const struct guest_isa *isa = c->thread->os->isa;
     if (q->sp) c->r[isa->sp_slot] = q->sp;
-    if (q->flags & CLONE_SETTLS) c->r[isa->tp_slot] = q->tls;
+    if (q->flags & CLONE_SETTLS) memcpy((char *)c + cpu_slot_offset(isa->tp_slot), &q->tls, sizeof q->tls);
     c->r[isa->sys_ret_slot] = 0;
 }
 

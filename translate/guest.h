@@ -30,6 +30,20 @@ struct guest_tx {
     void *priv;              /* the guest's, during one unit */
 };
 
+/* The kernel's ABI where Linux architectures differ from each other; what they share (asm-generic, 64 bits, little-endian)
+ * is not described. */
+struct guest_abi {
+    uint32_t o_direct, o_largefile, o_directory, o_nofollow;   /* open(2) flags that have a value of the architecture's own */
+    uint32_t prot_ignored;     /* PROT_* bits of the architecture that mprotect(2) accepts and that change nothing here */
+    uint16_t own_calls;        /* system calls 244..259 are the architecture's own: bit k = this guest has number 244 + k */
+    bool sa_restorer;          /* struct sigaction has a restorer before its mask, and SA_RESTORER (0x04000000) says to use it */
+    uint32_t sigstack_min;     /* MINSIGSTKSZ: the least size that sigaltstack(2) takes */
+    uint32_t at_minsigstksz;   /* AT_MINSIGSTKSZ of the auxiliary vector */
+    const char *platform;      /* AT_PLATFORM; NULL = none */
+    /* The architecture's prctl(2) options: true = *result is the call's result; false = not one of them. NULL = it has none. */
+    bool (*prctl)(const void *model, const uint64_t a[6], int64_t *result);
+};
+
 struct guest_isa {
     const char *name;                 /* "riscv64": -d names, sysroot lookup */
     const char *uname_machine;        /* uname -m */
@@ -37,7 +51,9 @@ struct guest_isa {
     const char *sysroots[4];          /* default -L candidates, NULL-terminated */
     const char *const *slot_names;    /* [IR_SLOT__N], NULL where unused */
     const struct host_pin *pin;
-    uint8_t sp_slot, tp_slot;         /* R-file slots of stack and thread pointer */
+    struct guest_abi abi;
+    uint8_t sp_slot;                  /* R-file slot of the stack pointer */
+    uint8_t tp_slot;                  /* slot (any file, 64 bits) of the thread pointer */
     uint8_t sys_nr_slot;              /* R slot with the system-call number */
     uint8_t sys_arg_slot[6];
     uint8_t sys_ret_slot;

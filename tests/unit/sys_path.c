@@ -26,6 +26,7 @@ static uint8_t *area;
 static int setup(void **state)
 {
     (void)state;
+    os.isa = guest_list[0];
     thread.os = &os;
     thread.cpu = &cpu;
     thread.sighand = &sighand;

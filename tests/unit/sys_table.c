@@ -81,6 +81,7 @@ static struct cpu cpu;
 static int setup(void **state)
 {
     (void)state;
+    os.isa = guest_list[0];
     thread.os = &os;
     thread.cpu = &cpu;
     cpu.thread = &thread;
@@ -144,7 +145,7 @@ static void hidden_descriptors(void **state)
 static void expect_text(const char *want, uint64_t nr, const uint64_t a[6])
 {
     char buf[2048];
-    size_t n = strace_format(nr, a, buf, sizeof buf);
+    size_t n = strace_format(guest_list[0], nr, a, buf, sizeof buf);
     assert_int_equal(n, strlen(buf));
     assert_string_equal(buf, want);
 }
@@ -189,10 +190,10 @@ static void strace_never_overflows(void **state)
     (void)state;
     const char *argv[] = { "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "\001\002\003", NULL };
     char big[600], buf[600];
-    for (size_t full = strace_format(GNR_execve, (const uint64_t[6]){ (uint64_t)"/x", (uint64_t)argv, (uint64_t)argv }, big, sizeof big), cap = 1;
+    for (size_t full = strace_format(guest_list[0], GNR_execve, (const uint64_t[6]){ (uint64_t)"/x", (uint64_t)argv, (uint64_t)argv }, big, sizeof big), cap = 1;
          cap <= full + 1; cap++) {
         memset(buf, '#', sizeof buf);
-        size_t n = strace_format(GNR_execve, (const uint64_t[6]){ (uint64_t)"/x", (uint64_t)argv, (uint64_t)argv }, buf, cap);
+        size_t n = strace_format(guest_list[0], GNR_execve, (const uint64_t[6]){ (uint64_t)"/x", (uint64_t)argv, (uint64_t)argv }, buf, cap);
         assert_true(n < cap);
         assert_memory_equal(buf, big, n);
         assert_int_equal(buf[cap], '#');

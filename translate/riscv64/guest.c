@@ -2,6 +2,7 @@
  * guest.c - struct guest_isa of riscv64: names, registers, the ABI's corners.
  */
 #include <elf.h>
+#include <errno.h>
 #include <string.h>
 
 #include "decoder/dis.h"
@@ -83,6 +84,15 @@ static const uint8_t *vdso_code(size_t *size, size_t *sigreturn_off)
     return trampoline;
 }
 
+static bool own_prctl(const void *model, const uint64_t a[6], int64_t *result)
+{
+    enum { PR_RISCV_SET_ICACHE_FLUSH_CTX = 71 };
+    (void)model;
+    if ((int)a[0] != PR_RISCV_SET_ICACHE_FLUSH_CTX) return false;
+    *result = a[1] > 1 || a[2] > 1 ? -EINVAL : 0;   /* fence.i acts on all threads here: always allowed */
+    return true;
+}
+
 static unsigned disasm(uint64_t pc, const uint8_t *bytes, size_t n, char *buf, size_t cap)
 {
     return rv64_disasm(pc, bytes, n, ~UINT64_C(0), buf, cap);
@@ -91,6 +101,11 @@ static unsigned disasm(uint64_t pc, const uint8_t *bytes, size_t n, char *buf, s
 const struct guest_isa riscv64_isa = {
     .name = "riscv64", .uname_machine = "riscv64", .elf_machine = EM_RISCV,
     .sysroots = { "/usr/riscv64-linux-gnu", "/etc/qemu-binfmt/riscv64", NULL },
+    .abi = {
+        .o_direct = 040000, .o_largefile = 0100000, .o_directory = 0200000, .o_nofollow = 0400000,
+        .own_calls = 1 << (258 - 244) | 1 << (259 - 244),   /* riscv_hwprobe, riscv_flush_icache */
+        .sigstack_min = 2048, .at_minsigstksz = RV64_SIGFRAME_SIZE + 1024, .prctl = own_prctl,
+    },
     .slot_names = slot_names, .pin = &pin,
     .sp_slot = 2, .tp_slot = 4,
     .sys_nr_slot = 17, .sys_arg_slot = { 10, 11, 12, 13, 14, 15 }, .sys_ret_slot = 10, .insn_len_syscall = 4,

@@ -18,6 +18,7 @@ static void put(struct insn *i, unsigned v) { i->b[i->n++] = (uint8_t)v; }
 /* The encoding to use: one of V_ENC_*. high: a register above 15 takes part. */
 static unsigned pick(const struct v_desc *d, enum v_level lvl, bool high)
 {
+    if (d->enc == V_ENC_SSE) { assert(!high); return V_ENC_SSE; }
     if (lvl == V2) { assert((d->enc & V_ENC_SSE) && !high); return V_ENC_SSE; }
     if ((d->enc & V_ENC_VEX) && !high) return V_ENC_VEX;
     assert(lvl == V4 && (d->enc & V_ENC_EVEX));
@@ -64,9 +65,10 @@ void v_enc_rr(struct emit *e, enum v_level lvl, enum v_op op, unsigned reg, unsi
 {
     const struct v_desc *d = &v_desc[op];
     if (d->form == 2) vvvv = 0;
+    if (d->form == 4) reg = d->flags >> 6;
     assert(reg < 32 && vvvv < 32 && rm < 32);
     unsigned enc = pick(d, lvl, (reg | vvvv | rm) >= 16);
-    assert(enc != V_ENC_SSE || d->form == 2 || reg == vvvv);
+    assert(enc != V_ENC_SSE || d->form == 2 || (d->form == 3 ? reg : rm) == vvvv);
     struct insn i = { .n = 0 };
     head(&i, d, enc, reg, vvvv, rm >> 4 & 1, rm >> 3 & 1);
     put(&i, 0xc0 | (reg & 7) << 3 | (rm & 7));
@@ -103,7 +105,7 @@ void v_enc_rm(struct emit *e, enum v_level lvl, enum v_op op, unsigned reg, unsi
 {
     const struct v_desc *d = &v_desc[op];
     if (d->form == 2) vvvv = 0;
-    assert(reg < 32 && vvvv < 32);
+    assert(reg < 32 && vvvv < 32 && d->form != 4);
     unsigned enc = pick(d, lvl, (reg | vvvv) >= 16);
     assert(enc != V_ENC_SSE || d->form == 2 || reg == vvvv);
     struct insn i = { .n = 0 };
@@ -146,6 +148,13 @@ void v_op3i(struct emit *e, enum v_level lvl, enum v_op op, unsigned dst, unsign
         a = dst;
     }
     v_enc_rr(e, lvl, op, dst, a, b, imm);
+}
+
+void v_shift(struct emit *e, enum v_level lvl, enum v_op op, unsigned dst, unsigned src, unsigned imm)
+{
+    assert(v_desc[op].form == 4);
+    if (lvl == V2) { v_mov(e, lvl, dst, src); src = dst; }
+    v_enc_rr(e, lvl, op, 0, dst, src, imm);
 }
 
 void v_op3mi(struct emit *e, enum v_level lvl, enum v_op op, unsigned dst, unsigned a, struct x_mem m, unsigned imm)

@@ -1,0 +1,210 @@
+/*
+ * sigframe.c - the aarch64 signal frame, byte for byte as Linux lays it out.
+ *
+ *   sp -> struct rt_sigframe { siginfo_t; struct ucontext }, then struct frame_record { x29, x30 } for unwinders
+ *
+ * The sigcontext's __reserved area holds records { magic, size, ... }: the SIMD registers, for faults the exception
+ * syndrome, and a terminator of zeros. A program may edit any of it before it returns, also put the records into another
+ * order, or continue them behind the frame (an EXTRA record); what is accepted is what the kernel accepts.
+ *
+ * Sources: Linux include/uapi/asm-generic/ucontext.h, arch/arm64/include/uapi/asm/{sigcontext,ucontext}.h, and what
+ * Documentation/arch/arm64/{sve,elf_hwcaps}.rst say about frames; Arm ARM D17.2.37 (ESR_EL1).
+ */
+#include <signal.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "translate/aarch64/aarch64.h"
+
+enum {
+    FPSIMD_MAGIC = 0x46508001, ESR_MAGIC = 0x45535201, EXTRA_MAGIC = 0x45585401,
+    MAX_FRAME = 64 << 10,     /* SIGFRAME_MAXSZ: bytes from the frame's start in which an extra part must end */
+};
+
+struct record { uint32_t magic, size; };
+struct fpsimd_record { struct record head; uint32_t fpsr, fpcr; cpu_v128 v[32]; };
+struct esr_record { struct record head; uint64_t esr; };
+struct extra_record { struct record head; uint64_t data; uint32_t size, reserved[3]; };
+
+struct guest_sigcontext {
+    uint64_t fault_address, regs[31], sp, pc, pstate;
+    _Alignas(16) uint8_t reserved[4096];
+};
+struct guest_ucontext {
+    uint64_t flags, link;
+    uint8_t stack[24];
+    uint64_t mask;
+    uint8_t unused[120];
+    struct guest_sigcontext mc;
+};
+struct guest_frame {
+    uint8_t info[128];
+    struct guest_ucontext uc;
+};
+struct frame_record { uint64_t fp, lr; };
+
+_Static_assert(sizeof(struct fpsimd_record) == 528 && sizeof(struct esr_record) == 16 && sizeof(struct extra_record) == 32, "records");
+_Static_assert(offsetof(struct guest_ucontext, mask) == 40 && offsetof(struct guest_ucontext, mc) == 176, "struct ucontext");
+_Static_assert(offsetof(struct guest_sigcontext, reserved) == 288 && sizeof(struct guest_sigcontext) == 4384, "struct sigcontext");
+_Static_assert(sizeof(struct guest_frame) == 4688, "struct rt_sigframe");
+_Static_assert(sizeof(struct guest_frame) + sizeof(struct frame_record) == A64_SIGFRAME_SIZE, "what is below the old stack pointer");
+
+enum { FP = 29, LR = 30, SP = 31 };
+
+/* --- PSTATE ------------------------------------------------------------------------------------------------------------------- */
+
+/* Modes other than EL0t in AArch64 state, and masked interrupts: a frame that says so is refused. */
+#define PSTATE_BAD UINT64_C(0x3df)
+/* Besides the flags. */
+#define PSTATE_KEPT ((uint64_t)A64_PSTATE_SSBS | A64_PSTATE_DIT)
+
+/* --- faults --------------------------------------------------------------------------------------------------------------------- */
+
+/* Is the signal that of the fault in c, so that the frame describes the access? */
+static bool is_fault(const struct cpu *c, const siginfo_t *si)
+{
+    return (si->si_signo == SIGSEGV || si->si_signo == SIGBUS) && si->si_signo == c->fault.signo && si->si_code > 0 &&
+           si->si_code == c->fault.code && (uint64_t)si->si_addr == c->fault.addr;
+}
+
+/* The exception syndrome that the processor would have given. */
+static uint64_t syndrome(const struct cpu_fault *f)
+{
+    enum { IABORT = 0x20, PC_ALIGNMENT = 0x22, DABORT = 0x24, TRANSLATION_3 = 7, PERMISSION_3 = 15, ALIGNMENT = 0x21 };
+    const uint64_t il = UINT64_C(1) << 25, wnr = 1 << 6;
+    bool fetch = f->access == ACCESS_FETCH, unaligned = f->signo == SIGBUS && f->code == BUS_ADRALN;
+    if (fetch && unaligned) return (uint64_t)PC_ALIGNMENT << 26 | il;
+    uint64_t status = unaligned ? ALIGNMENT : f->signo == SIGSEGV && f->code == SEGV_ACCERR ? PERMISSION_3 : TRANSLATION_3;
+    return (uint64_t)(fetch ? IABORT : DABORT) << 26 | il | (f->access == ACCESS_WRITE ? wnr : 0) | status;
+}
+
+/* --- building --------------------------------------------------------------------------------------------------------------------- */
+
+/* Write the records from `to` on. */
+static void put_records(const struct cpu *c, uint8_t *to, const siginfo_t *si)
+{
+    struct fpsimd_record *fp = (struct fpsimd_record *)to;
+    fp->head = (struct record){ FPSIMD_MAGIC, sizeof *fp };
+    fp->fpsr = a64_fpsr_get(c);
+    fp->fpcr = (uint32_t)c->m[A64_M_FPCR];
+    memcpy(fp->v, c->v, sizeof fp->v);
+    to += sizeof *fp;
+    if (is_fault(c, si)) {
+        struct esr_record *esr = (struct esr_record *)to;
+        *esr = (struct esr_record){ { ESR_MAGIC, sizeof *esr }, syndrome(&c->fault) };
+        to += sizeof *esr;
+    }
+    *(struct record *)to = (struct record){ 0, 0 };
+}
+
+int a64_sigframe_push(struct cpu *c, uint64_t sp, int signo, const void *siginfo128, uint64_t mask,
+                      const void *altstack24, uint64_t handler, uint64_t restorer, bool want_info)
+{
+    struct guest_frame *f = (struct guest_frame *)sp;
+    struct frame_record *record = (struct frame_record *)(f + 1);
+    const siginfo_t *si = siginfo128;
+    /* No register changes before the last store that can fault. */
+    *record = (struct frame_record){ c->r[FP], c->r[LR] };
+    f->uc.flags = f->uc.link = 0;
+    memcpy(f->uc.stack, altstack24, sizeof f->uc.stack);
+    f->uc.mask = mask;
+    f->uc.mc.fault_address = is_fault(c, si) ? c->fault.addr : 0;
+    memcpy(f->uc.mc.regs, c->r, sizeof f->uc.mc.regs);
+    f->uc.mc.sp = c->r[SP];
+    f->uc.mc.pc = c->pc;
+    f->uc.mc.pstate = a64_nzcv_from_word(c->m[A64_M_NZCV]) | (c->m[A64_M_PSTATE] & PSTATE_KEPT);
+    put_records(c, f->uc.mc.reserved, si);
+    if (want_info) memcpy(f->info, siginfo128, sizeof f->info);
+
+    c->r[0] = (uint64_t)signo;
+    if (want_info) {
+        c->r[1] = sp + offsetof(struct guest_frame, info);
+        c->r[2] = sp + offsetof(struct guest_frame, uc);
+    }
+    c->r[FP] = (uint64_t)record;
+    c->r[LR] = restorer;
+    c->r[SP] = sp;
+    c->pc = handler;
+    a64_reservation_clear(c);
+    return 0;
+}
+
+/* --- taking apart ------------------------------------------------------------------------------------------------------------------- */
+
+/* A part of a frame that holds records. */
+struct part { const uint8_t *at; size_t left; };
+
+/* An EXTRA record of `size` bytes at p->at: go on in the part that it describes, which follows the terminator behind it. */
+static bool enter_extra(struct part *p, uint32_t size, uint64_t frame)
+{
+    struct extra_record extra;
+    struct record end;
+    if (size < sizeof extra || p->left - size < 16) return false;
+    memcpy(&extra, p->at, sizeof extra);
+    memcpy(&end, p->at + size, sizeof end);
+    uint64_t start = (uint64_t)p->at + size + 16;
+    if (end.magic || end.size || extra.data != start || start % 16 || extra.size % 16) return false;
+    if (start > frame + MAX_FRAME || extra.size > frame + MAX_FRAME - start) return false;
+    *p = (struct part){ (const uint8_t *)start, extra.size };
+    return true;
+}
+
+/* Find the SIMD record of the frame. NULL: the frame is bad. */
+static const struct fpsimd_record *find_fpsimd(const struct guest_frame *f)
+{
+    struct part p = { f->uc.mc.reserved, sizeof f->uc.mc.reserved };
+    const struct fpsimd_record *fpsimd = NULL;
+    bool extra = false;
+    for (;;) {
+        struct record head;
+        if (p.left < sizeof head || (uint64_t)p.at % 16) return NULL;
+        memcpy(&head, p.at, sizeof head);
+        if (p.left < head.size) return NULL;
+        if (head.magic == 0) return head.size ? NULL : fpsimd;
+        if (head.magic == EXTRA_MAGIC) {
+            if (extra || !enter_extra(&p, head.size, (uint64_t)f)) return NULL;
+            extra = true;
+            continue;
+        }
+        if (head.magic == FPSIMD_MAGIC) {
+            if (fpsimd || head.size != sizeof *fpsimd) return NULL;
+            fpsimd = (const struct fpsimd_record *)p.at;
+        } else if (head.magic != ESR_MAGIC || head.size < sizeof head) {
+            return NULL;
+        }
+        p.at += head.size;
+        p.left -= head.size;
+    }
+}
+
+int a64_sigframe_pop(struct cpu *c, uint64_t *mask, void *altstack24)
+{
+    const struct guest_frame *f = (const struct guest_frame *)c->r[SP];
+    if (c->r[SP] % 16) return -1;
+    const struct fpsimd_record *found = find_fpsimd(f);
+    if (!found) return -1;
+    /* All of it before anything changes: reading may fault. */
+    struct fpsimd_record fp;
+    struct { uint64_t regs[31], sp, pc, pstate; } mc;
+    uint8_t stack[sizeof f->uc.stack];
+    memcpy(&fp, found, sizeof fp);
+    memcpy(&mc, f->uc.mc.regs, sizeof mc);
+    memcpy(stack, f->uc.stack, sizeof stack);
+    uint64_t new_mask = f->uc.mask;
+    if (mc.pstate & PSTATE_BAD) return -1;
+
+    *mask = new_mask;
+    memcpy(altstack24, stack, sizeof stack);
+    memcpy(c->r, mc.regs, sizeof mc.regs);
+    c->r[SP] = mc.sp;
+    c->pc = mc.pc;
+    c->m[A64_M_NZCV] = a64_nzcv_to_word((uint32_t)mc.pstate);
+    c->m[A64_M_PSTATE] = mc.pstate & PSTATE_KEPT;
+    memcpy(c->v, fp.v, sizeof fp.v);
+    /* The host FPU takes the rounding mode first, then the flags. */
+    c->m[A64_M_FPCR] = fp.fpcr & A64_FPCR_MASK;
+    aarch64_isa.fp_load(c);
+    a64_fpsr_set(c, fp.fpsr);
+    a64_reservation_clear(c);
+    return 0;
+}

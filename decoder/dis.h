@@ -1,5 +1,5 @@
 /*
- * dis.h - the disassembler, printed from the decode tables.
+ * dis.h - the disassemblers, printed from the decode tables.
  *
  * The text is that of GNU objdump (binutils 2.40, default options, no symbols): name, a tab, operands. Where the tables
  * know more than that version, the later assembler syntax of the extension's specification is used.
@@ -19,5 +19,7 @@
  * Pure: any thread, signal safe, no allocation, no stdio.
  */
 unsigned rv64_disasm(uint64_t pc, const uint8_t *bytes, size_t n, uint64_t ext_mask, char *buf, size_t cap);
+/* The same for AArch64 (A64): enum a64_ext, instructions of 4 bytes; other words print as ".inst 0x... ; undefined". */
+unsigned a64_disasm(uint64_t pc, const uint8_t *bytes, size_t n, uint64_t ext_mask, char *buf, size_t cap);
 
 #endif

@@ -1,4 +1,4 @@
 # The tool that tells which instructions the lines of tests/insn cover: decoder tables only.
-$(B)/insn-ops: tests/insn/ops.c $(wildcard decoder/*.c) $(GENHDR) | $(B)/dragoman
+$(B)/insn-ops: tests/insn/ops.c $(DECODER_OBJ)
 	$(SAY) LD $@
-	$(Q)$(CC) $(CFLAGS) -Wno-missing-prototypes -o $@ $< $(filter $(O)/decoder/% $(O)/gen/dec_%,$(OBJ)) -pie
+	$(Q)$(CC) $(CFLAGS) -Wno-missing-prototypes -o $@ $< $(DECODER_OBJ) -pie

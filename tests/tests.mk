@@ -24,6 +24,7 @@ check-long: deps-check all unit
 	@tests/run.sh long
 
 # The generator of random instruction streams: decoder tables only.
-$(B)/gen-stream: tests/random/gen.c $(wildcard decoder/*.c) $(GENHDR) | $(B)/dragoman
+GEN_STREAM = tests/random/gen.c $(GUESTS:%=tests/random/gen_%.c)
+$(B)/gen-stream: $(GEN_STREAM) tests/random/gen.h $(DECODER_OBJ)
 	$(SAY) LD $@
-	$(Q)$(CC) $(CFLAGS) -Wno-missing-prototypes -o $@ $< $(filter $(O)/decoder/% $(O)/gen/dec_%,$(OBJ)) -pie
+	$(Q)$(CC) $(CFLAGS) -o $@ $(GEN_STREAM) $(DECODER_OBJ) -pie

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """run.py - the same random instruction streams through the interpreter, compiled code at every host level, and QEMU.
 
-    run.py [--seeds N] [--first-seed S] [--count SEQUENCES] [--length N] [--sets NAME,...] [--no-oracle]
+    run.py [--guests NAME,...] [--seeds N] [--first-seed S] [--count SEQUENCES] [--length N] [--sets NAME,...] [--no-oracle]
 
-Every record (all registers, fcsr) and the memory must be equal. A difference prints a report: the sequence made as small as
-possible, its listing, and the differing registers. Exclusions (with reasons) are in SETS and in gen.c.
+Every record (all registers and flags) and the memory must be equal. A difference prints a report: the sequence made as small as
+possible, its listing, and the differing registers. Exclusions (with reasons) are in GUESTS and in gen_<guest>.c.
 """
 import argparse
 import os
@@ -14,12 +14,21 @@ import subprocess
 import sys
 
 TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-CC = os.environ.get("GUEST_CC", "riscv64-linux-gnu-gcc")
 VM = os.environ.get("DRAGOMAN", os.path.join(TOP, "build/dragoman"))
-RECORD = 528
-# name: (extensions, QEMU's -cpu or None where QEMU 7.2 lacks them)
 BASE = "I,M,A,F,D,C,Zicsr"
-SETS = {
+ARM_FP = "FP,AdvSIMD,RDM,FCMA,JSCVT,FRINTTS,FP16"
+
+
+class Guest:
+    """flags: of the compiler; record: names of its words; sets: name: (extensions, QEMU's -cpu or None where QEMU 7.2 lacks them)."""
+    def __init__(self, name, flags, record, sets):
+        self.name, self.flags, self.record, self.sets = name, flags, record, sets
+        self.size = 8 * len(record)
+        self.cc = os.environ.get("GUEST_CC", name + "-linux-gnu-gcc")
+
+
+RISCV64 = Guest("riscv64", ["-Wl,--no-relax", "-march=rv64gc"],
+                [f"x{i}" for i in range(32)] + [f"f{i}" for i in range(32)] + ["fcsr", "number"], {
     # QEMU 7.2's ctzw counts past bit 31 when the low word is zero
     "int": ("I,M,A,C,Zicsr,Zba,Zbb,Zbs,Zbc,-ctzw", "rv64,zba=true,zbb=true,zbs=true,zbc=true"),
     "fp": (BASE, "rv64"),
@@ -27,17 +36,30 @@ SETS = {
     "half": ("I,F,D,Zicsr,Zfh,Zfhmin", "rv64,Zfh=true,Zfhmin=true"),
     # no oracle: QEMU 7.2 knows none of these; the engines are compared with each other (tests/insn has the manual's vectors)
     "new": (BASE + ",Zba,Zbb,Zicond,Zfa,Zfh,Zcb,Zacas,Zimop,Zcmop,Zicbop,Zihintpause,Zihintntl", None),
-}
+})
+AARCH64 = Guest("aarch64", [],
+                [f"x{i}" for i in range(31)] + ["sp", "nzcv", "fpsr", "fpcr", "number"] + [f"v{i}{h}" for i in range(32) for h in ("", "h")], {
+    "int": ("Base,CRC32,LSE,LRCPC,LRCPC2,LOR,FlagM,FlagM2,SB", "max"),
+    "fp": ("Base,FP,FP16,JSCVT,FRINTTS", "max"),
+    "simd": ("Base,AdvSIMD,RDM,DotProd,I8MM", "max"),
+    "simdfp": (ARM_FP + ",FHM,BF16", "max"),
+    "crypto": ("AdvSIMD,AES,PMULL,SHA1,SHA2,SHA3,SHA512,SM3,SM4", "max"),
+    # FPCR with flush-to-zero, default NaN, alternative half precision
+    "odd": (ARM_FP + ",FHM,Odd", "max"),
+    # no oracle: QEMU 7.2 does not know it
+    "new": ("Base,CSSC", None),
+})
+GUESTS = {g.name: g for g in (RISCV64, AARCH64)}
 ENGINES = [["--tier=interp"], ["--tier=baseline"], ["--tier=baseline", "--hostcpu=v3"], ["--tier=baseline", "--hostcpu=v2"],
            ["--tier=baseline", "--stress=random-regs"]]
 
 
-def build(gen, work, args, listing=False):
-    r = subprocess.run([gen, *map(str, args)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=True)
+def build(g, gen, work, args):
+    r = subprocess.run([gen, g.name, *map(str, args)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=True)
     src, exe = os.path.join(work, "stream.S"), os.path.join(work, "stream")
     with open(src, "wb") as f:
         f.write(r.stdout)
-    subprocess.run([CC, "-nostdlib", "-static", "-Wl,--no-relax", "-march=rv64gc", "-o", exe, src], check=True)
+    subprocess.run([g.cc, "-nostdlib", "-static", *g.flags, "-o", exe, src], check=True)
     return exe, r.stderr.decode()
 
 
@@ -49,31 +71,32 @@ def run(cmd):
         return b"", "timeout", b""
 
 
-def diff(a, b):
+def diff(g, a, b):
     """Index of the first differing record, None if equal; -1 if only the memory differs."""
     if a == b:
         return None
-    for i in range(0, min(len(a), len(b)) - RECORD + 1, RECORD):
-        if a[i:i + RECORD] != b[i:i + RECORD]:
-            return i // RECORD
+    for i in range(0, min(len(a), len(b)) - g.size + 1, g.size):
+        if a[i:i + g.size] != b[i:i + g.size]:
+            return i // g.size
     return -1
 
 
-def names(a, b):
+def names(g, a, b):
     out = []
-    x, y = struct.unpack("<66Q", a[:RECORD]), struct.unpack("<66Q", b[:RECORD])
-    for i in range(66):
-        if x[i] != y[i]:
-            reg = f"x{i}" if i < 32 else f"f{i-32}" if i < 64 else "fcsr" if i == 64 else "number"
-            out.append(f"    {reg:5} expected {x[i]:016x}  got {y[i]:016x}")
+    if len(a) < g.size or len(b) < g.size:
+        return f"    {len(a)} and {len(b)} bytes of records"
+    words = f"<{len(g.record)}Q"
+    for reg, x, y in zip(g.record, struct.unpack(words, a[:g.size]), struct.unpack(words, b[:g.size])):
+        if x != y:
+            out.append(f"    {reg:5} expected {x:016x}  got {y:016x}")
     return "\n".join(out)
 
 
-def shrink(gen, work, args, seq, length, expect, got):
+def shrink(g, gen, work, args, seq, length, expect, got):
     """Drop instructions while the two runners still disagree."""
     drop = []
-    differs = lambda d: (lambda exe: diff(run(expect + [exe])[0], run(got + [exe])[0]) is not None)(
-        build(gen, work, [*args, seq, "," + ",".join(map(str, d)) + ","])[0])
+    differs = lambda d: (lambda exe: diff(g, run(expect + [exe])[0], run(got + [exe])[0]) is not None)(
+        build(g, gen, work, [*args, seq, "," + ",".join(map(str, d)) + ","])[0])
     if not differs([]):
         return None, "    (the sequence alone does not differ: it depends on earlier ones)"
     step = max(1, length // 4)
@@ -85,8 +108,8 @@ def shrink(gen, work, args, seq, length, expect, got):
                 drop = trial
             k += step
         step //= 2
-    exe, text = build(gen, work, [*args, seq, "," + ",".join(map(str, drop)) + ","])
-    return drop, text + names(run(expect + [exe])[0], run(got + [exe])[0])
+    exe, text = build(g, gen, work, [*args, seq, "," + ",".join(map(str, drop)) + ","])
+    return drop, text + names(g, run(expect + [exe])[0], run(got + [exe])[0])
 
 
 def main():
@@ -96,22 +119,27 @@ def main():
     ap.add_argument("--first-seed", type=int, default=1)
     ap.add_argument("--count", type=int, default=400)
     ap.add_argument("--length", type=int, default=40)
-    ap.add_argument("--sets", default=",".join(SETS))
+    ap.add_argument("--guests", default=os.environ.get("GUESTS", " ".join(GUESTS)).replace(" ", ","))
+    ap.add_argument("--sets", help="only these")
     ap.add_argument("--no-oracle", action="store_true")
     ap.add_argument("--engines", help="comma list of indexes into ENGINES")
     a = ap.parse_args()
     work = os.path.join(os.environ.get("TEST_TMP", os.path.join(TOP, "build/random")))
     os.makedirs(work, exist_ok=True)
     gen = os.path.join(TOP, "build/gen-stream")
-    qemu = None if a.no_oracle else shutil.which("qemu-riscv64")
     engines = [ENGINES[int(i)] for i in a.engines.split(",")] if a.engines else ENGINES
     passed = failed = insns = 0
-    for name in a.sets.split(","):
-        exts, cpu = SETS[name]
+    jobs = [(GUESTS[guest], name) for guest in a.guests.split(",") for name in GUESTS[guest].sets]
+    for g, name in jobs:
+        if a.sets and name not in a.sets.split(","):
+            continue
+        exts, cpu = g.sets[name]
+        qemu = None if a.no_oracle else shutil.which("qemu-" + g.name)
+        what = f"{g.name} {name}"
         for seed in range(a.first_seed, a.first_seed + a.seeds):
             args = [seed, a.count, a.length, exts]
-            exe, _ = build(gen, work, args)
-            keep = os.path.join(work, f"{name}-{seed}")
+            exe, _ = build(g, gen, work, args)
+            keep = os.path.join(work, f"{g.name}-{name}-{seed}")
             os.replace(exe, keep)
             if qemu and cpu:
                 expect = [qemu, "-cpu", cpu]
@@ -119,22 +147,22 @@ def main():
                 expect = [VM, "--tier=interp"]
             want, status, err = run(expect + [keep])
             if status != 0:
-                print(f"FAIL {name} seed {seed}: {expect[0]} gave status {status} {err}")
+                print(f"FAIL {what} seed {seed}: {expect[0]} gave status {status} {err}")
                 failed += 1
                 continue
             for e in engines:
                 if [VM] + e == expect:
                     continue
                 got, status, err = run([VM, *e, keep])
-                at = diff(want, got)
+                at = diff(g, want, got)
                 insns += a.count * a.length
                 if at is None and status == 0:
                     passed += 1
                     continue
                 failed += 1
-                print(f"FAIL {name} seed {seed} {' '.join(e)} (status {status}) sequence {at}: {err.decode(errors='replace').strip()}")
+                print(f"FAIL {what} seed {seed} {' '.join(e)} (status {status}) sequence {at}: {err.decode(errors='replace').strip()}")
                 if at is not None and at >= 0 and failed <= 5:
-                    _, text = shrink(gen, work, args, at, a.length, expect, [VM, *e])
+                    _, text = shrink(g, gen, work, args, at, a.length, expect, [VM, *e])
                     print(text)
             os.remove(keep)
     print(f"{insns} instructions compared")

@@ -1,11 +1,11 @@
 #!/bin/bash
-# build.sh DEST LEVEL [FILTER]: compile gcc's torture execute suite (Debian's gcc-12-source) for the guest, statically.
+# build.sh GUEST DEST LEVEL [FILTER]: compile gcc's torture execute suite (Debian's gcc-12-source) for a guest, statically.
 #
-# DEST/LEVEL/NAME is made for every test that compiles and links; FILTER "K/N" keeps every Nth test from the Kth on.
-# Honours the tests' own dg-options. What does not build (features of other targets) is listed in DEST/LEVEL/unbuilt.
+# DEST/GUEST/LEVEL/NAME is made for every test that compiles and links; FILTER "K/N" keeps every Nth test from the Kth on.
+# Honours the tests' own dg-options. What does not build (features of other targets) is listed in DEST/GUEST/unbuilt-LEVEL.
 set -eu
-dest=$1 level=$2 filter=${3:-0/1}
-cc=${GUEST_CC:-riscv64-linux-gnu-gcc}
+guest=$1 dest=$2 level=$3 filter=${4:-0/1}
+cc=${GUEST_CC:-$guest-linux-gnu-gcc}
 tarball=$(ls /usr/src/gcc-12/gcc-12*.tar.xz 2>/dev/null | head -n 1)
 [ -n "$tarball" ] || { echo "torture: install gcc-12-source" >&2; exit 2; }
 src=$dest/src
@@ -14,7 +14,7 @@ if [ ! -e "$dest/src.done" ]; then
     tar -C "$src" --strip-components=4 -xJf "$tarball" --wildcards '*/gcc/testsuite/gcc.c-torture/execute'
     touch "$dest/src.done"
 fi
-out=$dest/$level
+out=$dest/$guest/$level
 mkdir -p "$out"
 k=${filter%/*} n=${filter#*/}
 compile() {
@@ -29,4 +29,4 @@ export -f compile
 export out cc level
 find "$src/execute" -maxdepth 2 -name '*.c' ! -path '*/builtins/*' | sort |
     awk -v k="$k" -v n="$n" 'NR % n == k % n' | xargs -P "${JOBS:-2}" -n 8 bash -c 'for f; do compile "$f"; done' _
-(cd "$out" && ls | sed -n 's/\.no$//p') > "$dest/unbuilt-$level"
+(cd "$out" && ls | sed -n 's/\.no$//p') > "$dest/$guest/unbuilt-$level"

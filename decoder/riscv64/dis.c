@@ -1,48 +1,17 @@
 /*
- * dis.c - the RISC-V disassembler: picks a row's or an alias's format and prints its operands.
- *
- * No stdio: it also runs on guest threads (-d in_asm).
+ * dis.c - the RISC-V disassembler: prints a row's or an alias's operands.
  */
 #include "decoder/dis.h"
 
 #include <stdbool.h>
 
 #include "dec_riscv64.h"
+#include "decoder/dis_text.h"
 
-struct out { char *p; size_t left; };
+#define DIS(name) rv64_##name
+#include "decoder/dis_walk.h"
 
-static void put(struct out *o, char c)
-{
-    if (o->left <= 1) return;
-    *o->p++ = c;
-    o->left--;
-}
-
-static void puts_to(struct out *o, const char *s)
-{
-    while (*s) put(o, *s++);
-}
-
-static void put_number(struct out *o, uint64_t v, unsigned base)
-{
-    char digits[24];
-    unsigned n = 0;
-    do digits[n++] = "0123456789abcdef"[v % base];
-    while (v /= base);
-    while (n) put(o, digits[--n]);
-}
-
-static void put_hex(struct out *o, uint64_t v)
-{
-    puts_to(o, "0x");
-    put_number(o, v, 16);
-}
-
-static void put_dec(struct out *o, int64_t v)
-{
-    if (v < 0) put(o, '-');
-    put_number(o, v < 0 ? -(uint64_t)v : (uint64_t)v, 10);
-}
+static void put_name(struct out *o, const char *name) { puts_to(o, name); }
 
 /* Registers by their ABI names. */
 static void put_xreg(struct out *o, unsigned r)
@@ -67,7 +36,7 @@ static void put_iorw(struct out *o, unsigned set)
         if (set & 8 >> i) put(o, "iorw"[i]);
 }
 
-static void put_operand(struct out *o, const struct rv64_operand *op, const struct rv64_insn *i, uint64_t pc)
+static void put_operand(struct out *o, const dis_operand *op, const dis_insn *i, uint64_t pc)
 {
     static const char rm[8][5] = { ",rne", ",rtz", ",rdn", ",rup", ",rmm", ",?", ",?", "" };
     int64_t v = rv64_member(i, op->member[0]);
@@ -99,54 +68,6 @@ static void put_operand(struct out *o, const struct rv64_operand *op, const stru
     case RV64_OPK__N: break;
     }
     __builtin_unreachable();
-}
-
-/* Name and operands. A format that begins with + is glued to the name, up to its first blank. */
-static void put_format(struct out *o, const char *name, const char *format, const struct rv64_insn *i, uint64_t pc)
-{
-    puts_to(o, name);
-    if (*format == '+') format++;
-    else if (*format) put(o, '\t');
-    for (; *format; format++) {
-        unsigned c = (unsigned char)*format;
-        if (c >= 0x80) put_operand(o, rv64_operand(c - 0x80), i, pc);
-        else put(o, c == ' ' ? '\t' : (char)c);
-    }
-}
-
-static bool alias_holds(const struct rv64_alias *a, const struct rv64_insn *i)
-{
-    for (unsigned k = 0; k < a->ncond; k++) {
-        const struct rv64_cond *c = rv64_cond(a->cond0 + k);
-        int32_t v = (int32_t)rv64_member(i, c->member);     /* conditions compare 32 bits: raw is unsigned */
-        bool holds = c->kind == 'm' ? v == (int32_t)rv64_member(i, (unsigned)c->value) : (v == c->value) == (c->kind == '=');
-        if (!holds) return false;
-    }
-    return true;
-}
-
-static bool put_alias(struct out *o, unsigned first, unsigned n, const struct rv64_insn *i, uint64_t pc)
-{
-    for (unsigned k = first; k < first + n; k++) {
-        const struct rv64_alias *a = rv64_alias(k);
-        if (!alias_holds(a, i)) continue;
-        put_format(o, rv64_text(a->name), rv64_text(a->format), i, pc);
-        return true;
-    }
-    return false;
-}
-
-static void put_insn(struct out *o, const struct rv64_insn *i, uint64_t pc)
-{
-    const struct rv64_row *r = rv64_row(i->row);
-    if (put_alias(o, r->alias0, r->nalias, i, pc)) return;
-    const char *format = rv64_text(r->format);
-    if (*format == '=') {          /* an expansion prints as what it stands for */
-        r = rv64_row(rv64_op_row(i->op));
-        if (put_alias(o, r->alias0, r->nalias, i, pc)) return;
-        format = rv64_text(r->format);
-    }
-    put_format(o, rv64_text(r->name), format, i, pc);
 }
 
 unsigned rv64_disasm(uint64_t pc, const uint8_t *bytes, size_t n, uint64_t ext_mask, char *buf, size_t cap)

@@ -81,9 +81,11 @@ struct cpu {
     struct exact_locks *exact;   /* hashed address locks of this process (hostisa/exact.h) */
     struct exact_bucket *exact_held; /* the one this thread holds while a helper runs */
     uint64_t scratch[8];         /* a host's private temporaries (spills of the baseline need their own area below) */
-    uint64_t spill[64];          /* spill slots of compiled units */
+    _Alignas(16) uint64_t spill[64]; /* spill slots of compiled units; pairs hold vectors */
     _Alignas(16) cpu_v128 vec_in[4]; /* operands of a vector op or vector helper that compiled code runs in C (hostisa/vec.h) */
     cpu_v128 vec_out;            /* its result */
+    struct { _Alignas(16) uint64_t r[4]; cpu_v128 v[8]; } cold; /* a host's registers during a helper call out of line */
+    uint32_t fp_idc;             /* sticky: an input denormal was flushed (Arm FPSR.IDC), 0 or 1 */
     uint32_t fp_mode;            /* enum cpu_fp_mode: how the interpreter's float ops differ from IEEE defaults; compiled code is
                                     only run while it is 0 */
 

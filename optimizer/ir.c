@@ -37,6 +37,13 @@ unsigned ir_mem_size(unsigned m)
     return size[m - IRM_U8];
 }
 
+unsigned ir_lane_bits(unsigned t)
+{
+    static const uint8_t bits[IRL__N] = {8, 8, 16, 16, 32, 32, 64, 64, 16, 32, 64, 8, 64};
+    assert(ir_lane(t) < IRL__N);
+    return bits[ir_lane(t)];
+}
+
 bool ir_has(unsigned op, char f)
 {
     assert(op < IR__N);
@@ -59,6 +66,8 @@ enum ir_type ir_result_type(const struct ir_unit *u, ir_ref r)
     case 'X': return IRT_I32;
     case 'D': return IRT_F64;
     case 'S': return IRT_F32;
+    case 'C': return IRT_FLAGS;
+    case 'Q': case 'V': return IRT_V128;
     default: return IRT_NONE;
     }
 }

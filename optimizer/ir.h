@@ -36,9 +36,12 @@ enum ir_op {
     IR__N
 };
 
-/* Lane kinds of vector ops. Signedness matters where it changes the meaning; elsewhere either may stand. */
+/* Lane kinds of vector ops. Signedness matters where it changes the meaning; elsewhere either may stand. One of two shapes may be added:
+ *   IRL_HALF  operands are 64-bit vectors (their upper halves don't matter), the result's upper half is zero
+ *   IRL_ONE   lane 0 of the result as it would be without IRL_ONE, all other bits zero; no other lane raises flags (scalar
+ *             forms of vector instructions) */
 enum ir_lane { IRL_S8, IRL_U8, IRL_S16, IRL_U16, IRL_S32, IRL_U32, IRL_S64, IRL_U64, IRL_F16, IRL_F32, IRL_F64, IRL_P8, IRL_P64, IRL__N,
-               IRL_HALF = 0x80 };
+               IRL_KIND = 0x0f, IRL_ONE = 0x40, IRL_HALF = 0x80 };
 /* Flags as a word (FLPACK, FLWORD, M slots): x86's LAHF/SETO make it cheaply, any host can. */
 enum ir_flagbit { IRF_N = 1 << 15, IRF_Z = 1 << 14, IRF_C = 1 << 8, IRF_V = 1 << 0 };
 /* Conditions, in Arm's numbering. ORDER COND: a condition's inverse differs in bit 0. */
@@ -105,6 +108,16 @@ struct ir_unit {
 struct ir_opinfo { const char *name; char t, res, a, b, c; const char *flags; };
 extern const struct ir_opinfo ir_opinfo[IR__N];
 
+/* Lane kinds: the kind without its shape, bits of a lane, is it a float kind, is it a signed integer kind, lanes of a whole
+ * (or half) vector of t. */
+static inline enum ir_lane ir_lane(unsigned t) { return (enum ir_lane)(t & IRL_KIND); }
+unsigned ir_lane_bits(unsigned t);
+static inline bool ir_lane_float(unsigned t) { return ir_lane(t) >= IRL_F16 && ir_lane(t) <= IRL_F64; }
+static inline bool ir_lane_signed(unsigned t) { return ir_lane(t) < IRL_F16 && !(t & 1); }
+static inline unsigned ir_lanes(unsigned t) { return (t & IRL_HALF ? 64 : 128) / ir_lane_bits(t); }
+/* Is op one of the vector ops VADD..VFCMLA (type byte a lane kind, result v128)? */
+static inline bool ir_is_vec(unsigned op) { return op >= IR_VADD && op <= IR_VFCMLA; }
+
 static inline bool ir_is_k(ir_ref r) { return r >= IR_KBIAS; }
 static inline uint64_t ir_kval(const struct ir_unit *u, ir_ref r) { return u->k[r - IR_KBIAS]; }
 static inline bool ir_is_gaddr(const struct ir_unit *u, ir_ref r) { return ir_is_k(r) && u->kkind[r - IR_KBIAS] == IRK_GADDR; }
@@ -128,12 +141,21 @@ ir_ref ir_gaddr(struct ir_unit *u, uint64_t addr);
 /* Append an op without folding; operands as ir.def says. Returns its reference (0 and overflow set if full). */
 ir_ref ir_raw(struct ir_unit *u, enum ir_op op, unsigned t, uint16_t a, uint16_t b, uint16_t c);
 /* Append an op with folding: may return an existing value or a constant instead. Integer constants that end up as operands
- * of type i32 are sign-extended from 32 bits. ir_op3's c is a literal where ir.def has '#' (SDIV, UDIV, FROUND, F2I, I2F;
- * b = 0 for the last three). Folds look through an operand at its own operands only if that does not keep a guest
+ * of type i32 are sign-extended from 32 bits. t: enum ir_type, for vector ops a lane kind; 0 for ops with type '-'. Operands that are
+ * literals ('#') in ir.def are passed as they are: ir_op3's c of SDIV, UDIV, FROUND, F2I, I2F (b = 0 for the last three), FMINA, VEXT...;
+ * ir_op2's b of COND, VSHLI, .... Folds look through an operand at its own operands only if that does not keep a guest
  * register's old value alive beside its new one (ir_reach.h). */
-ir_ref ir_op1(struct ir_unit *u, enum ir_op op, enum ir_type t, ir_ref a);
-ir_ref ir_op2(struct ir_unit *u, enum ir_op op, enum ir_type t, ir_ref a, ir_ref b);
-ir_ref ir_op3(struct ir_unit *u, enum ir_op op, enum ir_type t, ir_ref a, ir_ref b, ir_ref c);
+ir_ref ir_op1(struct ir_unit *u, enum ir_op op, unsigned t, ir_ref a);
+ir_ref ir_op2(struct ir_unit *u, enum ir_op op, unsigned t, ir_ref a, ir_ref b);
+ir_ref ir_op3(struct ir_unit *u, enum ir_op op, unsigned t, ir_ref a, ir_ref b, ir_ref c);
+/* FPROP3: r is the result of a fused multiply-add of b, c and addend. */
+ir_ref ir_fprop3(struct ir_unit *u, enum ir_type t, ir_ref r, ir_ref b, ir_ref c, ir_ref addend);
+/* VFCMLA: a + b * c rotated by 90 * rot degrees, rot 0..3. t: lane kind. */
+ir_ref ir_vfcmla(struct ir_unit *u, unsigned t, ir_ref a, ir_ref b, ir_ref c, unsigned rot);
+/* VQC: slot |= 1 if a and b differ. */
+void ir_vqc(struct ir_unit *u, ir_ref a, ir_ref b, unsigned slot);
+/* VHCALL: vector helper (hostisa/vec.h, VH_*) on vectors a, b and n <= 2 more vectors or i64 values. */
+ir_ref ir_vhcall(struct ir_unit *u, unsigned helper, ir_ref a, ir_ref b, unsigned n, const ir_ref *args);
 /* Read a slot: the value last SET or GOT in this unit if its type fits, else a GET. */
 ir_ref ir_get(struct ir_unit *u, unsigned slot, enum ir_type t);
 /* Write a slot. */
@@ -143,6 +165,7 @@ void ir_clobber(struct ir_unit *u, unsigned slot);
 /* m: enum ir_mem. LOAD m at base + disp (folds an ADD of a constant within ±2^31 into disp). STORE likewise. */
 ir_ref ir_load(struct ir_unit *u, unsigned m, ir_ref base, int64_t disp);
 void ir_store(struct ir_unit *u, unsigned m, ir_ref base, int64_t disp, ir_ref v);
+/* (An M slot known as i64 is also known as flags, and the other way round: ir_get makes a FLPACK or FLWORD.) */
 /* Call helper (hostisa/helpers.def number) with n <= 4 arguments; op is IR_HCALL, IR_HCALLV or IR_HCALLF. */
 ir_ref ir_hcall(struct ir_unit *u, enum ir_op op, enum ir_type t, unsigned helper, unsigned n, const ir_ref *args);
 /* The value of an integer op on constants: what every engine must agree on (ir_int.h). i32 results are sign-extended.

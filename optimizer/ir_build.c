@@ -134,3 +134,30 @@ ir_ref ir_hcall(struct ir_unit *u, enum ir_op op, enum ir_type t, unsigned helpe
         ir_raw(u, IR_ARG, IRT_NONE, args[i], 0, 0);
     return ir_raw(u, op, op == IR_HCALLV ? IRT_NONE : t, (uint16_t)helper, 0, 0);
 }
+
+ir_ref ir_fprop3(struct ir_unit *u, enum ir_type t, ir_ref r, ir_ref b, ir_ref c, ir_ref addend)
+{
+    ir_raw(u, IR_ARG, IRT_NONE, addend, 0, 0);
+    return ir_raw(u, IR_FPROP3, t, r, b, c);
+}
+
+ir_ref ir_vfcmla(struct ir_unit *u, unsigned t, ir_ref a, ir_ref b, ir_ref c, unsigned rot)
+{
+    assert(rot < 4);
+    ir_raw(u, IR_ARG, IRT_NONE, ir_k(u, rot), 0, 0);
+    return ir_raw(u, IR_VFCMLA, t, a, b, c);
+}
+
+void ir_vqc(struct ir_unit *u, ir_ref a, ir_ref b, unsigned slot)
+{
+    ir_raw(u, IR_VQC, IRT_NONE, a, b, (uint16_t)slot);
+    ir_clobber(u, slot);
+}
+
+ir_ref ir_vhcall(struct ir_unit *u, unsigned helper, ir_ref a, ir_ref b, unsigned n, const ir_ref *args)
+{
+    assert(n <= 2);
+    for (unsigned i = 0; i < n; i++)
+        ir_raw(u, IR_ARG, IRT_NONE, args[i], 0, 0);
+    return ir_raw(u, IR_VHCALL, IRT_NONE, (uint16_t)helper, a, b);
+}

@@ -176,8 +176,9 @@ static ir_ref fold_trunc(struct ir_unit *u, ir_ref a)
 
 /* --- unary ops ------------------------------------------------------------------------------------------------ */
 
-ir_ref ir_op1(struct ir_unit *u, enum ir_op op, enum ir_type t, ir_ref a)
+ir_ref ir_op1(struct ir_unit *u, enum ir_op op, unsigned type, ir_ref a)
 {
+    const enum ir_type t = (enum ir_type)type;   /* or a lane kind */
     uint64_t v;
     if (is_int(u, a) && ir_eval(op, t, ir_kval(u, a), 0, 0, &v))
         return ir_k(u, v);
@@ -472,8 +473,9 @@ static bool takes_shift_amount(unsigned op)
     return (op >= IR_SHL && op <= IR_ROTR) || (op >= IR_BSET && op <= IR_BEXT);
 }
 
-ir_ref ir_op2(struct ir_unit *u, enum ir_op op, enum ir_type t, ir_ref a, ir_ref b)
+ir_ref ir_op2(struct ir_unit *u, enum ir_op op, unsigned type, ir_ref a, ir_ref b)
 {
+    const enum ir_type t = (enum ir_type)type;   /* or a lane kind */
     if (op < IR_ADD || op > IR_SELECT) {   /* not an integer op: only sign manipulation folds */
         ir_ref r = fold2(u, op, t, a, b);
         return r ? r : ir_raw(u, op, t, a, b, 0);
@@ -516,8 +518,9 @@ static ir_ref fold_select(struct ir_unit *u, enum ir_type t, ir_ref a, ir_ref b,
     return is_kval(u, b, 0) && is_kval(u, c, 1) ? invert(u, a) : 0;
 }
 
-ir_ref ir_op3(struct ir_unit *u, enum ir_op op, enum ir_type t, ir_ref a, ir_ref b, ir_ref c)
+ir_ref ir_op3(struct ir_unit *u, enum ir_op op, unsigned type, ir_ref a, ir_ref b, ir_ref c)
 {
+    const enum ir_type t = (enum ir_type)type;   /* or a lane kind */
     ir_ref r = 0;
     uint64_t v;
     switch (op) {

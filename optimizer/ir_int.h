@@ -147,4 +147,45 @@ static inline __attribute__((always_inline)) uint64_t ir_int_op(unsigned op, uns
     }
 }
 
+/* --- flags words (enum ir_flagbit) ----------------------------------------------------------------------------------- */
+
+enum { IR_FLAGS_MASK = IRF_N | IRF_Z | IRF_C | IRF_V };
+
+/* FLADD, FLSUB (of a and ~b with carry 1), FLADC: flags of a + b + carry in width t. */
+static inline uint64_t ir_flags_adc(unsigned t, uint64_t a, uint64_t b, uint64_t carry)
+{
+    if (t == IRT_I32) {   /* at the top of 64 bits, where carry and overflow go the same way */
+        a <<= 32;
+        b = b << 32 | 0xffffffff * carry;
+    }
+    const uint64_t s = a + b + carry;
+    const bool c = carry ? s <= a : s < a, v = ((a ^ s) & (b ^ s)) >> 63;
+    const uint64_t value = t == IRT_I32 ? s >> 32 : s;
+    return (s >> 63 ? IRF_N : 0) | (value == 0 ? IRF_Z : 0) | (c ? IRF_C : 0) | (v ? IRF_V : 0);
+}
+
+/* FLAND: flags of the value x in width t. */
+static inline uint64_t ir_flags_and(unsigned t, uint64_t x)
+{
+    if (t == IRT_I32) x <<= 32;
+    return (x >> 63 ? IRF_N : 0) | (x == 0 ? IRF_Z : 0);
+}
+
+/* COND: does condition cc (enum ir_cond) hold for flags w? */
+static inline bool ir_flags_cond(uint64_t w, unsigned cc)
+{
+    const bool n = w & IRF_N, z = w & IRF_Z, c = w & IRF_C, v = w & IRF_V;
+    bool r;
+    switch (cc >> 1) {
+    case IRC_EQ >> 1: r = z; break;
+    case IRC_CS >> 1: r = c; break;
+    case IRC_MI >> 1: r = n; break;
+    case IRC_VS >> 1: r = v; break;
+    case IRC_HI >> 1: r = c && !z; break;
+    case IRC_GE >> 1: r = n == v; break;
+    default: r = !z && n == v; break;
+    }
+    return r != (bool)(cc & 1);
+}
+
 #endif

@@ -172,7 +172,7 @@ static void instruction(struct parser *s)
     if (*s->p == '.') {
         s->p++;
         n = word(s, &w);
-        type = ir_type_by_name(w, n, o->t == 'M');
+        type = o->t == 'L' ? ir_lane_by_name(w, n) : ir_type_by_name(w, n, o->t == 'M');
         if (type < 0)
             fail(s, "no such type");
     }

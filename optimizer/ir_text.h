@@ -7,6 +7,7 @@
  *     %2 = get.i64 r10               %N is instruction N; slots are rN, vN, mN
  *     %3 = add.i64 %2, -16           integers are decimal or 0x...; all 64 bits count
  *     %4 = load.s32 %3, 8            memory types: u8 s8 u16 s16 u32 s32 i64 f32 f64 v128
+ *     %5 = vadd.s32x4 %3, %4         lane kinds: a whole vector; s32x2: half of one; s32_1: one lane (enum ir_lane)
  *     exit @0x10080, 1               @ marks a guest address. From ';' on it's a comment
  *
  * Operands stand in ir.def's order; unused ones are left out.
@@ -21,5 +22,8 @@ const char *ir_type_name(unsigned t);
 /* The type that ir_type_name() calls by the n characters at s, or -1. mem: look among memory types, else value types
  * (some names are both). */
 int ir_type_by_name(const char *s, size_t n, bool mem);
+/* The same for lane kinds with their shape (the type byte of vector ops). */
+const char *ir_lane_name(unsigned t);
+int ir_lane_by_name(const char *s, size_t n);
 
 #endif

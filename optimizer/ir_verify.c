@@ -9,6 +9,7 @@ struct verify {
     bool in_insn;           /* an INSN marker has been met */
     bool changed;           /* this guest instruction has changed the state or memory */
     unsigned args;          /* ARGs since the last other op */
+    bool vector_arg;        /* one of them is a vector */
 };
 
 static bool is_value_type(unsigned t) { return t > IRT_NONE && t < IRT__N; }
@@ -16,12 +17,82 @@ static bool is_mem_type(unsigned t) { return t >= IRM_U8 && t < IRM__END; }
 
 /* --- the type byte ----------------------------------------------------------------------------------------- */
 
+/* Lane kinds that op may have, as a set of 1 << enum ir_lane. */
+enum {
+    L_INT = 0xff, L_BYTE = 1 << IRL_S8 | 1 << IRL_U8, L_16 = 1 << IRL_S16 | 1 << IRL_U16, L_32 = 1 << IRL_S32 | 1 << IRL_U32,
+    L_64 = 1 << IRL_S64 | 1 << IRL_U64, L_SIGNED = 1 << IRL_S8 | 1 << IRL_S16 | 1 << IRL_S32 | 1 << IRL_S64,
+    L_FLOAT = 1 << IRL_F16 | 1 << IRL_F32 | 1 << IRL_F64, L_P8 = 1 << IRL_P8, L_P64 = 1 << IRL_P64,
+    L_ALL = (1 << IRL__N) - 1,
+};
+
+static unsigned lane_kinds(unsigned op)
+{
+    switch (op) {
+    case IR_VADD: case IR_VSUB: case IR_VNEG: case IR_VABS: case IR_VMIN: case IR_VMAX: case IR_VABD: case IR_VCMEQ: case IR_VCMGT: case IR_VCMGE:
+    case IR_VADDP: case IR_VMAXP: case IR_VMINP: case IR_VMAXV: case IR_VMINV:
+        return L_INT | L_FLOAT;
+    case IR_VMUL: return L_INT | L_FLOAT | L_P8;
+    case IR_VDIV: case IR_VSQRT: case IR_VMLA: case IR_VMLS: case IR_VMULX: case IR_VMINNM: case IR_VMAXNM: case IR_VACGT: case IR_VACGE:
+    case IR_VMAXNMP: case IR_VMINNMP: case IR_VRECPS: case IR_VRSQRTS: case IR_VRINT: case IR_VF2I: case IR_VI2F: case IR_VFCADD: case IR_VFCMLA:
+        return L_FLOAT;
+    case IR_VRECPE: case IR_VRSQRTE: return L_FLOAT | L_32;
+    case IR_VFCVTL: case IR_VFCVTN: return 1 << IRL_F16 | 1 << IRL_F32;
+    case IR_VQDMULH: case IR_VQRDMULH: case IR_VQDMULL: return 1 << IRL_S16 | 1 << IRL_S32;
+    case IR_VQNEG: case IR_VQABS: case IR_VQSHLUI: return L_SIGNED;
+    case IR_VQXTUN: return L_INT & ~L_SIGNED & ~L_64;
+    case IR_VXTL: case IR_VXTN: case IR_VQXTN: case IR_VADDLV: case IR_VADDLP: return L_INT & ~L_64;
+    case IR_VMULL: return (L_INT & ~L_64) | L_P8 | L_P64;
+    case IR_VDOT: case IR_VUSDOT: case IR_VEXT: case IR_VTBL: case IR_VCNT: case IR_VRBIT: return L_BYTE;
+    case IR_VAND: case IR_VOR: case IR_VXOR: case IR_VANDN: case IR_VORN: case IR_VNOT: case IR_VBSL:
+    case IR_VZIP1: case IR_VZIP2: case IR_VUZP1: case IR_VUZP2: case IR_VTRN1: case IR_VTRN2: case IR_VREV: case IR_VDUP: case IR_VDUPL:
+    case IR_VINS: case IR_VINSL: case IR_VGET:
+        return L_ALL;
+    default: return L_INT;
+    }
+}
+
+/* Ops whose result or operand has lanes of another width, or that name one lane: always 128 bits. */
+static bool no_half(unsigned op)
+{
+    switch (op) {
+    case IR_VXTL: case IR_VXTN: case IR_VQXTN: case IR_VQXTUN: case IR_VMULL: case IR_VQDMULL: case IR_VFCVTL: case IR_VFCVTN:
+    case IR_VGET: case IR_VINS: case IR_VINSL:
+        return true;
+    default: return false;
+    }
+}
+/* Ops that IRL_ONE has no meaning for. */
+static bool no_one(unsigned op)
+{
+    switch (op) {
+    case IR_VGET: case IR_VINS: case IR_VINSL: case IR_VFCADD: case IR_VFCMLA: case IR_VADDV: case IR_VADDLV: case IR_VMAXV: case IR_VMINV: case IR_VEXT:
+    case IR_VTBL: case IR_VZIP1: case IR_VZIP2: case IR_VUZP1: case IR_VUZP2: case IR_VTRN1: case IR_VTRN2: case IR_VREV:
+        return true;
+    default: return false;
+    }
+}
+
+static const char *check_lane(const struct ir_ins *i)
+{
+    if (i->t & ~(IRL_KIND | IRL_HALF | IRL_ONE) || ir_lane(i->t) >= IRL__N)
+        return "type must be a lane kind";
+    if (!(lane_kinds(i->op) >> ir_lane(i->t) & 1))
+        return "op has no meaning for this lane kind";
+    const bool half = i->t & IRL_HALF, one = i->t & IRL_ONE;
+    if ((half && one) || (half && no_half(i->op)) || (one && no_one(i->op)))
+        return "op can't have this shape";
+    /* What works on pairs of lanes needs two. */
+    const bool pairs = (i->op >= IR_VADDP && i->op <= IR_VADDLP) || (i->op >= IR_VZIP1 && i->op <= IR_VTRN2) || i->op == IR_VFCADD || i->op == IR_VFCMLA;
+    return half && pairs && ir_lane_bits(i->t) == 64 ? "op needs two lanes" : NULL;
+}
+
 static const char *check_type(const struct ir_ins *i)
 {
     switch (ir_opinfo[i->op].t) {
     case 'I': if (i->t != IRT_I32 && i->t != IRT_I64) return "type must be i32 or i64"; break;
     case 'F': if (i->t != IRT_F32 && i->t != IRT_F64) return "type must be f32 or f64"; break;
     case 'A': if (!is_value_type(i->t)) return "type must be a value type"; break;
+    case 'L': return check_lane(i);
     case 'M': if (!is_mem_type(i->t)) return "type must be a memory type"; break;
     default: if (i->t != IRT_NONE) return "op takes no type"; break;
     }
@@ -31,7 +102,7 @@ static const char *check_type(const struct ir_ins *i)
     case IR_AMO: case IR_CAS:
         return ir_mem_type(i->t) == IRT_I64 ? NULL : "atomics work on integers";
     case IR_HCALL: case IR_HCALLF:
-        return i->t == IRT_V128 ? "helpers return at most 64 bits" : NULL;
+        return i->t == IRT_V128 || i->t == IRT_FLAGS ? "helpers return at most 64 bits" : NULL;
     default:
         return NULL;
     }
@@ -47,6 +118,8 @@ static const char *check_value(const struct verify *s, ir_ref r, enum ir_type wa
         if (r - IR_KBIAS >= (int)s->u->nk)
             return "constant does not exist";
         const bool i64 = want == IRT_I64 || want2 == IRT_I64;
+        if (want == IRT_FLAGS)
+            return "constant as flags";
         if (ir_is_gaddr(s->u, r))
             return i64 ? NULL : "guest address where none may stand";
         return i64 || want == IRT_I32 ? NULL : "integer constant as a float or vector";
@@ -66,7 +139,7 @@ static const char *check_any(const struct verify *s, ir_ref r)
     if (r == 0 || r >= s->at)
         return "operand is not defined before its use";
     const enum ir_type t = ir_result_type(s->u, r);
-    return t == IRT_NONE || t == IRT_V128 ? "operand has no scalar value" : NULL;
+    return t == IRT_NONE || t == IRT_FLAGS ? "operand has no value that can be passed" : NULL;
 }
 
 static const char *check_const(const struct verify *s, ir_ref r, bool gaddr)
@@ -87,6 +160,8 @@ static const char *check_operand(const struct verify *s, const struct ir_ins *i,
     case 'i': return check_value(s, x, IRT_I64, IRT_I32);
     case 'm': return check_value(s, x, ir_mem_type(i->t), IRT_NONE);
     case 'n': return check_any(s, x);
+    case 'f': return check_value(s, x, IRT_FLAGS, IRT_NONE);
+    case 'q': return check_value(s, x, IRT_V128, IRT_NONE);
     case 'k': return check_const(s, x, false);
     case 'g': return check_const(s, x, true);
     case 'S': return x < IR_SLOT__N ? NULL : "slot does not exist";
@@ -98,6 +173,32 @@ static const char *check_operand(const struct verify *s, const struct ir_ins *i,
 static bool is_rm(unsigned rm)
 {
     return rm <= IRRM_RMM || rm == IRRM_DYN;
+}
+
+/* The literals of vector ops. */
+static bool vec_literal_ok(const struct ir_ins *i)
+{
+    const unsigned bits = ir_lane_bits(i->t), whole = 128 / bits;
+    switch (i->op) {
+    case IR_VSHLI: case IR_VQSHLI: case IR_VQSHLUI: return i->b < bits;
+    case IR_VSHRI: case IR_VRSHRI: return i->b >= 1 && i->b <= bits;
+    case IR_VSLI: return i->c < bits;
+    case IR_VSRI: return i->c >= 1 && i->c <= bits;
+    case IR_VXTL: case IR_VFCVTL: return i->b <= 1;
+    case IR_VXTN: case IR_VQXTN: case IR_VQXTUN: case IR_VMULL: case IR_VQDMULL: return i->c <= (i->t & IRL_ONE ? 0 : 1);
+    case IR_VFCVTN: return i->c <= (i->t & IRL_ONE ? 2 : 3) && (!(i->c & 2) || ir_lane(i->t) == IRL_F32);
+    case IR_VEXT: return i->c < (i->t & IRL_HALF ? 8 : 16);
+    case IR_VREV: return (i->b == 16 || i->b == 32 || i->b == 64) && i->b > bits;
+    case IR_VTBL: return i->c < 4;
+    case IR_VDUPL: case IR_VGET: return i->b < whole;
+    case IR_VINS: return i->c < whole;
+    case IR_VINSL: return (i->c & 15u) < whole && i->c >> 4 < whole;
+    case IR_VRINT: return is_rm(i->b & ~(unsigned)IR_FROUND_NX);
+    case IR_VF2I: return (i->b & 0x8e) == 0 && is_rm(i->b >> 4 & 7) && i->b >> 8 <= bits;
+    case IR_VI2F: return (i->b & 0xfe) == 0 && i->b >> 8 <= bits;
+    case IR_VFCADD: return i->c == 90 || i->c == 270;
+    default: return true;
+    }
 }
 
 static const char *check_literals(const struct verify *s, const struct ir_ins *i)
@@ -114,17 +215,22 @@ static const char *check_literals(const struct verify *s, const struct ir_ins *i
     case IR_I2F: ok = i->c <= IRI_U64; break;
     case IR_EXITIF: case IR_EXIT: case IR_CALL: case IR_EXITIND: case IR_CALLIND: ok = i->c <= IR_POLL; break;
     case IR_TRAP: ok = i->a < IRX__N; break;
+    case IR_FLFCMP: case IR_FMINA: case IR_FMAXA: ok = i->c <= 1; break;
+    case IR_COND: ok = i->b < IRC__N; break;
+    case IR_VQC: ok = i->c >= IR_SLOT_M0 && i->c < IR_SLOT__N; break;
     case IR_LOAD: case IR_STORE: {
         const int64_t d = (int64_t)ir_kval(s->u, i->b);
         ok = d == (int32_t)d;
         break;
     }
-    default: break;   /* no literals, or any value will do (helper numbers) */
+    default:   /* vectors; no literals; or any value will do (helper numbers) */
+        ok = ir_opinfo[i->op].t != 'L' || vec_literal_ok(i);
+        break;
     }
     return ok ? NULL : "literal out of range";
 }
 
-/* GET and SET: R and M slots are i64, V slots f64 or v128 (and may be read as i64). */
+/* GET and SET: R and M slots are i64 (M also flags), V slots f64 or v128 (and may be read as i64). */
 static const char *check_slot(const struct ir_ins *i)
 {
     if (i->op != IR_GET && i->op != IR_SET)
@@ -132,24 +238,40 @@ static const char *check_slot(const struct ir_ins *i)
     bool ok = i->t == IRT_I64;
     if (i->a >= IR_SLOT_V0 && i->a < IR_SLOT_M0)
         ok = i->t == IRT_F64 || i->t == IRT_V128 || (ok && i->op == IR_GET);
+    if (i->a >= IR_SLOT_M0)
+        ok = ok || i->t == IRT_FLAGS;
     return ok ? NULL : "slot can't have this type";
 }
 
 /* --- order ----------------------------------------------------------------------------------------------------- */
 
+/* ARGs: at most four scalars before a helper call, two of any type before VHCALL, exactly one before FPROP3 and VFCMLA. */
+static const char *check_args(struct verify *s, const struct ir_ins *i)
+{
+    const unsigned n = s->args;
+    const ir_ref last = n ? s->u->ins[s->at - 1].a : 0;
+    const bool vector = s->vector_arg;
+    if (i->op == IR_ARG) {
+        s->vector_arg |= !ir_is_k(i->a) && ir_result_type(s->u, i->a) == IRT_V128;
+        return ++s->args > 4 ? "more than four arguments" : NULL;
+    }
+    s->args = 0;
+    s->vector_arg = false;
+    switch (i->op) {
+    case IR_HCALL: case IR_HCALLV: case IR_HCALLF: return vector ? "vector argument of a scalar helper" : NULL;
+    case IR_VHCALL: return n > 2 ? "more than two arguments of a vector helper" : NULL;
+    case IR_FPROP3: return n != 1 || check_value(s, last, (enum ir_type)i->t, IRT_NONE) ? "the addend must be the argument" : NULL;
+    case IR_VFCMLA: return n != 1 || check_const(s, last, false) || ir_kval(s->u, last) > 3 ? "the rotation must be the argument" : NULL;
+    default: return n ? "arguments without a call" : NULL;
+    }
+}
+
 static const char *check_order(struct verify *s, const struct ir_ins *i)
 {
     const unsigned op = i->op;
-    const bool call = op == IR_HCALL || op == IR_HCALLV || op == IR_HCALLF;
-
-    if (op == IR_ARG) {
-        if (++s->args > 4)
-            return "more than four arguments";
-    } else {
-        if (s->args && !call)
-            return "arguments without a call";
-        s->args = 0;
-    }
+    const char *e = check_args(s, i);
+    if (e)
+        return e;
     if (op == IR_INSN) {
         s->in_insn = true;
         s->changed = false;
@@ -160,7 +282,7 @@ static const char *check_order(struct verify *s, const struct ir_ins *i)
         if (s->changed)
             return "op that can fault after the instruction has changed the state";
     }
-    if (op == IR_SET || ir_has(op, 'W'))
+    if (op == IR_SET || op == IR_VQC || ir_has(op, 'W'))
         s->changed = true;
     if (op == IR_EXITIF && i->c == IR_POLL && !s->in_insn)
         return "poll before the first INSN";

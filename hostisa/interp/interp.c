@@ -12,8 +12,11 @@
 #include <stdatomic.h>
 #include <string.h>
 
+#include "hostisa/armfp.h"
 #include "hostisa/helpers.h"
 #include "hostisa/interp/fp.h"
+#include "hostisa/vec.h"
+#include "hostisa/vecref.h"
 #include "optimizer/ir_int.h"
 
 /* --- guest memory ------------------------------------------------------------------------------------------------ */
@@ -169,12 +172,48 @@ static uint64_t call_helper(struct cpu *c, unsigned n, const uint64_t args[4])
     return ((helper_fn *)c->helpers[n])(c, args[0], args[1], args[2], args[3]);
 }
 
+/* --- vectors and Arm's floats ---------------------------------------------------------------------------------------- */
+
+struct vec_operands { const cpu_v128 *a, *b, *c; };
+
+static void vec_op(struct cpu *c, unsigned op, unsigned t, unsigned literal, cpu_v128 *out, struct vec_operands x)
+{
+    cpu_v128 in[3];
+    in[0] = *x.a;
+    in[1] = x.b ? *x.b : in[0];
+    in[2] = x.c ? *x.c : in[0];
+    vecref(c, op, t, literal, out, in);
+}
+
+static void vec_call(struct cpu *c, unsigned h, cpu_v128 *out, const cpu_v128 *a, const cpu_v128 *b, unsigned n_args, const uint64_t args[4],
+                     unsigned vector_args)
+{
+    cpu_v128 in[4] = {*a, *b};
+    assert(n_args <= 2);
+    for (unsigned n = 0; n < n_args; n++)
+        in[2 + n] = vector_args >> n & 1 ? *(const cpu_v128 *)args[n] : (cpu_v128){.d = {args[n], 0}};
+    vec_helper_run(c, h, out, in);
+}
+
+static struct armfp fp_of(struct cpu *c, unsigned t)
+{
+    return armfp_of(c, t == IRT_F32 ? IRL_F32 : IRL_F64);
+}
+
+/* FPROP1, 2, 3: r is the result of an op on n operands. */
+static uint64_t nan_rule(const struct cpu *c, unsigned t, unsigned n, uint64_t r, uint64_t b, uint64_t d, uint64_t addend)
+{
+    const struct fp_fmt f = fp_fmt_of(t);
+    const uint64_t m = fp_value_mask(f);
+    return fp_is_nan(f, r & m) ? armfp_propagate(f, c->fp_mode, n, b & m, d & m, addend & m) : r;
+}
+
 unsigned interp_run(struct cpu *c, const struct ir_unit *u)
 {
     assert(u->n >= 2 && u->n <= IR_MAX_INS && !u->overflow);
     uint64_t *const value = alloca(8 * (size_t)u->n);
     uint64_t args[4] = {0, 0, 0, 0};
-    unsigned n_args = 0;
+    unsigned n_args = 0, vector_args = 0;   /* vector_args: which of args[] are addresses of vectors */
     /* Both biased so that a reference indexes them as it is. */
     const uint64_t *const base[2] = {value, (const uint64_t *)((uintptr_t)u->k - 8 * (uintptr_t)IR_KBIAS)};
 
@@ -184,7 +223,12 @@ unsigned interp_run(struct cpu *c, const struct ir_unit *u)
 #define C VAL(i->c)
 #define RESULT value[i - u->ins]
 /* A v128 value lives in a piece of stack of its own; value[] holds its address. */
-#define VEC(ref) ((cpu_v128 *)value[ref])
+#define VEC(ref) ((const cpu_v128 *)value[ref])
+#define VECOP(literal, ...) {                                                                                       \
+        cpu_v128 *v = alloca(sizeof *v);                                                                            \
+        vec_op(c, i->op, i->t, literal, v, (struct vec_operands){__VA_ARGS__});                                     \
+        RESULT = (uintptr_t)v;                                                                                      \
+    }
 
     for (const struct ir_ins *i = u->ins + 1;; i++) {
         switch ((enum ir_op)i->op) {
@@ -274,8 +318,90 @@ unsigned interp_run(struct cpu *c, const struct ir_unit *u)
             RESULT = fp_op(i->op, i->t, A, B, C);
             break;
 
+        case IR_FLADD: RESULT = ir_flags_adc(i->t, A, B, 0); break;
+        case IR_FLSUB: RESULT = ir_flags_adc(i->t, A, ~B, 1); break;
+        case IR_FLAND: RESULT = ir_flags_and(i->t, A & B); break;
+        case IR_FLADC: RESULT = ir_flags_adc(i->t, A, B, C & 1); break;
+        case IR_FLFCMP: {
+            const struct armfp p = fp_of(c, i->t);
+            RESULT = armfp_flags(&p, i->c, A, B);
+            break;
+        }
+        case IR_FLPACK: RESULT = A & IR_FLAGS_MASK; break;
+        case IR_FLWORD: RESULT = A; break;
+        case IR_FLSEL: RESULT = A != 0 ? B : C; break;
+        case IR_COND: RESULT = ir_flags_cond(A, i->b); break;
+        case IR_ADC: RESULT = A + B + (C & 1); break;
+
+        case IR_FPROP1: RESULT = nan_rule(c, i->t, 1, A, B, 0, 0); break;
+        case IR_FPROP2: RESULT = nan_rule(c, i->t, 2, A, B, C, 0); break;
+        case IR_FPROP3:
+            n_args = 0;
+            RESULT = nan_rule(c, i->t, 3, A, B, C, args[0]);
+            break;
+        case IR_FMINA: case IR_FMAXA: {
+            const struct armfp p = fp_of(c, i->t);
+            RESULT = armfp_minmax(&p, i->op == IR_FMAXA, i->c, A, B);
+            break;
+        }
+
+        case IR_VADD: case IR_VSUB: case IR_VMUL: case IR_VDIV: case IR_VMULX: case IR_VAND: case IR_VOR: case IR_VXOR:
+        case IR_VANDN: case IR_VORN: case IR_VMIN: case IR_VMAX: case IR_VMINNM: case IR_VMAXNM: case IR_VABD: case IR_VCMEQ:
+        case IR_VCMGT: case IR_VCMGE: case IR_VCMTST: case IR_VACGT: case IR_VACGE: case IR_VHADD: case IR_VRHADD: case IR_VHSUB:
+        case IR_VQADD: case IR_VQSUB: case IR_VUQADD: case IR_VQDMULH: case IR_VQRDMULH: case IR_VSHL: case IR_VRSHL:
+        case IR_VQSHL: case IR_VQRSHL: case IR_VADDP: case IR_VMAXP: case IR_VMINP: case IR_VMAXNMP: case IR_VMINNMP:
+        case IR_VZIP1: case IR_VZIP2: case IR_VUZP1: case IR_VUZP2: case IR_VTRN1: case IR_VTRN2: case IR_VRECPS: case IR_VRSQRTS:
+            VECOP(0, .a = VEC(i->a), .b = VEC(i->b));
+            break;
+        case IR_VSQRT: case IR_VNEG: case IR_VABS: case IR_VQNEG: case IR_VQABS: case IR_VNOT: case IR_VADDV: case IR_VADDLV:
+        case IR_VMAXV: case IR_VMINV: case IR_VADDLP: case IR_VCLZ: case IR_VCNT: case IR_VRBIT: case IR_VRECPE: case IR_VRSQRTE:
+            VECOP(0, .a = VEC(i->a));
+            break;
+        case IR_VMLA: case IR_VMLS: case IR_VBSL: case IR_VDOT: case IR_VUSDOT:
+            VECOP(0, .a = VEC(i->a), .b = VEC(i->b), .c = VEC(i->c));
+            break;
+        case IR_VSHLI: case IR_VSHRI: case IR_VRSHRI: case IR_VQSHLI: case IR_VQSHLUI: case IR_VXTL: case IR_VREV: case IR_VDUPL:
+        case IR_VRINT: case IR_VF2I: case IR_VI2F: case IR_VFCVTL:
+            VECOP(i->b, .a = VEC(i->a));
+            break;
+        case IR_VSLI: case IR_VSRI: case IR_VXTN: case IR_VQXTN: case IR_VQXTUN: case IR_VMULL: case IR_VQDMULL: case IR_VEXT:
+        case IR_VTBL: case IR_VINSL: case IR_VFCVTN: case IR_VFCADD:
+            VECOP(i->c, .a = VEC(i->a), .b = VEC(i->b));
+            break;
+        case IR_VDUP:
+            VECOP(0, .a = &(cpu_v128){.d = {A, 0}});
+            break;
+        case IR_VINS:
+            VECOP(i->c, .a = VEC(i->a), .b = &(cpu_v128){.d = {B, 0}});
+            break;
+        case IR_VFCMLA:
+            n_args = 0;
+            VECOP((unsigned)args[0], .a = VEC(i->a), .b = VEC(i->b), .c = VEC(i->c));
+            break;
+        case IR_VGET: RESULT = vecref_get(i->t, VEC(i->a), i->b); break;
+        case IR_VTOF: RESULT = VEC(i->a)->d[0]; break;
+        case IR_FTOV: {
+            cpu_v128 *v = alloca(sizeof *v);
+            *v = (cpu_v128){.d = {i->t == IRT_F32 ? (uint32_t)A : A, 0}};
+            RESULT = (uintptr_t)v;
+            break;
+        }
+        case IR_VQC:
+            if (VEC(i->a)->d[0] != VEC(i->b)->d[0] || VEC(i->a)->d[1] != VEC(i->b)->d[1])
+                *(uint64_t *)slot_ptr(c, i->c) |= 1;
+            break;
+        case IR_VHCALL: {
+            cpu_v128 *v = alloca(sizeof *v);
+            vec_call(c, i->a, v, VEC(i->b), VEC(i->c), n_args, args, vector_args);
+            n_args = vector_args = 0;
+            RESULT = (uintptr_t)v;
+            break;
+        }
+
         case IR_ARG:
             assert(n_args < 4);
+            if (!ir_is_k(i->a) && ir_result_type(u, i->a) == IRT_V128)
+                vector_args |= 1u << n_args;
             args[n_args++] = A;
             break;
         case IR_HCALL: case IR_HCALLF:

@@ -17,7 +17,7 @@ static bool is_fp(const struct lower *l, ir_ref i)
     case IR_GET: case IR_SET: return v_slot(ins->a);
     case IR_LOAD: case IR_STORE: return ins->t >= IRM_F32;
     case IR_SELECT: return ins->t >= IRT_F32;
-    default: return ins->op >= IR_FADD && ins->op <= IR_BITS2F;
+    default: return (ins->op >= IR_FADD && ins->op <= IR_BITS2F) || (ins->op >= IR_FPROP1 && ins->op <= IR_FMAXA);
     }
 }
 
@@ -35,7 +35,7 @@ static void one(struct lower *l, ir_ref i)
         case IR_INSN: l->pc = ir_kval(l->u, ins->a); return;
         case IR_GET: x_get(l, i); break;
         case IR_SET: x_set(l, ins->a, ins->b); break;
-        default: ok = x_lower_int(l, i) || x_lower_mem(l, i) || x_lower_exit(l, i); break;
+        default: ok = x_lower_int(l, i) || x_lower_flags(l, i) || x_lower_vec(l, i) || x_lower_mem(l, i) || x_lower_exit(l, i); break;
         }
     }
     assert(ok && "an IR operation without lowering");
@@ -67,7 +67,7 @@ static void reset(struct lower *l, const struct host *h, const struct ir_unit *u
     for (unsigned r = 0; r < 16; r++)
         if (r == RAX || r == RCX || r == RDX) l->vals_scratch |= 1ull << r;
     for (unsigned r = 0; r < h->n_vec_regs; r++)
-        if (h->vec_slot[r] == NO_SLOT && r < 4) l->vals_scratch |= 1ull << (XR_VEC + r);
+        if (h->vec_slot[r] == NO_SLOT && r < h->first_vec) l->vals_scratch |= 1ull << (XR_VEC + r);
     out->size = out->n_sites = out->n_pcmap = out->n_relocs = out->n_host = 0;
 }
 

@@ -87,5 +87,7 @@ void fp_load(struct lower *l, ir_ref i);
 void fp_store(struct lower *l, ir_ref i);
 void fp_unbox(struct lower *l, ir_ref i);
 void fp_bits(struct lower *l, ir_ref i);        /* F2BITS BITS2F */
+void fp_propagate(struct lower *l, ir_ref i);   /* FPROP1 FPROP2 FPROP3 */
+void fp_minmax_arm(struct lower *l, ir_ref i);  /* FMINA FMAXA */
 
 #endif

@@ -421,6 +421,8 @@ bool x_lower_fp(struct lower *l, ir_ref i)
     case IR_BOX: return true;
     case IR_UNBOX: fp_unbox(l, i); return true;
     case IR_F2BITS: case IR_BITS2F: fp_bits(l, i); return true;
+    case IR_FPROP1: case IR_FPROP2: case IR_FPROP3: fp_propagate(l, i); return true;
+    case IR_FMINA: case IR_FMAXA: fp_minmax_arm(l, i); return true;
     default: return false;
     }
 }

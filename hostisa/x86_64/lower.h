@@ -212,6 +212,9 @@ void x_cold_back(struct lower *l, struct x_cold *c);
  * (GET SET LOAD STORE BITS2F F2BITS FADD ... ); HCALLs and ARGs are not among them. Returns false if the op is none of
  * its (a bug: host_compile() fails). */
 bool x_lower_fp(struct lower *l, ir_ref i);
+/* Flags (flags_lower.c: FLADD..ADC, but for FLSEL, which is a select) and vectors (vec_lower.c: VADD..VHCALL). */
+bool x_lower_flags(struct lower *l, ir_ref i);
+bool x_lower_vec(struct lower *l, ir_ref i);
 /* Lower the helper call i, whose ARGs are in args[], if it needs no call. False: call it. */
 bool x_lower_helper(struct lower *l, ir_ref i);
 /* The result of i (vector class, e.g. an HCALL's) is in general register g: move it to i's place, boxed if it is an f32. */

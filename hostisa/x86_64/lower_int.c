@@ -866,7 +866,7 @@ static bool dispatch(struct lower *l, ir_ref i)
     case IR_ZX16: lower_ext(l, i, 2, false); break;
     case IR_ZX32: lower_ext(l, i, 4, false); break;
     case IR_EQ: case IR_NE: case IR_LT: case IR_GE: case IR_LTU: case IR_GEU: lower_compare(l, i); break;
-    case IR_SELECT: lower_select(l, i); break;
+    case IR_SELECT: case IR_FLSEL: lower_select(l, i); break;   /* a flags word has no upper half */
     default: return false;
     }
     return true;

@@ -28,19 +28,35 @@ struct prepass {
     uint16_t call;                /* index of the HCALL that the next ARGs belong to */
 };
 
-static unsigned op_flags(unsigned op)
+/* Vector ops on float lanes that raise no IEEE flag. */
+static bool vec_quiet(unsigned op)
 {
+    switch (op) {
+    case IR_VNEG: case IR_VABS: case IR_VAND: case IR_VOR: case IR_VXOR: case IR_VANDN: case IR_VORN: case IR_VNOT: case IR_VBSL:
+    case IR_VZIP1: case IR_VZIP2: case IR_VUZP1: case IR_VUZP2: case IR_VTRN1: case IR_VTRN2: case IR_VREV: case IR_VDUP: case IR_VDUPL:
+    case IR_VINS: case IR_VINSL:
+        return true;
+    default: return false;
+    }
+}
+
+static unsigned op_flags(const struct ir_ins *ins)
+{
+    unsigned op = ins->op;
+    if (ir_is_vec(op)) return op == IR_VFCMLA || (ir_lane_float(ins->t) && !vec_quiet(op)) ? F_EFFECT : 0;
     switch (op) {
     case IR_INSN: return F_EFFECT;
     case IR_SET: case IR_FENCE: case IR_ARG: return F_EFFECT;
     case IR_LOAD: case IR_STORE: case IR_CHKALIGN: case IR_AMO: case IR_CAS: case IR_HCALLF:
     case IR_EXITIF: case IR_EXIT: case IR_EXITIND: case IR_CALL: case IR_CALLIND: case IR_RET: case IR_TRAP:
         return F_EFFECT | F_SEES_R | F_SEES_M;
-    case IR_HCALL: case IR_HCALLV: return F_EFFECT | F_SEES_M;
+    case IR_HCALL: case IR_HCALLV: case IR_VHCALL: return F_EFFECT | F_SEES_M;
+    case IR_VQC: return F_EFFECT | F_SEES_M;   /* reads and writes an M slot */
+    case IR_FPROP3: return F_EFFECT;   /* its ARG is there in any case */
     /* IEEE flags are an effect: they gather even if the result is not used */
     case IR_FADD: case IR_FSUB: case IR_FMUL: case IR_FDIV: case IR_FSQRT: case IR_FMADD: case IR_FMSUB: case IR_FNMSUB:
     case IR_FNMADD: case IR_FMIN: case IR_FMAX: case IR_FEQ: case IR_FLT: case IR_FLE: case IR_FLTQ: case IR_FLEQ:
-    case IR_FROUND: case IR_F2I: case IR_I2F: case IR_F32TO64: case IR_F64TO32:
+    case IR_FROUND: case IR_F2I: case IR_I2F: case IR_F32TO64: case IR_F64TO32: case IR_FLFCMP: case IR_FMINA: case IR_FMAXA:
         return F_EFFECT;
     default: return 0;
     }
@@ -94,7 +110,7 @@ static void fold_requests(struct prepass *p, const struct ir_ins *ins, uint16_t 
         if (lea_shift(p, ins->b, ins->t) && !ir_is_k(ins->a)) want_fold(p, ins->b, at);
         else if (lea_shift(p, ins->a, ins->t) && !ir_is_k(ins->b)) want_fold(p, ins->a, at);
         break;
-    case IR_EXITIF: case IR_SELECT:
+    case IR_EXITIF: case IR_SELECT: case IR_FLSEL:
         if (ir_is_k(ins->a)) break;
         if (is_compare(u->ins[ins->a].op) || u->ins[ins->a].op == IR_BEXT) want_fold(p, ins->a, at);
         break;
@@ -193,7 +209,7 @@ static bool is_value_kind(char k)
 {
     enum { A = 'a' };
     const uint32_t kinds = 1u << ('v' - A) | 1u << ('w' - A) | 1u << ('x' - A) | 1u << ('d' - A) | 1u << ('s' - A) |
-                           1u << ('i' - A) | 1u << ('n' - A) | 1u << ('m' - A);
+                           1u << ('i' - A) | 1u << ('n' - A) | 1u << ('m' - A) | 1u << ('f' - A) | 1u << ('q' - A);
     return k >= A && k <= 'z' && (kinds >> (k - A) & 1);
 }
 
@@ -312,13 +328,18 @@ static void do_pure(struct prepass *p, uint16_t i, const struct ir_ins *ins)
     if (ins->op == IR_GET) p->slot[ins->a].get = i;
 }
 
+static bool takes_args(unsigned op)
+{
+    return op == IR_HCALL || op == IR_HCALLV || op == IR_HCALLF || op == IR_VHCALL || op == IR_FPROP3 || op == IR_VFCMLA;
+}
+
 static void one(struct prepass *p, uint16_t i)
 {
     const struct ir_ins *ins = &p->u->ins[i];
     struct x_val *x = &p->l->val[i];
-    unsigned f = op_flags(ins->op);
+    unsigned f = op_flags(ins);
     enum ir_type t = ir_result_type(p->u, i);
-    if (t >= IRT_F32) x->flags |= XV_VEC;
+    if (t >= IRT_F32 && t <= IRT_V128) x->flags |= XV_VEC;
     if (t == IRT_V128) x->flags |= XV_W16;
 
     if (ins->op == IR_NOP) return;
@@ -329,7 +350,7 @@ static void one(struct prepass *p, uint16_t i)
     if (x_is_view(p->u, i)) return;   /* everything else goes to the operand */
     if (ins->op == IR_SET) { do_set(p, i, ins); return; }
     if (ins->op == IR_ARG) { use_bits(p, ins->a, p->call); return; }
-    if (ins->op == IR_HCALL || ins->op == IR_HCALLV || ins->op == IR_HCALLF) p->call = i;
+    if (takes_args(ins->op)) p->call = i;
     if (!(f & F_EFFECT)) { do_pure(p, i, ins); return; }
     check_hint(p, x);
     use_operands(p, ins, i, true);

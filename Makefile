@@ -27,8 +27,8 @@ LDFLAGS_debug   = -static-pie
 LDFLAGS_asan    = -pie -fsanitize=address,undefined
 LDLIBS   = -lelf -lz
 
-GUESTS   = riscv64
-AREAS    = frontend decoder translate $(GUESTS:%=translate/%) codecache syscalls optimizer hostisa hostisa/interp hostisa/$(HOST)
+GUESTS   = riscv64 aarch64
+AREAS    = frontend $(GUESTS:%=decoder/%) translate $(GUESTS:%=translate/%) codecache syscalls optimizer hostisa hostisa/interp hostisa/$(HOST)
 
 # V=1 shows the commands.
 Q = $(if $(V),,@)

@@ -1,6 +1,5 @@
 # The decoder: tables -> generated C.
 MKDEC = $(B)/mkdec
-INSN_riscv64 = $(sort $(wildcard decoder/riscv64/*.insn))
 
 $(MKDEC): decoder/mkdec.c
 	@mkdir -p $(@D)
@@ -8,6 +7,7 @@ $(MKDEC): decoder/mkdec.c
 	@$(HOSTCC) -std=gnu11 -O1 -g $(WARN) -D_GNU_SOURCE -o $@ $<
 
 define DECODER_guest
+INSN_$(1) = $$(sort $$(wildcard decoder/$(1)/*.insn))
 GENSRC += $$(GEN)/dec_$(1).c
 GENHDR += $$(GEN)/dec_$(1).h
 $$(GEN)/dec_$(1).c $$(GEN)/dec_$(1).h &: $$(MKDEC) $$(INSN_$(1))
@@ -18,7 +18,7 @@ endef
 $(foreach g,$(GUESTS),$(eval $(call DECODER_guest,$(g))))
 
 # Tests that need nothing but the decoder: no other area has to build for them.
-DECODER_OBJ  = $(GUESTS:%=$(O)/gen/dec_%.o) $(O)/decoder/dis.o
+DECODER_OBJ  = $(GUESTS:%=$(O)/gen/dec_%.o) $(GUESTS:%=$(O)/decoder/%/dis.o)
 $(B)/decoder/%: tests/unit/%.c $(DECODER_OBJ)
 	@mkdir -p $(@D)
 	@echo "  LINK  $@"

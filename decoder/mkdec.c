@@ -16,13 +16,14 @@
  *   ext-norows NAME...               extensions that need no row of their own
  *   exclusive A B                    extensions that are never enabled together
  *   operand NAME KIND MEMBER...      an operand of the formats; the disassembler's C has a function per KIND
- *   insn NAME PATTERN... EXT "FORMAT" [if COND...] [over NAME] [= BASE MAP...]
+ *   insn NAME PATTERN... EXT "FORMAT" [if COND...] [unless CASE...] [over NAME] [= BASE MAP...]
  *   alias NAME "FORMAT" ROW COND...  a name the disassembler prefers, if all conditions hold; the first match wins
  *   value SET NUMBER NAME [COUNT]    a named value (CSRs), for operands to print; COUNT: NAME's number counts on
  *
  * PATTERN is read from the highest bit down: strings of 0 and 1, fields (rd), and slices of fields (imm[12|10:5]); 16 or
- * 32 bits in all. EXT is A, A+B (both), A/B (either), or A+B/C. COND of an insn is FIELD!=VALUE; of an alias
- * MEMBER=VALUE, MEMBER!=VALUE or MEMBER=MEMBER. FORMAT: words are operands ({word} where letters follow),
+ * 32 bits in all. EXT is A, A+B (both), A/B (either), or A+B/C. COND of an insn is FIELD!=VALUE; a CASE is refused: terms
+ * FIELD=VALUE and FIELD&BITS (all of these are set) with commas between, all of which hold. COND of an alias is
+ * MEMBER=VALUE, MEMBER!=VALUE or MEMBER=MEMBER. FORMAT: "?" is none (the instruction prints as its name and its word); words are operands ({word} where letters follow),
  * all else and 'quoted text' is literal; a leading + glues it to the name; "=" prints an expansion as its base row. "over" declares a specialisation: it wins over the named row where its extension is enabled. "=" expands the
  * row to another one: its members, and those of the MAP (MEMBER=FIELD or MEMBER=NUMBER), become the BASE row's.
  *
@@ -530,6 +531,43 @@ static void read_row_ext(struct row *r, char *t)
     if (r->ext < 0) r->ext = 0;
 }
 
+/* The part of the row where all `bits` of the field are set. False: it has not all of them. */
+static bool bits_cube(const struct row *r, const struct rowfield *rf, uint32_t bits, struct cube *c)
+{
+    *c = r->match;
+    for (int i = 0; i < rf->npiece; i++) {
+        const struct piece *p = &rf->piece[i];
+        uint32_t part = bits >> p->to & ones(p->width);
+        bits &= ~(part << p->to);
+        c->mask |= part << p->lo;
+        c->value |= part << p->lo;
+    }
+    return !bits;
+}
+
+/* A case of "unless": FIELD=VALUE,FIELD&BITS... */
+static void read_case(struct row *r, char *text)
+{
+    char *save;
+    struct cube all = r->match;
+    if (r->ncube == MAX_CUBES) { refuse(r->loc, "too many conditions"); return; }
+    for (char *t = strtok_r(text, ",", &save); t; t = strtok_r(NULL, ",", &save)) {
+        int32_t v;
+        struct cube c;
+        size_t n = strcspn(t, "=&");
+        char *name = keep(t, n);
+        struct rowfield *rf = row_field(r, name);
+        if (!t[n] || !is_number(t + n + 1, &v)) { refuse(r->loc, "syntax: bad case '%s'", t); return; }
+        if (!rf) { refuse(r->loc, "condition on '%s', which is no field of the pattern", name); return; }
+        if (!(t[n] == '=' ? field_cube(r, rf, v, &c) : bits_cube(r, rf, (uint32_t)v, &c)) || !meet(all, c)) {
+            refuse(r->loc, "condition is never met: '%s'", t);
+            return;
+        }
+        all = both(all, c);
+    }
+    r->cube[r->ncube++] = all;
+}
+
 /* The clauses after the format. */
 static void read_row_clauses(struct row *r, struct line *l, int i)
 {
@@ -546,6 +584,8 @@ static void read_row_clauses(struct row *r, struct line *l, int i)
                 else add_refused(r, rf, v, true);
             }
             if (i == first) refuse(r->loc, "syntax: 'if' needs conditions FIELD!=VALUE");
+        } else if (!strcmp(t, "unless") && i < l->n) {
+            for (; i < l->n && strpbrk(l->tok[i], "=&") > l->tok[i]; i++) read_case(r, keepz(l->tok[i]));
         } else if (!strcmp(t, "over") && i < l->n) {
             r->over = l->tok[i++];
         } else if (!strcmp(t, "=") && i < l->n) {
@@ -702,10 +742,11 @@ static void check_references(void)
         struct row *r = &rows[i];
         for (int o = r->over_row; o >= 0 && r->depth <= nrows; o = rows[o].over_row) r->depth++;
         if (r->depth > nrows) refuse(r->loc, "'over' goes round in a circle"), r->over_row = -1;
+        bool open = !strcmp(r->format, "?");
         uint32_t shown = format_members(r->loc, r->format);
         show_members(r->loc, "format shows a member that the pattern lacks:", "", shown & ~r->members);
         if (r->base_row < 0) {
-            show_members(r->loc, "unused: the format does not show", "", r->members & ~shown);
+            if (!open) show_members(r->loc, "unused: the format does not show", "", r->members & ~shown);
             continue;
         }
         struct row *b = &rows[r->base_row];

@@ -190,6 +190,15 @@ static void fetch_fault(struct cpu *c)
     raise_fault(c, SIGSEGV, mem_mapped(os, addr) ? SEGV_ACCERR : SEGV_MAPERR, addr);
 }
 
+/* The guest maintained its instruction cache. Other views of the same memory, at which the code may run, are dropped too. */
+static void code_written(struct cpu *c)
+{
+    uint64_t lo = c->icache_lo, hi = c->icache_hi;
+    c->icache_lo = c->icache_hi = 0;
+    if (lo < hi && !mem_aliased(c->thread->os, lo, hi)) vm_code_changed(c, lo, hi);
+    else vm_flush_code(c);
+}
+
 static void cold(struct cpu *c, bool compilable);
 
 static void trap(struct cpu *c)
@@ -202,6 +211,7 @@ static void trap(struct cpu *c)
     case IRX_BREAK: raise_fault(c, SIGTRAP, TRAP_BRKPT, c->pc); return;
     case IRX_ILLEGAL: raise_fault(c, SIGILL, ILL_ILLOPC, c->pc); return;
     case IRX_FENCEI: cache_flush(c->vm->cache, c->tid); return;
+    case IRX_ICACHE: code_written(c); return;
     case IRX_MODE: return;   /* the loop looks at the mode anyway */
     case IRX_FETCH: fetch_fault(c); return;
     case IRX_STEP: cold(c, false); return;   /* compiled code only: the interpreter never leaves with it */

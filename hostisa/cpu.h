@@ -85,6 +85,7 @@ struct cpu {
     _Alignas(16) cpu_v128 vec_in[4]; /* operands of a vector op or vector helper that compiled code runs in C (hostisa/vec.h) */
     cpu_v128 vec_out;            /* its result */
     struct { _Alignas(16) uint64_t r[4]; cpu_v128 v[8]; } cold; /* a host's registers during a helper call out of line */
+    uint64_t icache_lo, icache_hi; /* guest code in [lo, hi) has changed, as the thread has said line by line; IRX_ICACHE acts on it */
     uint32_t fp_idc;             /* sticky: an input denormal was flushed (Arm FPSR.IDC), 0 or 1 */
     uint32_t fp_mode;            /* enum cpu_fp_mode: how the interpreter's float ops differ from IEEE defaults; compiled code is
                                     only run while it is 0 */

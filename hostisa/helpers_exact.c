@@ -57,8 +57,7 @@ static void begin(struct cpu *c, uint64_t addr)
 
 /* --- AMO and CAS --------------------------------------------------------------------------------------------------------- */
 
-static uint64_t sext32(uint32_t v) { return (uint64_t)(int64_t)(int32_t)v; }
-
+/* Values of less than 64 bits are sign-extended. */
 static uint64_t amo_result(enum ir_amo kind, uint64_t old, uint64_t v)
 {
     switch (kind) {
@@ -77,51 +76,35 @@ static uint64_t amo_result(enum ir_amo kind, uint64_t old, uint64_t v)
     __builtin_unreachable();
 }
 
-/* Sign extension keeps the order of unsigned 32-bit numbers too, so amo_result() serves both widths. */
-uint64_t helper_xamo32(struct cpu *c, uint64_t addr, uint64_t v, uint64_t kind, uint64_t unused)
-{
-    (void)unused;
-    _Atomic uint32_t *p = (_Atomic uint32_t *)addr;
-    begin(c, addr);
-    uint32_t old = atomic_load(p);
-    while (!atomic_compare_exchange_weak(p, &old, (uint32_t)amo_result((enum ir_amo)kind, sext32(old), sext32((uint32_t)v)))) {}
-    exact_release(c);
-    return sext32(old);
-}
-
-uint64_t helper_xamo64(struct cpu *c, uint64_t addr, uint64_t v, uint64_t kind, uint64_t unused)
-{
-    (void)unused;
-    _Atomic uint64_t *p = (_Atomic uint64_t *)addr;
-    begin(c, addr);
-    uint64_t old = atomic_load(p);
-    while (!atomic_compare_exchange_weak(p, &old, amo_result((enum ir_amo)kind, old, v))) {}
-    exact_release(c);
-    return old;
-}
-
-uint64_t helper_xcas32(struct cpu *c, uint64_t addr, uint64_t expect, uint64_t v, uint64_t unused)
-{
-    (void)unused;
-    uint32_t old = (uint32_t)expect;
-    begin(c, addr);
-    atomic_compare_exchange_strong((_Atomic uint32_t *)addr, &old, (uint32_t)v);
-    exact_release(c);
-    return sext32(old);
-}
-
-uint64_t helper_xcas64(struct cpu *c, uint64_t addr, uint64_t expect, uint64_t v, uint64_t unused)
-{
-    (void)unused;
-    begin(c, addr);
-    atomic_compare_exchange_strong((_Atomic uint64_t *)addr, &expect, v);
-    exact_release(c);
-    return expect;
-}
+/* Sign extension keeps the order of unsigned numbers too, so amo_result() serves all widths. */
+#define XAMO(bits)                                                                                                                  \
+    uint64_t helper_xamo##bits(struct cpu *c, uint64_t addr, uint64_t v, uint64_t kind, uint64_t unused)                            \
+    {                                                                                                                               \
+        (void)unused;                                                                                                               \
+        _Atomic uint##bits##_t *p = (_Atomic uint##bits##_t *)addr;                                                                 \
+        begin(c, addr);                                                                                                             \
+        uint##bits##_t old = atomic_load(p);                                                                                        \
+        while (!atomic_compare_exchange_weak(p, &old, (uint##bits##_t)amo_result((enum ir_amo)kind, SEXT(bits, old), SEXT(bits, v)))) {} \
+        exact_release(c);                                                                                                           \
+        return SEXT(bits, old);                                                                                                     \
+    }
+#define XCAS(bits)                                                                                                                  \
+    uint64_t helper_xcas##bits(struct cpu *c, uint64_t addr, uint64_t expect, uint64_t v, uint64_t unused)                          \
+    {                                                                                                                               \
+        (void)unused;                                                                                                               \
+        uint##bits##_t old = (uint##bits##_t)expect;                                                                                \
+        begin(c, addr);                                                                                                             \
+        atomic_compare_exchange_strong((_Atomic uint##bits##_t *)addr, &old, (uint##bits##_t)v);                                    \
+        exact_release(c);                                                                                                           \
+        return SEXT(bits, old);                                                                                                     \
+    }
+#define SEXT(bits, v) ((uint64_t)(int64_t)(int##bits##_t)(v))
+XAMO(8) XAMO(16) XAMO(32) XAMO(64)
+XCAS(8) XCAS(16) XCAS(32) XCAS(64)
 
 /* --- LR and SC ------------------------------------------------------------------------------------------------------------- */
 
-enum { M_ADDR = 2, M_VALUE = 3, M_VERSION = 4 };      /* of the M file, as helpers.def says */
+enum { M_ADDR = 2, M_VALUE = 3, M_VERSION = 4, M_VALUE_HIGH = 9, M_PAIR_LO = 14, M_PAIR_HI = 15 };      /* of the M file, as helpers.def says */
 
 /* The version is read first: a modification in between makes the SC fail. */
 static uint64_t version_at(const struct cpu *c, uint64_t addr) { return atomic_load(&bucket_of(c, addr)->version); }
@@ -134,18 +117,23 @@ static uint64_t reserve(struct cpu *c, uint64_t addr, uint64_t value, uint64_t v
     return value;
 }
 
-uint64_t helper_xlr32(struct cpu *c, uint64_t addr, uint64_t u1, uint64_t u2, uint64_t u3)
-{
-    (void)u1, (void)u2, (void)u3;
-    uint64_t version = version_at(c, addr);
-    return reserve(c, addr, sext32(atomic_load((_Atomic uint32_t *)addr)), version);
-}
+#define XLR(bits)                                                                                                                   \
+    uint64_t helper_xlr##bits(struct cpu *c, uint64_t addr, uint64_t u1, uint64_t u2, uint64_t u3)                                  \
+    {                                                                                                                               \
+        (void)u1, (void)u2, (void)u3;                                                                                               \
+        uint64_t version = version_at(c, addr);                                                                                     \
+        return reserve(c, addr, SEXT(bits, atomic_load((_Atomic uint##bits##_t *)addr)), version);                                  \
+    }
+XLR(8) XLR(16) XLR(32) XLR(64)
 
-uint64_t helper_xlr64(struct cpu *c, uint64_t addr, uint64_t u1, uint64_t u2, uint64_t u3)
+/* Two loads: only a store-conditional that succeeds has to have seen both halves at once. */
+uint64_t helper_xlr128(struct cpu *c, uint64_t addr, uint64_t u1, uint64_t u2, uint64_t u3)
 {
     (void)u1, (void)u2, (void)u3;
     uint64_t version = version_at(c, addr);
-    return reserve(c, addr, atomic_load((_Atomic uint64_t *)addr), version);
+    uint64_t lo = atomic_load((_Atomic uint64_t *)addr), hi = atomic_load((_Atomic uint64_t *)(addr + 8));
+    c->m[M_VALUE_HIGH] = c->m[M_PAIR_HI] = hi;
+    return reserve(c, addr, lo, version);
 }
 
 /* Take the lock if the reservation still holds. */
@@ -167,24 +155,26 @@ static uint64_t sc_end(struct cpu *c, bool stored)
     return !stored;
 }
 
-uint64_t helper_xsc32(struct cpu *c, uint64_t addr, uint64_t v, uint64_t u2, uint64_t u3)
-{
-    (void)u2, (void)u3;
-    uint32_t expect = (uint32_t)c->m[M_VALUE];
-    return sc_end(c, sc_begin(c, addr) && atomic_compare_exchange_strong((_Atomic uint32_t *)addr, &expect, (uint32_t)v));
-}
+#define XSC(bits)                                                                                                                   \
+    uint64_t helper_xsc##bits(struct cpu *c, uint64_t addr, uint64_t v, uint64_t u2, uint64_t u3)                                   \
+    {                                                                                                                               \
+        (void)u2, (void)u3;                                                                                                         \
+        uint##bits##_t expect = (uint##bits##_t)c->m[M_VALUE];                                                                      \
+        return sc_end(c, sc_begin(c, addr) &&                                                                                       \
+                             atomic_compare_exchange_strong((_Atomic uint##bits##_t *)addr, &expect, (uint##bits##_t)v));           \
+    }
+XSC(8) XSC(16) XSC(32) XSC(64)
 
-uint64_t helper_xsc64(struct cpu *c, uint64_t addr, uint64_t v, uint64_t u2, uint64_t u3)
+typedef unsigned __int128 u128;
+
+uint64_t helper_xsc128(struct cpu *c, uint64_t addr, uint64_t lo, uint64_t hi, uint64_t u3)
 {
-    (void)u2, (void)u3;
-    uint64_t expect = c->m[M_VALUE];
-    return sc_end(c, sc_begin(c, addr) && atomic_compare_exchange_strong((_Atomic uint64_t *)addr, &expect, v));
+    (void)u3;
+    u128 expect = (u128)c->m[M_VALUE_HIGH] << 64 | c->m[M_VALUE];
+    return sc_end(c, sc_begin(c, addr) && __sync_bool_compare_and_swap((volatile u128 *)addr, expect, (u128)hi << 64 | lo));
 }
 
 /* --- 128 bits ----------------------------------------------------------------------------------------------------------------- */
-
-typedef unsigned __int128 u128;
-enum { M_PAIR_LO = 5, M_PAIR_HI = 6 };
 
 uint64_t helper_pair_expect(struct cpu *c, uint64_t lo, uint64_t hi, uint64_t u2, uint64_t u3)
 {

@@ -1,6 +1,9 @@
 /*
  * helpers_int.c - integer helpers: FP control words, the soft_* bridge to softfp.c, permutations.
  */
+#include <sys/syscall.h>
+#include <time.h>
+
 #include "hostisa/helpers.h"
 #include "hostisa/host.h"
 #include "hostisa/softfp.h"
@@ -57,6 +60,98 @@ uint64_t helper_ticks(struct cpu *c, uint64_t a0, uint64_t a1, uint64_t a2, uint
     UNUSED1(c);
     UNUSED4(a0, a1, a2, a3);
     return host_ticks();
+}
+
+uint64_t helper_nanoseconds(struct cpu *c, uint64_t a0, uint64_t a1, uint64_t a2, uint64_t a3)
+{
+    UNUSED1(c);
+    UNUSED4(a0, a1, a2, a3);
+    struct timespec t = { 0, 0 };
+    host_rawcall(SYS_clock_gettime, CLOCK_MONOTONIC, (uint64_t)&t, 0, 0, 0, 0);
+    return (uint64_t)t.tv_sec * 1000000000 + (uint64_t)t.tv_nsec;
+}
+
+/* --- FPCR, FPSR ---------------------------------------------------------------------------------------------------------- */
+
+enum { M_FPCR = 1, M_QC = 5, RMODE = 22, FZ16 = 1 << 19, FZ = 1 << 24, DN = 1 << 25, AHP = 1 << 26, IDC = 7, QC = 27 };
+
+uint64_t helper_fpcr_set(struct cpu *c, uint64_t v, uint64_t a1, uint64_t a2, uint64_t a3)
+{
+    UNUSED3(a1, a2, a3);
+    static const uint8_t rounding[] = { IRRM_RNE, IRRM_RUP, IRRM_RDN, IRRM_RTZ };
+    v &= FZ16 | 3u << RMODE | FZ | DN | AHP;
+    c->m[M_FPCR] = v;
+    c->fp_mode = (v & FZ ? CPUFP_FZ : 0) | (v & DN ? CPUFP_DN : 0) | (v & AHP ? CPUFP_AHP : 0) | (v & FZ16 ? CPUFP_FZ16 : 0);
+    host_round_set(rounding[v >> RMODE & 3]);
+    return 0;
+}
+
+/* IOC DZC OFC UFC IXC, bits 0..4, are RISC-V's five flags backwards. */
+static unsigned reversed(unsigned f)
+{
+    return (f & 1) << 4 | (f & 2) << 2 | (f & 4) | (f & 8) >> 2 | (f & 16) >> 4;
+}
+
+uint64_t helper_fpsr_get(struct cpu *c, uint64_t a0, uint64_t a1, uint64_t a2, uint64_t a3)
+{
+    UNUSED4(a0, a1, a2, a3);
+    return reversed(host_fpflags_get()) | (uint64_t)c->fp_idc << IDC | (c->m[M_QC] & 1) << QC;
+}
+
+uint64_t helper_fpsr_set(struct cpu *c, uint64_t v, uint64_t a1, uint64_t a2, uint64_t a3)
+{
+    UNUSED3(a1, a2, a3);
+    host_fpflags_set(reversed((unsigned)v & 31));
+    c->fp_idc = v >> IDC & 1;
+    c->m[M_QC] = v >> QC & 1;
+    return 0;
+}
+
+/* --- CRC ------------------------------------------------------------------------------------------------------------------ */
+
+/* Remainders of the sixteen values of four bits; poly is bit-reversed. */
+#define STEP(r, poly) ((r) & 1 ? (r) >> 1 ^ (poly) : (r) >> 1)
+#define NIBBLE(n, poly) STEP(STEP(STEP(STEP((uint32_t)(n), poly), poly), poly), poly)
+#define TABLE(p) { NIBBLE(0, p), NIBBLE(1, p), NIBBLE(2, p), NIBBLE(3, p), NIBBLE(4, p), NIBBLE(5, p), NIBBLE(6, p), NIBBLE(7, p), \
+                   NIBBLE(8, p), NIBBLE(9, p), NIBBLE(10, p), NIBBLE(11, p), NIBBLE(12, p), NIBBLE(13, p), NIBBLE(14, p), NIBBLE(15, p) }
+
+static uint32_t crc(const uint32_t table[16], uint32_t r, uint64_t v, uint64_t bytes)
+{
+    for (uint64_t k = 0; k < bytes; k++, v >>= 8) {
+        r ^= (uint8_t)v;
+        r = r >> 4 ^ table[r & 15];
+        r = r >> 4 ^ table[r & 15];
+    }
+    return r;
+}
+
+uint64_t helper_crc32(struct cpu *c, uint64_t from, uint64_t v, uint64_t bytes, uint64_t a3)
+{
+    UNUSED2(c, a3);
+    static const uint32_t table[16] = TABLE(0xedb88320u);
+    return crc(table, (uint32_t)from, v, bytes);
+}
+
+uint64_t helper_crc32c(struct cpu *c, uint64_t from, uint64_t v, uint64_t bytes, uint64_t a3)
+{
+    UNUSED2(c, a3);
+    static const uint32_t table[16] = TABLE(0x82f63b78u);
+    return crc(table, (uint32_t)from, v, bytes);
+}
+
+/* --- code that has changed --------------------------------------------------------------------------------------------------- */
+
+uint64_t helper_icache_line(struct cpu *c, uint64_t addr, uint64_t a1, uint64_t a2, uint64_t a3)
+{
+    UNUSED3(a1, a2, a3);
+    uint64_t lo = addr & ~UINT64_C(63), hi = lo + 64;
+    if (c->icache_lo == c->icache_hi) {
+        c->icache_lo = lo;
+        c->icache_hi = hi;
+    }
+    if (lo < c->icache_lo) c->icache_lo = lo;
+    if (hi > c->icache_hi) c->icache_hi = hi;
+    return 0;
 }
 
 /* --- soft floating point ------------------------------------------------------------------------------------------------ */

@@ -60,6 +60,7 @@ enum ir_trap {
     IRX_BREAK,     /* breakpoint at b */
     IRX_ILLEGAL,   /* illegal instruction at b */
     IRX_FENCEI,    /* this thread's instruction stream must be synchronised; resume at b */
+    IRX_ICACHE,    /* translations of the code in cpu->icache_lo..hi are void; resume at b */
     IRX_MODE,      /* the FP mode may have left or entered what compiled code supports; resume at b */
     IRX_FETCH,     /* instruction fetch at b faults (unmapped, not executable) */
     IRX_STEP,      /* compiled code does not handle an operand of the instruction at b (an f32 that is not NaN-boxed): interpret

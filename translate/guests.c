@@ -2,9 +2,10 @@
  * guests.c - the list of guests.
  */
 #include "translate/guest.h"
+#include "translate/aarch64/aarch64.h"
 #include "translate/riscv64/riscv64.h"
 
-const struct guest_isa *const guest_list[] = { &riscv64_isa, NULL };
+const struct guest_isa *const guest_list[] = { &riscv64_isa, &aarch64_isa, NULL };
 
 const struct guest_isa *guest_by_machine(uint16_t elf_machine)
 {

@@ -66,6 +66,10 @@ ir_ref ir_get(struct ir_unit *u, unsigned slot, enum ir_type t)
     ir_ref known = u->slot[slot];
     if (known && u->slot_t[slot] == t)
         return known;
+    if (known && t == IRT_FLAGS && u->slot_t[slot] == IRT_I64)
+        return ir_op1(u, IR_FLPACK, IRT_NONE, known);
+    if (known && t == IRT_I64 && u->slot_t[slot] == IRT_FLAGS)
+        return ir_op1(u, IR_FLWORD, IRT_NONE, known);
     ir_ref r = ir_raw(u, IR_GET, t, (uint16_t)slot, 0, 0);
     /* A V slot that is known under another type keeps that knowledge: both describe the same state. */
     if (!known) {

@@ -7,41 +7,22 @@
  *
  * Constants of i32 operands are kept sign-extended, so that equal ones are equal and fit an encoder's imm32.
  */
-#include "optimizer/ir_int.h"
-#include "optimizer/ir_reach.h"
+#include "optimizer/ir_fold.h"
 
 #include <assert.h>
 
-/* --- small views -------------------------------------------------------------------------------------------- */
-
-static const struct ir_ins *def(const struct ir_unit *u, ir_ref r)
-{
-    return &u->ins[ir_is_k(r) ? 0 : r];   /* a constant's "definition" is the NOP: it matches no pattern */
-}
-
-static bool is_int(const struct ir_unit *u, ir_ref r)
-{
-    return ir_is_k(r) && u->kkind[r - IR_KBIAS] == IRK_INT;
-}
-
-static bool is_kval(const struct ir_unit *u, ir_ref r, uint64_t v)
-{
-    return is_int(u, r) && ir_kval(u, r) == v;
-}
-
-static unsigned width(enum ir_type t)
-{
-    return t == IRT_I32 ? 32 : 64;
-}
-
-static bool is_cmp(unsigned op)
-{
-    return op >= IR_EQ && op <= IR_GEU;
-}
-
+/* Ops whose result is 0 or 1 and that no integer compare needs to look at again. */
 static bool is_fcmp(unsigned op)
 {
-    return op >= IR_FEQ && op <= IR_FLEQ;
+    return (op >= IR_FEQ && op <= IR_FLEQ) || op == IR_COND;
+}
+
+bool ir_is_bool(const struct ir_unit *u, ir_ref r)
+{
+    const struct ir_ins *i = def(u, r);
+    if (ir_is_k(r))
+        return is_int(u, r) && ir_kval(u, r) <= 1;
+    return is_cmp(i->op) || is_fcmp(i->op) || ((i->op == IR_AND || i->op == IR_OR || i->op == IR_XOR) && ir_is_bool(u, i->a) && ir_is_bool(u, i->b));
 }
 
 /* The compare that is true when `op` is false. Integer compares only: NaNs make float ones have none. */
@@ -52,19 +33,14 @@ static enum ir_op inverse(unsigned op)
     return (enum ir_op)inv[op - IR_EQ];
 }
 
-/* The inverted form of integer compare r, or 0 if r is none. */
-static ir_ref invert(struct ir_unit *u, ir_ref r)
+ir_ref ir_invert(struct ir_unit *u, ir_ref r)
 {
     const struct ir_ins *i = def(u, r);
+    if (i->op == IR_COND)
+        return ir_reach(u, r, i->a) ? ir_raw(u, IR_COND, IRT_NONE, i->a, i->b ^ 1, 0) : 0;
     if (!is_cmp(i->op) || !ir_reach2(u, r, i->a, i->b))
         return 0;
     return ir_raw(u, inverse(i->op), i->t, i->a, i->b, 0);
-}
-
-/* A constant for an operand of type t: see the head of the file. */
-static ir_ref konst(struct ir_unit *u, enum ir_type t, uint64_t v)
-{
-    return ir_k(u, t == IRT_I32 ? ir_sx(v, 32) : v);
 }
 
 /* --- what is known of a value's upper bits --------------------------------------------------------------------- */
@@ -197,8 +173,13 @@ ir_ref ir_op1(struct ir_unit *u, enum ir_op op, unsigned type, ir_ref a)
     case IR_FCANON: if (i->op == IR_FCANON || i->op == IR_FMIN || i->op == IR_FMAX || i->op == IR_I2F) r = a; break;
     case IR_UNBOX: if (i->op == IR_BOX) r = i->a; break;   /* (the converse is false: UNBOX changes what is not boxed) */
     case IR_BITS2F: if (i->op == IR_F2BITS && i->t == t) r = i->a; break;
+    case IR_FLPACK: case IR_FLWORD: r = ir_fold_flags1(u, op, a); break;
+    case IR_VTOF: case IR_FTOV: r = ir_fold_vec1(u, op, type, a); break;
     case IR_F2BITS: if (i->op == IR_BITS2F && i->t == t) r = t == IRT_F64 ? i->a : ir_op1(u, IR_SX32, IRT_I64, i->a); break;
-    default: break;   /* every other op: nothing to fold */
+    default:
+        if (ir_is_vec(op))
+            r = ir_fold_vec1(u, op, type, a);
+        break;   /* every other op: nothing to fold */
     }
     return r ? r : ir_raw(u, op, t, a, 0, 0);
 }
@@ -280,7 +261,7 @@ static ir_ref fold_xor(struct ir_unit *u, enum ir_type t, ir_ref a, ir_ref b)
     if (i->op == IR_XOR && i->t == t && is_int(u, i->b) && ir_reach(u, a, i->a))
         return ir_op2(u, IR_XOR, t, i->a, konst(u, t, ir_kval(u, b) ^ ir_kval(u, i->b)));
     if (ir_kval(u, b) == 1 && t == IRT_I64)
-        return invert(u, a);
+        return ir_invert(u, a);
     return 0;
 }
 
@@ -388,7 +369,7 @@ static ir_ref fold_equal(struct ir_unit *u, enum ir_op op, enum ir_type t, ir_re
     if (t == IRT_I64 && (is_cmp(i->op) || is_fcmp(i->op))) {
         if (k > 1)
             return ir_k(u, op == IR_NE);
-        return (op == IR_EQ) == (k == 1) ? a : invert(u, a);
+        return (op == IR_EQ) == (k == 1) ? a : ir_invert(u, a);
     }
     if (i->t != t || (i->op != IR_XOR && i->op != IR_SUB && i->op != IR_ADD) || ir_held(u, a))
         return 0;   /* a value that is made anyway is as good to compare as its operands */
@@ -476,8 +457,14 @@ static bool takes_shift_amount(unsigned op)
 ir_ref ir_op2(struct ir_unit *u, enum ir_op op, unsigned type, ir_ref a, ir_ref b)
 {
     const enum ir_type t = (enum ir_type)type;   /* or a lane kind */
-    if (op < IR_ADD || op > IR_SELECT) {   /* not an integer op: only sign manipulation folds */
-        ir_ref r = fold2(u, op, t, a, b);
+    if (op < IR_ADD || op > IR_SELECT) {
+        ir_ref r;
+        if (ir_is_vec(op) || op == IR_VGET)
+            r = ir_fold_vec2(u, op, type, a, b);
+        else if (op >= IR_FLADD && op <= IR_COND)
+            return ir_fold_flags2(u, op, t, a, b);   /* it makes the op, perhaps from other operands */
+        else
+            r = fold2(u, op, t, a, b);   /* sign manipulation */
         return r ? r : ir_raw(u, op, t, a, b, 0);
     }
     if (t == IRT_I32) {
@@ -510,12 +497,16 @@ static ir_ref fold_select(struct ir_unit *u, enum ir_type t, ir_ref a, ir_ref b,
         return ir_kval(u, a) ? b : c;
     if (b == c)
         return b;
-    const struct ir_ins *i = def(u, a);
-    if (t != IRT_I64 || !is_cmp(i->op))
+    if (!ir_is_bool(u, a))
         return 0;
-    if (is_kval(u, b, 1) && is_kval(u, c, 0))
+    if (t == IRT_I64 && is_kval(u, b, 1) && is_kval(u, c, 0))
         return a;
-    return is_kval(u, b, 0) && is_kval(u, c, 1) ? invert(u, a) : 0;
+    if (t == IRT_I64 && is_kval(u, b, 0) && is_kval(u, c, 1))
+        return ir_op2(u, IR_XOR, IRT_I64, a, ir_k(u, 1));
+    const struct ir_ins *i = def(u, a);
+    if (i->op == IR_EQ && i->t == IRT_I64 && is_kval(u, i->b, 0) && ir_is_bool(u, i->a))   /* a condition inverted */
+        return ir_op3(u, IR_SELECT, t, i->a, c, b);
+    return 0;
 }
 
 ir_ref ir_op3(struct ir_unit *u, enum ir_op op, unsigned type, ir_ref a, ir_ref b, ir_ref c)
@@ -534,7 +525,10 @@ ir_ref ir_op3(struct ir_unit *u, enum ir_op op, unsigned type, ir_ref a, ir_ref 
             return ir_k(u, v);
         r = fold_div(u, op, t, a, b);
         break;
+    case IR_FLADC: case IR_FLSEL: case IR_ADC: r = ir_fold_flags3(u, op, t, a, b, c); break;
     default:
+        if (ir_is_vec(op))
+            r = ir_fold_vec3(u, op, type, a, b, c);
         break;   /* FMADD and its kin, F2I, ...: nothing to fold */
     }
     return r ? r : ir_raw(u, op, t, a, b, c);

@@ -54,6 +54,8 @@ enum { IR_FROUND_NX = 8 };
 /* FENCE operand: which pairs of earlier/later accesses must stay ordered (x86 needs an instruction for W->R only). */
 enum ir_fence { IRF_RR = 1, IRF_RW = 2, IRF_WR = 4, IRF_WW = 8, IRF_IO = 16 };
 enum { IR_POLL = 1 };
+/* CHKALIGN: misaligned accesses within an aligned 16-byte block pass. */
+enum { IR_ALIGN_IN16 = 256 };
 /* Why a unit leaves to the run loop. */
 enum ir_trap {
     IRX_SYSCALL,   /* b = address of the system-call instruction */

@@ -152,6 +152,13 @@ static inline unsigned leave_polled(struct cpu *c, bool poll, unsigned reason, u
     return leave(c, poll && polled(c) ? CPUX_POLL : reason, pc);
 }
 
+/* check: CHKALIGN's b. */
+static bool misaligned(uint64_t addr, unsigned check)
+{
+    const unsigned mask = check & ~(unsigned)IR_ALIGN_IN16;
+    return (addr & mask) && (mask == check || (addr & 15) + mask > 15);
+}
+
 static unsigned leave_misaligned(struct cpu *c, uint64_t addr)
 {
     c->fault = (struct cpu_fault){.signo = SIGBUS, .code = BUS_ADRALN, .addr = addr};
@@ -288,7 +295,7 @@ unsigned interp_run(struct cpu *c, const struct ir_unit *u)
             }
             break;
         case IR_CHKALIGN:
-            if (A & i->b)
+            if (misaligned(A, i->b))
                 return leave_misaligned(c, A);
             break;
         case IR_AMO:

@@ -452,7 +452,7 @@ uint64_t armfp_from_int(const struct armfp *p, bool is_signed, unsigned bits, un
         flags = 0;
         const uint64_t x = scale_f64(r, -(int)fbits);
         r = soft_f2f(p->sf, SOFT_D, p->rm, x, &flags);
-        if (fp_abs(p->f, r) <= min_normal(p->f) && !fp_is_zero(p->f, x & fp_value_mask(fp_fmt_of(IRT_F64)))) {
+        if (fp_abs(p->f, r) <= min_normal(p->f) && v != 0) {
             unsigned rtz = 0;
             const bool small = fp_abs(p->f, soft_f2f(p->sf, SOFT_D, IRRM_RTZ, x, &rtz)) < min_normal(p->f);
             if (small && p->flush) {

@@ -50,7 +50,7 @@ enum ir_amo { IRA_ADD, IRA_SWAP, IRA_AND, IRA_OR, IRA_XOR, IRA_ANDN, IRA_SMIN, I
 /* Rounding modes, in RISC-V's numbering; DYN is the mode that the host FPU holds. */
 enum ir_rm { IRRM_RNE, IRRM_RTZ, IRRM_RDN, IRRM_RUP, IRRM_RMM, IRRM_DYN = 7 };
 enum ir_intkind { IRI_S32, IRI_U32, IRI_S64, IRI_U64 };
-enum { IR_FROUND_NX = 8 };
+enum { IR_FROUND_NX = 8, IR_F2I_NAN0 = 0x80 };
 /* FENCE operand: which pairs of earlier/later accesses must stay ordered (x86 needs an instruction for W->R only). */
 enum ir_fence { IRF_RR = 1, IRF_RW = 2, IRF_WR = 4, IRF_WW = 8, IRF_IO = 16 };
 enum { IR_POLL = 1 };

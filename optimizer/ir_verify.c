@@ -216,7 +216,7 @@ static const char *check_literals(const struct verify *s, const struct ir_ins *i
     case IR_AMO: ok = i->c < IRA__N; break;
     case IR_FENCE: ok = i->a < 2 * IRF_IO; break;
     case IR_FROUND: ok = is_rm(i->c & ~(unsigned)IR_FROUND_NX); break;
-    case IR_F2I: ok = (i->c & 15) <= IRI_U64 && is_rm(i->c >> 4); break;
+    case IR_F2I: ok = (i->c & 15) <= IRI_U64 && is_rm(i->c >> 4 & 7) && i->c < 2 * IR_F2I_NAN0; break;
     case IR_I2F: ok = i->c <= IRI_U64; break;
     case IR_EXITIF: case IR_EXIT: case IR_CALL: case IR_EXITIND: case IR_CALLIND: ok = i->c <= IR_POLL; break;
     case IR_TRAP: ok = i->a < IRX__N; break;

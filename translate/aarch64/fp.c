@@ -220,8 +220,8 @@ static void to_int(struct guest_tx *t, const struct a64_insn *i, bool is_signed,
         to_int_helper(t, i, is_signed, rm, 0);
         return;
     }
-    ir_ref a = rf(t, ty, i->rn), v = op3(t, IR_F2I, ty, a, 0, (ir_ref)((unsigned)int_kind(i->sf, is_signed) | rm << 4));
-    set_int(t, i, op3(t, IR_SELECT, IRT_I64, op2(t, IR_FEQ, ty, a, a), v, k64(t, 0)));      /* NaN gives 0 */
+    unsigned how = (unsigned)int_kind(i->sf, is_signed) | rm << 4 | IR_F2I_NAN0;
+    set_int(t, i, op3(t, IR_F2I, ty, rf(t, ty, i->rn), 0, (ir_ref)how));
 }
 #define TO_INT(name, is_signed, rm) T(name) { to_int(t, i, is_signed, rm); }
 TO_INT(fcvtns, true, IRRM_RNE) TO_INT(fcvtnu, false, IRRM_RNE)

@@ -87,12 +87,12 @@ static int vec_input_float(unsigned op, unsigned t)
 }
 
 /* Saturating ops whose QC translators make in ways of their own: their flags are left out. */
-static int vec_no_qc(unsigned op)
+static inline int vec_no_qc(unsigned op)
 {
     return op == IR_VQDMULH || op == IR_VQRDMULH || op == IR_VQSHL || op == IR_VQRSHL || op == IR_VQSHLI || op == IR_VQSHLUI || op == IR_VQXTN || op == IR_VQXTUN || op == IR_VQDMULL;
 }
 
-static uint64_t vec_hash(uint64_t h, uint64_t x)
+static inline uint64_t vec_hash(uint64_t h, uint64_t x)
 {
     h = (h ^ x) * 0x100000001b3u;
     return h ^ h >> 29;

@@ -22,7 +22,7 @@
 
 typedef uint16_t ir_ref;
 
-enum { IR_KBIAS = 0x8000, IR_MAX_INS = 4096, IR_MAX_K = 2048, IR_MAX_RANGES = 4 };
+enum { IR_KBIAS = 0x8000, IR_MAX_INS = 4096, IR_MAX_K = 2048, IR_MAX_RANGES = 4, IR_MAX_SEEN = 8 };
 
 enum ir_type { IRT_NONE, IRT_I32, IRT_I64, IRT_F32, IRT_F64, IRT_V128, IRT_FLAGS, IRT__N };
 
@@ -99,6 +99,8 @@ struct ir_unit {
     uint32_t n_ranges;
     bool overflow;                      /* a limit was hit: the unit is unusable (the block builder avoids it) */
     struct ir_range ranges[IR_MAX_RANGES];
+    uint32_t n_seen;
+    struct ir_range seen[IR_MAX_SEEN];  /* code that was only looked at, each within a page: if it changes, the unit is void too */
     ir_ref slot[IR_SLOT__N];            /* builder: current value of each slot, 0 = not known; reset by slot clobbers */
     uint8_t slot_t[IR_SLOT__N];         /* builder: the type under which slot[] is known */
     uint16_t khash[64];                 /* builder: hints where in k[] a value may stand; never needs clearing */

@@ -27,7 +27,7 @@ static const uint64_t consts[FPK_FLAGS] = {
     [FPK_MASK_HIGH] = BOXED(0),
 };
 
-uint32_t fp_consts(const struct host *h, uint8_t dst[X_CONSTS])
+uint32_t fp_consts(const struct host *h, uint8_t *dst)
 {
     (void)h;
     for (unsigned i = 0; i < FPK_FLAGS; i++) {
@@ -324,10 +324,13 @@ static void fma_helper(struct lower *l, ir_ref i)
     enum v_level lvl = fp_level(l);
     bool f64 = fp_is64(p);
     const ir_ref arg[3] = { p->a, p->b, p->c };
-    uint64_t ctl = SOFT_CTL(f64 ? SOFT_D : SOFT_S, IRRM_DYN, negate[p->op - IR_FMADD]);
+    uint64_t ctl = SOFT_CTL(f64 ? SOFT_D : SOFT_S, SOFT_RM_HOST, negate[p->op - IR_FMADD]);
     for (unsigned n = 0; n < 3; n++) {
         uint8_t v = fp_use(l, arg[n], f64);
-        v_op2m(e, lvl, V_MOVSD_ST, v, x_mem(RBP, x_cpu_disp(offsetof(struct cpu, scratch[0])) + 8 * (int32_t)n));
+        struct x_mem m = x_mem(RBP, x_cpu_disp(offsetof(struct cpu, scratch[0])) + 8 * (int32_t)n);
+        v_op2m(e, lvl, f64 ? V_MOVSD_ST : V_MOVSS_ST, v, m);
+        m.disp += 4;
+        if (!f64) x_mov_mi(e, 4, m, -1);   /* boxed, which lane 0 of a vector is not */
     }
     x_mov_mi(e, 8, X_CPU(scratch[3]), (int32_t)ctl);
     x_evict_all(l, false);

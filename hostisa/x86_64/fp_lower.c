@@ -46,11 +46,11 @@ uint8_t fp_use(struct lower *l, ir_ref v, bool f64)
     if (f64 || !ir_is_k(c)) return x_vuse(l, v);
     uint32_t bits = (uint32_t)ir_kval(l->u, c);
     uint8_t x = x_vtmp(l);
-    if (bits == 0) {
+    if (bits == 0 && !l->h->v_is_128) {
         v_op2m(&l->e, fp_level(l), V_MOVSD, x, fp_k(l, FPK_ZERO_32));
     } else {
         uint8_t g = x_tmp(l);
-        x_mov_ri(&l->e, g, BOXED(bits));
+        x_mov_ri(&l->e, g, l->h->v_is_128 ? bits : BOXED(bits));
         v_movq_from_gpr(&l->e, fp_level(l), x, g);
         x_unlock(l, g);
     }
@@ -78,6 +78,10 @@ void fp_cmp(struct lower *l, enum v_op op_sd, bool f64, unsigned a, const struct
 
 uint8_t fp_fresh(struct lower *l, uint8_t d, bool f64)
 {
+    if (l->h->v_is_128) {
+        v_zero(&l->e, fp_level(l), d);
+        return d;
+    }
     uint8_t r = f64 || d < 16 ? d : x_vtmp(l);   /* there is no idiom for all ones in the upper registers */
     if (f64) v_zero(&l->e, fp_level(l), r);
     else v_ones(&l->e, fp_level(l), r);
@@ -251,6 +255,7 @@ void fp_canon_any(struct lower *l, ir_ref i)
 
 void fp_arith(struct lower *l, ir_ref i)
 {
+    if (l->h->v_is_128) { fp_arith_arm(l, i); return; }
     static const uint8_t sd[IR__N] = {
         [IR_FADD] = V_ADDSD, [IR_FSUB] = V_SUBSD, [IR_FMUL] = V_MULSD, [IR_FDIV] = V_DIVSD, [IR_FSQRT] = V_SQRTSD,
     };
@@ -342,7 +347,8 @@ static void fma_helper(struct lower *l, ir_ref i)
 
 void fp_fma(struct lower *l, ir_ref i)
 {
-    if (x_has(l->h, XF_FMA)) fma_hardware(l, i);
+    if (l->h->v_is_128) fp_fma_arm(l, i);
+    else if (x_has(l->h, XF_FMA)) fma_hardware(l, i);
     else fma_helper(l, i);
 }
 
@@ -400,6 +406,8 @@ void fp_sign(struct lower *l, ir_ref i)
     uint8_t a = fp_use(l, p->a, f64), d = x_vdef(l, i, 0);
     bool neg = p->op == IR_FNEG;
     v_op3m(&l->e, fp_level(l), neg ? V_XORPS : V_ANDPS, d, a, fp_k2(l, neg ? FPK_SIGN_64 : FPK_ABS_64, f64));
+    fp_above_as(l, i, p->a);
+    if (!neg) l->val[i].flags |= XV_Z64;   /* the constant has zero there */
 }
 
 /* --- dispatch --------------------------------------------------------------------------------------------------------- */

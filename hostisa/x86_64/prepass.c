@@ -188,10 +188,13 @@ static void do_set(struct prepass *p, uint16_t i, const struct ir_ins *ins)
     }
 }
 
-/* To these a NaN is a NaN: they don't look at its bits. */
-static bool nan_blind(unsigned op)
+/* To these a NaN is a NaN: they don't look at its bits. With Arm's rules those of an operand are those of the result. */
+static bool nan_blind(const struct prepass *p, const struct ir_ins *ins, const struct x_val *x)
 {
-    return (op >= IR_FADD && op <= IR_FLEQ) || op == IR_FROUND || op == IR_F2I || op == IR_F32TO64 || op == IR_F64TO32;
+    unsigned op = ins->op;
+    if ((op >= IR_FEQ && op <= IR_FLEQ) || op == IR_F2I || op == IR_FLFCMP) return true;
+    if (!((op >= IR_FADD && op <= IR_FMAX) || op == IR_FROUND || op == IR_F32TO64 || op == IR_F64TO32)) return false;
+    return !p->l->h->v_is_128 || !(x->flags & XV_BITS);
 }
 static void sees_bits(struct prepass *p, ir_ref v)
 {
@@ -231,12 +234,12 @@ static bool wants_hi(const struct ir_ins *ins, unsigned n, bool self)
 }
 
 /* Count the uses of ins's operands, which happen at index at. */
-static void use_operands(struct prepass *p, const struct ir_ins *ins, uint16_t at, bool self)
+static void use_operands(struct prepass *p, const struct ir_ins *ins, uint16_t at, bool self, const struct x_val *x)
 {
     const struct ir_opinfo *o = &ir_opinfo[ins->op];
     const ir_ref v[3] = { ins->a, ins->b, ins->c };
     const char kind[3] = { o->a, o->b, o->c };
-    bool bits = !nan_blind(ins->op);
+    bool bits = !nan_blind(p, ins, x);
     for (unsigned n = 0; n < 3; n++) {
         if (!is_value_kind(kind[n])) continue;
         use(p, v[n], at, wants_hi(ins, n, self));
@@ -322,7 +325,7 @@ static void do_pure(struct prepass *p, uint16_t i, const struct ir_ins *ins)
         use(p, alt.x, at, alt.kind == ALT_ROT64);
         return;
     }
-    use_operands(p, ins, at, x->flags & XV_HI);
+    use_operands(p, ins, at, x->flags & XV_HI, x);
     fold_requests(p, ins, at);
     pass_hint_on(p, ins, x);
     if (ins->op == IR_GET) p->slot[ins->a].get = i;
@@ -347,13 +350,20 @@ static void one(struct prepass *p, uint16_t i)
         use_bits(p, ins->a, i);
         p->seen_r = p->seen_m = i;
     }
-    if (x_is_view(p->u, i)) return;   /* everything else goes to the operand */
+    if (x_is_view(p->u, i)) {   /* everything else goes to the operand */
+        if (ins->op == IR_FTOV) p->l->val[x_canon(p->l, ins->a)].flags |= XV_CLEAN | XV_W16;
+        if (ins->op == IR_FPROP3) p->l->val[i - 1].flags |= XV_DEAD;   /* its ARG */
+        return;
+    }
     if (ins->op == IR_SET) { do_set(p, i, ins); return; }
-    if (ins->op == IR_ARG) { use_bits(p, ins->a, p->call); return; }
+    if (ins->op == IR_ARG) {
+        if (!(x->flags & XV_DEAD)) use_bits(p, ins->a, p->call);
+        return;
+    }
     if (takes_args(ins->op)) p->call = i;
     if (!(f & F_EFFECT)) { do_pure(p, i, ins); return; }
     check_hint(p, x);
-    use_operands(p, ins, i, true);
+    use_operands(p, ins, i, true, x);
     fold_requests(p, ins, i);
     if (f & F_SEES_R) p->seen_r = i;
     if (f & F_SEES_M) p->seen_m = i;

@@ -2,7 +2,8 @@
 // flags: -march=armv8.1-a
 /*
  * a64_fault.c: the state at a memory fault is exact. Every kind of access is made at a page without access, with a known
- * value in each register; the handler compares all of the context with it. x27 has the address, x28 the stub's.
+ * value in each register; the handler compares all of the context with it. x27 has the address, x28 the stub's. Flags are
+ * looked at where something reads them later: dead ones may be left out.
  */
 #define _GNU_SOURCE
 #include <stdint.h>
@@ -36,7 +37,7 @@
     X(seq5, "lsl x5, x6, #3; add x5, x27, x5; sub x5, x5, x6, lsl #3; str x1, [x5]", 12) \
     X(seq6, "mov w5, #0x5678; movk w5, #0x1234, lsl #16; mul w6, w5, w6; ldrb w5, [x27]", 12) \
     X(seq7, "mov x5, #3; 1: sub x5, x5, #1; cbnz x5, 1b; ldr w5, [x27]", 12) \
-    X(seq8, "cmp x5, x6; cset x5, lo; ldr x6, [x27]; cmp x6, #0", 8) \
+    X(seq8, "cmp x5, x6; cset x5, lo; ldr x6, [x27]; cset x6, eq", 8) \
     X(seq9, "subs x5, x6, x6; cinc x7, x7, eq; str x7, [x27]; mov x5, #9; adds x6, x6, x6", 8) \
     X(seq10, "add v1.4s, v2.4s, v3.4s; mov v3.16b, v1.16b; str q3, [x27]; movi v1.16b, #0", 8)
 

@@ -13,6 +13,7 @@ enum { A0 = 10, A1 = 11, A2 = 12, T0 = 5, T1 = 6, RA = 1 };
 
 #define ADDI(rd, rs, imm) ((uint32_t)(imm) << 20 | (rs) << 15 | (rd) << 7 | 0x13)
 #define LUI(rd, imm20)    ((uint32_t)(imm20) << 12 | (rd) << 7 | 0x37)
+#define LI_A0(v)          ((uint32_t)(v) << 20 | A0 << 7 | 0x13)   /* 0 <= v < 2048 */
 #define RET               0x00008067u
 #define RET_BY(r)         ((uint32_t)(r) << 15 | 0x67)       /* return to the address in r */
 #define BNEZ_A1_BACK8     0xfe059ce3u                        /* to the instruction two before, if A1 is not 0 */
@@ -30,6 +31,7 @@ __attribute__((unused)) static uint32_t CALL(ptrdiff_t offset)
 enum { A0 = 0, A1 = 1, A2 = 2, T0 = 9, T1 = 10, RA = 30 };
 
 #define ADDI(rd, rs, imm) (((imm) < 0 ? 0xd1000000u | (uint32_t)-(imm) << 10 : 0x91000000u | (uint32_t)(imm) << 10) | (uint32_t)(rs) << 5 | (uint32_t)(rd))
+#define LI_A0(v)          (0x52800000u | (uint32_t)(v) << 5)
 #define RET               0xd65f03c0u
 #define RET_BY(r)         (0xd65f0000u | (uint32_t)(r) << 5)
 #define BNEZ_A1_BACK8     0xb5ffffc1u

@@ -6,6 +6,7 @@
 #include <assert.h>
 
 #include "hostisa/helpers.h"
+#include "hostisa/vec.h"
 #include "hostisa/vecref.h"
 #include "hostisa/x86_64/regalloc.h"
 
@@ -340,7 +341,7 @@ void v_vhcall(struct lower *l, ir_ref i)
     const struct ir_ins *p = &l->u->ins[i];
     assert(l->n_args <= 2);
     store_in(l, 0, p->b);
-    store_in(l, 1, p->c);
+    if (vec_helper_args(p->a) > 1) store_in(l, 1, p->c);
     for (unsigned n = 0; n < l->n_args; n++) store_in(l, 2 + n, l->args[n]);
     l->n_args = 0;
     for (unsigned s = IR_SLOT_M0; s < IR_SLOT__N; s++)   /* a helper may change them */

@@ -58,26 +58,19 @@ void x_flags_word(struct lower *l, unsigned op, bool w, struct x_opnd a, struct 
     flags_to_rax(l);
 }
 
-/* Between the two stands the computation of the condition, nothing else. */
-enum { SINK_REACH = 8 };
-static bool is_effect(const struct ir_unit *u, ir_ref k) { return ir_has(u->ins[k].op, 'E') || ir_has(u->ins[k].op, 'F'); }
-
 ir_ref x_sinks(const struct ir_unit *u, ir_ref i)
 {
-    ir_ref v = u->ins[i].b;
-    if (ir_is_k(v) || u->ins[v].op < IR_FLADD || u->ins[v].op > IR_FLAND) return 0;
-    for (ir_ref k = (ir_ref)(i + 1); k < u->n && k <= i + SINK_REACH; k++) {
-        if (u->ins[k].op == IR_EXITIF) return u->ins[k].c & IR_POLL ? 0 : k;
-        if (is_effect(u, k)) break;
-    }
-    return 0;
+    while (u->ins[i].op != IR_EXITIF) i++;
+    return i;
 }
 
+/* Between the two stands the computation of the condition, nothing else. */
 ir_ref x_sunk(const struct ir_unit *u, ir_ref i)
 {
-    for (ir_ref k = (ir_ref)(i - 1); k && k + SINK_REACH >= i; k--) {
-        if (u->ins[k].op == IR_SETX) return x_sinks(u, k) ? k : 0;
-        if (is_effect(u, k)) break;
+    for (i--; i; i--) {
+        unsigned op = u->ins[i].op;
+        if (op == IR_SETX) return i;
+        if (ir_has(op, 'E') || ir_has(op, 'F')) break;
     }
     return 0;
 }

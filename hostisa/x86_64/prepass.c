@@ -233,18 +233,13 @@ static void do_set(struct prepass *p, uint16_t i, const struct ir_ins *ins)
     }
 }
 
-/* Flags that a way out needs are made there, from the operands of what made them. Anything else is written in line. */
+/* Flags that a way out needs are made there, from the operands of what made them. */
 static void do_setx(struct prepass *p, uint16_t i, const struct ir_ins *ins)
 {
-    ir_ref v = x_canon(p->l, ins->b), exit = x_sinks(p->u, i);
-    if (exit) {
-        const struct ir_ins *f = &p->u->ins[v];
-        use(p, f->a, exit, f->t == IRT_I64);
-        use(p, f->b, exit, f->t == IRT_I64);
-        return;
-    }
-    p->n_sets++;
-    use(p, v, i, true);
+    ir_ref exit = x_sinks(p->u, i);
+    const struct ir_ins *f = &p->u->ins[ins->b];
+    use(p, f->a, exit, f->t == IRT_I64);
+    use(p, f->b, exit, f->t == IRT_I64);
 }
 
 /* To these a NaN is a NaN: they don't look at its bits. With Arm's rules those of an operand are those of the result. */

@@ -32,8 +32,7 @@ struct x_alt x_alternative(const struct lower *l, ir_ref i);
 /* A pinned general register that holds a constant within 2 GiB of v (*delta = v - it), or X_NOREG. */
 uint8_t x_near_const(const struct lower *l, uint64_t v, int32_t *delta);
 
-/* A SETX is done in cold code, its flags made there, if they are those of an integer op and only the computation of a condition
- * stands before the EXITIF. x_sinks: that EXITIF of SETX i, or 0; x_sunk: that SETX of EXITIF i, or 0. */
+/* A SETX is done in cold code, its flags made there. x_sinks: the EXITIF of SETX i; x_sunk: the SETX of EXITIF i, or 0. */
 ir_ref x_sinks(const struct ir_unit *u, ir_ref i);
 ir_ref x_sunk(const struct ir_unit *u, ir_ref i);
 /* flags_lower.c: the word of flags that op (IR_FLADD, IR_FLSUB, IR_FLAND) of a and b makes, in rax. rcx and rdx may be used. */

@@ -23,6 +23,7 @@ suite_unit() {
 }
 suite_decode()  { make -s check-decode; }
 suite_dis()     { make -s check-dis; }
+suite_audit()   { make -s check-audit; }
 suite_elf()     { tests/elf/run.sh; }
 suite_man()     { packaging/check-man.sh build/dragoman; }
 suite_insn()    { tests/insn/run.sh "$@"; }
@@ -50,11 +51,11 @@ run() {
 }
 
 case ${1:-check} in
-    check) set -- unit layers decode dis elf man insn random prog torture stress ;;
-    long)  TEST_LONG=1; export TEST_LONG; set -- unit layers decode dis elf man insn random prog torture stress root ;;
+    check) set -- unit layers decode dis audit elf man insn random prog torture stress ;;
+    long)  TEST_LONG=1; export TEST_LONG; set -- unit layers decode dis audit elf man insn random prog torture stress root ;;
 esac
 for suite; do
-    [ -e "tests/$suite" ] || [ -e "tests/$suite.sh" ] || case $suite in unit|decode|dis|man) ;; *) echo "$suite: missing"; failed=$((failed + 1)); continue ;; esac
+    [ -e "tests/$suite" ] || [ -e "tests/$suite.sh" ] || case $suite in unit|decode|dis|audit|man) ;; *) echo "$suite: missing"; failed=$((failed + 1)); continue ;; esac
     run "$suite"
 done
 echo "$passed passed, $failed failed"

@@ -68,7 +68,8 @@ int main(void)
     struct timespec a, b;
     clock_gettime(CLOCK_MONOTONIC, &a);
     unsigned sent[WORKERS] = { 0 };
-    long made = 0;
+    long made = 0, ms;
+    unsigned least;
     do {
         for (int i = 0; i < WORKERS; i++)
             if (sent[i] - hits[i] < 100 && syscall(SYS_tgkill, getpid(), tids[i], SIGRTMIN) == 0) sent[i]++;
@@ -79,7 +80,10 @@ int main(void)
             made++;
         }
         clock_gettime(CLOCK_MONOTONIC, &b);
-    } while ((b.tv_sec - a.tv_sec) * 1000 + (b.tv_nsec - a.tv_nsec) / 1000000 < 1500);
+        ms = (b.tv_sec - a.tv_sec) * 1000 + (b.tv_nsec - a.tv_nsec) / 1000000;
+        least = sent[0];
+        for (int i = 1; i < WORKERS; i++) if (sent[i] < least) least = sent[i];
+    } while (ms < 1500 || (least <= 50 && ms < 30000));     /* a slow machine gets more time */
     /* every signal arrives */
     for (int i = 0; i < WORKERS; i++)
         for (int k = 0; k < 2000 && hits[i] != sent[i]; k++) usleep(1000);

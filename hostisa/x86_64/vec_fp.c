@@ -119,6 +119,23 @@ static bool fused(const struct vop *v)
     return true;
 }
 
+/* The even and the odd lanes of a:b (x: half a vector: zero above). */
+static void split_pairs(const struct vop *v, unsigned x, unsigned y, unsigned a, unsigned b)
+{
+    struct lower *l = v->l;
+    if (v->half) {
+        v2(l, V_PUNPCKLDQ, y, a, b);         /* a0 b0 a1 b1 */
+        v_low64(l, x, y);
+        v2s(l, V_PSRLDQ_I, y, y, 8);
+    } else if (f64(v)) {
+        v2(l, V_PUNPCKLQDQ, x, a, b);
+        v2(l, V_PUNPCKHQDQ, y, a, b);
+    } else {
+        v2i(l, V_SHUFPS, x, a, b, 0x88);
+        v2i(l, V_SHUFPS, y, a, b, 0xdd);
+    }
+}
+
 /* Sums of adjacent lanes of a:b. */
 static bool pair_sums(const struct vop *v)
 {
@@ -133,17 +150,7 @@ static bool pair_sums(const struct vop *v)
         return true;
     }
     uint8_t a = v_use(l, v->p->a), b = v_use(l, v->p->b), d = v_def(v, 1u << a | 1u << b), t = x_vtmp(l);
-    if (v->half) {
-        v2(l, V_PUNPCKLDQ, t, a, b);         /* a0 b0 a1 b1 */
-        v_low64(l, d, t);
-        v2s(l, V_PSRLDQ_I, t, t, 8);
-    } else if (f64(v)) {
-        v2(l, V_PUNPCKLQDQ, d, a, b);
-        v2(l, V_PUNPCKHQDQ, t, a, b);
-    } else {
-        v2i(l, V_SHUFPS, d, a, b, 0x88);
-        v2i(l, V_SHUFPS, t, a, b, 0xdd);
-    }
+    split_pairs(v, d, t, a, b);
     v2(l, row(v, V_ADDPD), d, d, t);
     check_nan(v, d, a, b, X_NOREG);
     note_zero(v);
@@ -152,22 +159,75 @@ static bool pair_sums(const struct vop *v)
 
 /* --- minimum and maximum -------------------------------------------------------------------------------------------------------------- */
 
-/* x86 gives the second operand if both are zeros: the two orders together have the right sign. It signals for every NaN, so
- * NaNs are looked for before. */
+/* d <- minimum or maximum of x and y; t: a temporary that is not d, but may be x if d is not y. x86 gives the second operand if both are zeros: the two
+ * orders together have the right sign. It signals for every NaN, so NaNs must have been looked for before. */
+static void min_max(const struct vop *v, bool max, unsigned d, unsigned x, unsigned y, unsigned t)
+{
+    enum v_op op = row(v, max ? V_MAXPD : V_MINPD);
+    unsigned first = t == x ? d : t, second = t == x ? t : d;
+    v2(v->l, op, first, y, x);
+    v2(v->l, op, second, x, y);
+    v2(v->l, max ? V_ANDPS : V_ORPS, d, d, t);
+}
+/* Jump to the reference, with these operands and the result in d, if one of x and y is a NaN. */
+static struct x_cold *unless_ordered(const struct vop *v, unsigned d, unsigned x, unsigned y, uint8_t a, uint8_t b)
+{
+    unsigned cc = any_unordered(v, x, y);
+    struct x_cold *cold = v_cold_reference(v, d, (const uint8_t[3]){ a, b, X_NOREG });   /* d is still as it was */
+    x_cold_jcc(v->l, cold, cc);
+    return cold;
+}
+
 static void extreme(const struct vop *v)
 {
     struct lower *l = v->l;
     bool max = v->op == IR_VMAX || v->op == IR_VMAXNM;
     uint8_t a = v_use_lanes(v, v->p->a), b = v_use_lanes(v, v->p->b), d = v_def(v, v->lvl == V2 ? 1u << a | 1u << b : 0), t = x_vtmp(l);
-    unsigned cc = any_unordered(v, a, b);
-    struct x_cold *cold = v_cold_reference(v, d, (const uint8_t[3]){ a, b, X_NOREG });   /* d is still as it was */
-    x_cold_jcc(l, cold, cc);
-    enum v_op op = row(v, max ? V_MAXPD : V_MINPD);
-    v2(l, op, t, b, a);
-    v2(l, op, d, a, b);
-    v2(l, max ? V_ANDPS : V_ORPS, d, d, t);
+    struct x_cold *cold = unless_ordered(v, d, a, b, a, b);
+    min_max(v, max, d, a, b, t);
     cold->back = emit_label(&l->e);
     note_zero(v);
+}
+
+/* Of adjacent lanes of a:b. */
+static bool extreme_pairs(const struct vop *v)
+{
+    struct lower *l = v->l;
+    bool max = v->op == IR_VMAXP || v->op == IR_VMAXNMP;
+    if (v->half && f64(v)) return false;
+    uint8_t a = v_use(l, v->p->a), b = v->one ? a : v_use(l, v->p->b), d = v_def(v, 1u << a | 1u << b), x = x_vtmp(l), y = x_vtmp(l);
+    if (v->one) {
+        v1i(l, V_PSHUFD, y, a, f64(v) ? 0xee : 0x55);
+        if (f64(v)) v_low64(l, x, a);
+        else v_low32(l, x, a);
+        if (f64(v)) v_low64(l, y, y);
+        else v_low32(l, y, y);
+    } else {
+        split_pairs(v, x, y, a, b);
+    }
+    struct x_cold *cold = unless_ordered(v, d, x, y, a, b);
+    min_max(v, max, d, x, y, x);
+    cold->back = emit_label(&l->e);
+    note_zero(v);
+    return true;
+}
+
+/* Of all lanes, which are single floats: first of the halves, then of what is left. */
+static bool extreme_all(const struct vop *v)
+{
+    struct lower *l = v->l;
+    bool max = v->op == IR_VMAXV;
+    if (f64(v) || v->half) return false;
+    uint8_t a = v_use(l, v->p->a), d = v_def(v, 1u << a), x = x_vtmp(l), t = x_vtmp(l);
+    struct x_cold *cold = unless_ordered(v, d, a, a, a, X_NOREG);
+    v1i(l, V_PSHUFD, x, a, 0x4e);
+    min_max(v, max, d, a, x, t);
+    v1i(l, V_PSHUFD, x, d, 0xb1);
+    min_max(v, max, d, d, x, t);
+    v_low32(l, d, d);
+    cold->back = emit_label(&l->e);
+    l->val[v->i].flags |= XV_Z64 | XV_Z32;
+    return true;
 }
 
 /* --- comparisons, signs ------------------------------------------------------------------------------------------------------------------ */
@@ -283,11 +343,44 @@ static bool from_int(const struct vop *v)
     return true;
 }
 
+/* Scalar conversions. */
+static void lengthen_one(const struct vop *v)
+{
+    struct lower *l = v->l;
+    struct emit *e = &l->e;
+    struct x_val *x = &l->val[v->i];
+    uint8_t a = v_use(l, v->p->a), d = v_def(v, 1u << a);
+    if (v->kind == IRL_F16) {
+        v2k(l, V_PAND, d, a, VK_LANE0_16);
+        v1(l, V_CVTPH2PS, d, d);
+        x->flags |= XV_Z64 | XV_Z32;
+    } else {
+        v_zero(e, v->lvl, d);
+        v_enc_rr(e, v->lvl, V_CVTSS2SD, d, d, a, 0);
+        x->flags |= XV_Z64;
+    }
+}
+static void shorten_one(const struct vop *v)
+{
+    struct lower *l = v->l;
+    struct emit *e = &l->e;
+    l->val[v->i].flags |= XV_Z64 | XV_Z32;
+    if (v->kind == IRL_F16) {
+        uint8_t b = v_use_z32(l, v->p->b);
+        v_enc_rr(e, v->lvl, V_CVTPS2PH_ST, b, 0, v_def(v, 0), ROUND_MXCSR);
+    } else {
+        uint8_t b = v_use(l, v->p->b), d = v_def(v, 1u << b);
+        v_zero(e, v->lvl, d);
+        v_enc_rr(e, v->lvl, V_CVTSD2SS, d, d, b, 0);
+    }
+}
+
 /* t: the narrow kind. A NaN keeps the top of its fraction and is quieted on both machines. */
 static bool lengthen(const struct vop *v)
 {
     struct lower *l = v->l;
-    if (v->one || (v->kind == IRL_F16 && !x_has(l->h, XF_F16C))) return false;
+    if (v->kind == IRL_F16 && !x_has(l->h, XF_F16C)) return false;
+    if (v->one) { lengthen_one(v); return true; }
     uint8_t a = v_use(l, v->p->a), d = v_def(v, 0);
     if (v->p->b) {
         v1i(l, V_PSHUFD, d, a, 0xee);
@@ -305,7 +398,8 @@ static void narrow_to(const struct vop *v, unsigned d, unsigned b)
 static bool shorten(const struct vop *v)
 {
     struct lower *l = v->l;
-    if (v->one || v->p->c & 2 || (v->kind == IRL_F16 && !x_has(l->h, XF_F16C))) return false;
+    if (v->p->c & 2 || (v->kind == IRL_F16 && !x_has(l->h, XF_F16C))) return false;
+    if (v->one) { shorten_one(v); return true; }
     if (v->p->c & 1) {
         uint8_t a = v_use(l, v->p->a), b = v_use(l, v->p->b), d = v_def(v, 0), t = x_vtmp(l);
         narrow_to(v, t, b);
@@ -333,6 +427,8 @@ bool vec_float(const struct vop *v)
     case IR_VSQRT: root(v); return true;
     case IR_VMLA: case IR_VMLS: return fused(v);
     case IR_VADDP: return pair_sums(v);
+    case IR_VMAXP: case IR_VMINP: case IR_VMAXNMP: case IR_VMINNMP: return extreme_pairs(v);
+    case IR_VMAXV: case IR_VMINV: return extreme_all(v);
     case IR_VMIN: case IR_VMAX: case IR_VMINNM: case IR_VMAXNM: extreme(v); return true;
     case IR_VCMEQ: case IR_VCMGT: case IR_VCMGE: case IR_VACGT: case IR_VACGE: compare(v); return true;
     case IR_VRINT: return round_integral(v);

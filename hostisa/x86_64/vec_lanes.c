@@ -264,7 +264,7 @@ static ir_ref other_product(const struct vop *v)
 static bool widening_product(const struct vop *v)
 {
     struct lower *l = v->l;
-    bool high = v->p->c;
+    bool high = v->p->c, doubled = v->op == IR_VQDMULL;
     if (v->one || v->kind == IRL_P8 || (v->kind == IRL_P64 && !x_has(l->h, XF_PCLMUL))) return false;
     if (l->val[v->i].flags & XV_READY) return true;   /* done with the other halves */
     struct abd r = apart(v);
@@ -291,7 +291,7 @@ static bool widening_product(const struct vop *v)
     case 1: {
         v2(l, V_PMULLW, r.d, r.a, r.b);
         v2(l, v->sgn ? V_PMULHW : V_PMULHUW, t, r.a, r.b);
-        ir_ref other = other_product(v);
+        ir_ref other = doubled ? 0 : other_product(v);
         if (other) {
             uint8_t u = x_vtmp(l);
             v2(l, high ? V_PUNPCKLWD : V_PUNPCKHWD, u, r.d, t);
@@ -308,6 +308,12 @@ static bool widening_product(const struct vop *v)
         v2(l, v->sgn ? V_PMULDQ : V_PMULUDQ, r.d, r.d, t);
         break;
     }
+    }
+    if (doubled) {   /* only the lowest number times itself overflows */
+        bool words = v->size == 1;
+        v2(l, words ? V_PADDD : V_PADDQ, r.d, r.d, r.d);
+        v2k(l, words ? V_PCMPEQD : V_PCMPEQQ, t, r.d, words ? VK_DWORD_80000000 : VK_QWORD_80);
+        v2(l, V_PXOR, r.d, r.d, t);
     }
     return true;
 }
@@ -543,7 +549,7 @@ bool vec_lanes(const struct vop *v)
     case IR_VEXT: extract(v); return true;
     case IR_VREV: return reverse(v);
     case IR_VTBL: table_lookup(v); return true;
-    case IR_VMULL: return widening_product(v);
+    case IR_VMULL: case IR_VQDMULL: return widening_product(v);
     default: break;
     }
     if (v->kind >= IRL_F16) return false;

@@ -117,6 +117,14 @@ static void shift_right(const struct vop *v)
     v_finish(v, d, v_is_z64(v->l, v->p->a));
 }
 
+/* d <- (x >> 1) + (x & 1); t: a temporary. */
+static void round_by_one(const struct vop *v, unsigned d, unsigned x, unsigned t)
+{
+    v2k(v->l, V_PAND, t, x, (enum vec_const)k_one[v->size]);
+    v_shr(v->l, v->size, v->sgn, d, x, 1);
+    v2(v->l, (enum v_op)padd[v->size], d, d, t);
+}
+
 /* The last bit shifted out is added: with t = a >> (n - 1), (t >> 1) + (t & 1). */
 static void shift_round(const struct vop *v)
 {
@@ -129,15 +137,8 @@ static void shift_round(const struct vop *v)
         v_zero(&l->e, v->lvl, z);
         v2(l, v->size ? V_PAVGW : V_PAVGB, d, t, z);
     } else {
-        if (n == 1) {
-            v2k(l, V_PAND, t, a, (enum vec_const)k_one[v->size]);
-            v_shr(l, v->size, v->sgn, d, a, 1);
-        } else {
-            v_shr(l, v->size, v->sgn, t, a, n - 1);
-            v_shr(l, v->size, v->sgn, d, t, 1);
-            v2k(l, V_PAND, t, t, (enum vec_const)k_one[v->size]);
-        }
-        v2(l, (enum v_op)padd[v->size], d, d, t);
+        if (n > 1) v_shr(l, v->size, v->sgn, d, a, n - 1);
+        round_by_one(v, d, n > 1 ? d : a, t);
     }
     v_finish(v, d, v_is_z64(l, v->p->a));
 }
@@ -161,7 +162,7 @@ static void shift_insert(const struct vop *v, bool left)
 /* --- each lane by its own count ------------------------------------------------------------------------------------------------------
  * A count is the signed low byte of a lane. The host's counts are unsigned, and too big ones give 0 (or the sign): so the shift
  * into the wrong direction gives nothing that matters, but for signed right shifts. */
-static bool shift_lanes(const struct vop *v)
+static bool shift_lanes(const struct vop *v, bool round)
 {
     static const uint16_t sll[4] = { 0, V_PSLLVW, V_PSLLVD, V_PSLLVQ }, srl[4] = { 0, V_PSRLVW, V_PSRLVD, V_PSRLVQ },
                           sra[4] = { 0, V_PSRAVW, V_PSRAVD, V_PSRAVQ };
@@ -171,16 +172,20 @@ static bool shift_lanes(const struct vop *v)
     v_shl(l, v->size, t, b, v->bits - 8);
     v_shr(l, v->size, true, t, t, v->bits - 8);
     v2(l, (enum v_op)sll[v->size], d, a, t);
-    v_zero(&l->e, v->lvl, u);
+    if (round) v_ones(&l->e, v->lvl, u);   /* right by one less, then by one with rounding: -1 - n */
+    else v_zero(&l->e, v->lvl, u);
+    enum v_op sr = (enum v_op)(v->sgn ? sra : srl)[v->size];
     if (!v->sgn) {
         v2(l, (enum v_op)psub[v->size], t, u, t);
-        v2(l, (enum v_op)srl[v->size], t, a, t);
+        v2(l, sr, t, a, t);
+        if (round) round_by_one(v, t, t, u);
         v2(l, V_POR, d, d, t);
     } else {
         uint8_t right = x_vtmp(l);
         v2(l, (enum v_op)psub[v->size], right, u, t);
+        v2(l, sr, right, a, right);
+        if (round) round_by_one(v, right, right, u);
         x_vunlock(l, u);
-        v2(l, (enum v_op)sra[v->size], right, a, right);
         v_shr(l, v->size, true, t, t, v->bits - 1);    /* which lanes go right */
         v_select(l, d, t, right, d);
     }
@@ -197,7 +202,7 @@ bool vec_shift(const struct vop *v)
     case IR_VRSHRI: shift_round(v); return true;
     case IR_VSLI: shift_insert(v, true); return true;
     case IR_VSRI: shift_insert(v, false); return true;
-    case IR_VSHL: return shift_lanes(v);
+    case IR_VSHL: case IR_VRSHL: return shift_lanes(v, v->op == IR_VRSHL);
     default: return false;
     }
 }

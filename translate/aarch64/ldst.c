@@ -46,7 +46,7 @@ void a64_vstore(struct guest_tx *t, unsigned size, ir_ref base, int64_t disp, ir
 
 /* --- addressing: where, and what becomes of the base register ------------------------------------------------------------------------ */
 
-struct place { ir_ref base; int64_t disp; ir_ref writeback; };
+struct place { ir_ref base; int64_t disp; bool moves; int64_t by; };
 
 static struct place at_offset(struct guest_tx *t, const struct a64_insn *i, int64_t disp)
 {
@@ -54,17 +54,16 @@ static struct place at_offset(struct guest_tx *t, const struct a64_insn *i, int6
 }
 static struct place post(struct guest_tx *t, const struct a64_insn *i, int64_t by)
 {
-    ir_ref base = rx_sp(t, i->rn);
-    return (struct place){ .base = base, .writeback = op2(t, IR_ADD, IRT_I64, base, k64(t, (uint64_t)by)) };
+    return (struct place){ .base = rx_sp(t, i->rn), .moves = true, .by = by };
 }
 static struct place pre(struct guest_tx *t, const struct a64_insn *i, int64_t by)
 {
-    ir_ref base = rx_sp(t, i->rn);
-    return (struct place){ .base = base, .disp = by, .writeback = op2(t, IR_ADD, IRT_I64, base, k64(t, (uint64_t)by)) };
+    return (struct place){ .base = rx_sp(t, i->rn), .disp = by, .moves = true, .by = by };
 }
+/* Computed behind the access: then it can be done in the base's own register. */
 static void write_back(struct guest_tx *t, const struct a64_insn *i, const struct place *p)
 {
-    if (p->writeback) set_x_sp(t, i->rn, p->writeback);
+    if (p->moves) set_x_sp(t, i->rn, op2(t, IR_ADD, IRT_I64, p->base, k64(t, (uint64_t)p->by)));
 }
 
 ir_ref a64_extend(struct guest_tx *t, unsigned rm, unsigned opt, unsigned n)

@@ -23,7 +23,7 @@
  * PATTERN is read from the highest bit down: strings of 0 and 1, fields (rd), and slices of fields (imm[12|10:5]); 16 or
  * 32 bits in all. EXT is A, A+B (both), A/B (either), or A+B/C. COND of an insn is FIELD!=VALUE; a CASE is refused: terms
  * FIELD=VALUE and FIELD&BITS (all of these are set) with commas between, all of which hold. COND of an alias is
- * MEMBER=VALUE, MEMBER!=VALUE or MEMBER=MEMBER. FORMAT: "?" is none (the instruction prints as its name and its word); words are operands ({word} where letters follow),
+ * MEMBER=VALUE, MEMBER!=VALUE or MEMBER=MEMBER. FORMAT: words are operands ({word} where letters follow),
  * all else and 'quoted text' is literal; a leading + glues it to the name; "=" prints an expansion as its base row. "over" declares a specialisation: it wins over the named row where its extension is enabled. "=" expands the
  * row to another one: its members, and those of the MAP (MEMBER=FIELD or MEMBER=NUMBER), become the BASE row's.
  *
@@ -584,7 +584,8 @@ static void read_row_clauses(struct row *r, struct line *l, int i)
                 else add_refused(r, rf, v, true);
             }
             if (i == first) refuse(r->loc, "syntax: 'if' needs conditions FIELD!=VALUE");
-        } else if (!strcmp(t, "unless") && i < l->n) {
+        } else if (!strcmp(t, "unless")) {
+            if (i == l->n || !strpbrk(l->tok[i], "=&")) refuse(r->loc, "syntax: 'unless' needs cases FIELD=VALUE or FIELD&BITS");
             for (; i < l->n && strpbrk(l->tok[i], "=&") > l->tok[i]; i++) read_case(r, keepz(l->tok[i]));
         } else if (!strcmp(t, "over") && i < l->n) {
             r->over = l->tok[i++];
@@ -742,11 +743,10 @@ static void check_references(void)
         struct row *r = &rows[i];
         for (int o = r->over_row; o >= 0 && r->depth <= nrows; o = rows[o].over_row) r->depth++;
         if (r->depth > nrows) refuse(r->loc, "'over' goes round in a circle"), r->over_row = -1;
-        bool open = !strcmp(r->format, "?");
         uint32_t shown = format_members(r->loc, r->format);
         show_members(r->loc, "format shows a member that the pattern lacks:", "", shown & ~r->members);
         if (r->base_row < 0) {
-            if (!open) show_members(r->loc, "unused: the format does not show", "", r->members & ~shown);
+            show_members(r->loc, "unused: the format does not show", "", r->members & ~shown);
             continue;
         }
         struct row *b = &rows[r->base_row];

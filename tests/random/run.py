@@ -58,7 +58,8 @@ ENGINES = [["--tier=interp"], ["--tier=baseline"], ["--tier=baseline", "--hostcp
 
 def build(g, gen, work, args):
     r = subprocess.run([gen, g.name, *map(str, args)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=True)
-    src, exe = os.path.join(work, "stream.S"), os.path.join(work, "stream")
+    exe = os.path.join(work, f"stream-{os.getpid()}")
+    src = exe + ".S"
     with open(src, "wb") as f:
         f.write(r.stdout)
     subprocess.run([g.cc, "-nostdlib", "-static", *g.flags, "-o", exe, src], check=True)
@@ -141,7 +142,7 @@ def main():
         for seed in range(a.first_seed, a.first_seed + a.seeds):
             args = [seed, a.count, a.length, exts]
             exe, _ = build(g, gen, work, args)
-            keep = os.path.join(work, f"{g.name}-{name}-{seed}")
+            keep = os.path.join(work, f"{g.name}-{name}-{seed}-{os.getpid()}")
             os.replace(exe, keep)
             if qemu and cpu:
                 expect = [qemu, "-cpu", cpu]
@@ -167,6 +168,9 @@ def main():
                     _, text = shrink(g, gen, work, args, at, a.length, expect, [VM, *e])
                     print(text)
             os.remove(keep)
+    for f in (f"stream-{os.getpid()}.S", f"stream-{os.getpid()}"):
+        if os.path.exists(os.path.join(work, f)):
+            os.remove(os.path.join(work, f))
     print(f"{insns} instructions compared")
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0

@@ -132,7 +132,7 @@ def main():
     gen = os.path.join(TOP, "build/gen-stream")
     engines = [ENGINES[int(i)] for i in a.engines.split(",")] if a.engines else ENGINES
     passed = failed = insns = 0
-    jobs = [(GUESTS[guest], name) for guest in a.guests.split(",") for name in GUESTS[guest].sets]
+    jobs = [(GUESTS[guest], name) for guest in a.guests.replace(",", " ").split() for name in GUESTS[guest].sets]
     for g, name in jobs:
         if a.sets and name not in a.sets.split(","):
             continue

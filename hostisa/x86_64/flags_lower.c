@@ -114,9 +114,16 @@ static void carry_in(struct lower *l, ir_ref c, bool borrow)
     if (lazy(l, c)) {
         const struct ir_ins *p = fp_ins(l, c);
         bool inverted;
-        if (p->op == IR_COND && l->val[p->a].flags & XV_CF) {   /* it is there */
+        if (l->val[c].flags & XV_CF) {   /* it is there, after an ADD or SUB */
+            inverted = p->op == IR_GEU;
+        } else if (p->op == IR_COND && l->val[p->a].flags & XV_CF) {   /* after an ADC */
             bool was_borrow = lazy(l, fp_ins(l, p->a)->b);
             inverted = was_borrow != (p->b == IRC_CC);
+        } else if (p->op == IR_COND && l->val[p->a].flags & XV_CARRY) {
+            struct x_opnd w = x_rm(l, p->a);
+            if (is_reg(w)) x_bit_ri(&l->e, BIT_T, false, w.reg, 0);
+            else x_bit_mi(&l->e, BIT_T, false, w.m, 0);
+            inverted = p->b == IRC_CC;
         } else if (p->op == IR_EQ || p->op == IR_NE) {   /* x < 1 */
             struct x_opnd x = x_rm(l, p->a);
             if (is_reg(x)) x_alu_ri(&l->e, ALU_CMP, wide(p), x.reg, 1);
@@ -185,12 +192,10 @@ static void adc_with_flags(struct lower *l, ir_ref i, ir_ref flags)
     word_of_flags(l, flags);
 }
 
-static void lower_adc(struct lower *l, ir_ref i)
+static void adc_alone(struct lower *l, ir_ref i)
 {
     const struct ir_ins *p = fp_ins(l, i);
     bool w = wide(p);
-    ir_ref flags = fladc_of(l, i);
-    if (flags) { adc_with_flags(l, i, flags); return; }
     if (lazy(l, p->b)) {   /* a + ~x + c is a - x - (1 - c) */
         carry_in(l, p->c, true);
         l->lock = 0;
@@ -207,6 +212,21 @@ static void lower_adc(struct lower *l, ir_ref i)
     if (is_reg(b) && d == b.reg && !(is_reg(a) && d == a.reg)) { struct x_opnd t = a; a = b; b = t; }
     move(l, w, d, a);
     alu(l, ALU_ADC, w, d, b);
+}
+
+static void lower_adc(struct lower *l, ir_ref i)
+{
+    const struct ir_ins *p = fp_ins(l, i);
+    ir_ref flags = fladc_of(l, i);
+    if (flags && l->val[flags].flags & XV_CARRY) {
+        adc_alone(l, i);
+        l->lock = 0;
+        x_setcc(&l->e, lazy(l, p->b) ? CC_AE : CC_B, x_def(l, flags, 0));
+    } else if (flags) {
+        adc_with_flags(l, i, flags);
+    } else {
+        adc_alone(l, i);
+    }
 }
 
 /* ucomis and comis: unordered ZF PF CF, less CF, equal ZF, greater none. The compare itself is always made: it may raise flags. */
@@ -261,6 +281,19 @@ static void lower_cond(struct lower *l, ir_ref i)
     const struct ir_ins *p = fp_ins(l, i);
     struct emit *e = &l->e;
     unsigned which = p->b >> 1;
+    if (l->val[p->a].flags & XV_CF) {   /* the carry of an ADC, which is in the carry flag */
+        bool borrow = lazy(l, fp_ins(l, p->a)->b), inverted = (p->b == IRC_CC) != borrow;
+        uint8_t r = x_def(l, i, 0);
+        x_setcc(e, inverted ? CC_AE : CC_B, r);
+        x_ext_rr(e, 1, false, false, r, r);
+        return;
+    }
+    if (l->val[p->a].flags & XV_CARRY) {
+        uint8_t c = x_use(l, p->a), r = x_def(l, i, 0);
+        x_ext_rr(e, 1, false, false, r, c);
+        if (p->b == IRC_CC) x_alu_ri(e, ALU_XOR, false, r, 1);
+        return;
+    }
     uint8_t w = x_use(l, p->a), d = x_def(l, i, 1u << w);
     switch (which) {
     case IRC_EQ >> 1: case IRC_CS >> 1: case IRC_MI >> 1: case IRC_VS >> 1:
@@ -300,8 +333,9 @@ unsigned x_flags_condition(struct lower *l, ir_ref c)
     struct emit *e = &l->e;
     if (p->b <= IRC_VC) {
         struct x_opnd w = x_rm(l, p->a);
-        if (is_reg(w)) x_test_ri(e, false, w.reg, bit[p->b >> 1]);
-        else x_test_mi(e, false, w.m, bit[p->b >> 1]);
+        int32_t mask = l->val[p->a].flags & XV_CARRY ? 1 : bit[p->b >> 1];
+        if (is_reg(w)) x_test_ri(e, false, w.reg, mask);
+        else x_test_mi(e, false, w.m, mask);
         return p->b & 1 ? CC_E : CC_NE;
     }
     x_use_in(l, p->a, RAX);

@@ -43,13 +43,15 @@ enum x_vflag {
     XV_Z64 = 1024,    /* the register's bits from 64 on are zero */
     XV_Z32 = 2048,    /* those from 32 on */
     XV_SIGNALS = 8192, /* a quiet float compare that must signal for every NaN (a FLFCMP that was left out) */
-    XV_CF = 16384,    /* a FLADC whose carry alone is wanted, by an ADC that finds it in the host's carry flag: emits nothing */
+    XV_CF = 16384,    /* a carry (FLADC; LTU, GEU behind its ADD, SUB) that who wants it finds in the host's carry flag: emits nothing */
+    XV_KEEP = 32768,  /* between the two, or the first of them: ADD and SUB set the carry flag, MUL leaves it alone */
+    XV_CARRY = 65536, /* a FLADC whose carry alone is wanted: bit 0 of its register, with anything above it */
     XV_CLEAN = 4096,  /* a float that is lane 0 of a vector, too: the bits above it must be made zero */
     XV_BITS = 64,     /* somebody looks at its bits: a float that is only calculated with needs no canonical NaN */
 };
 
 struct x_val {
-    uint16_t flags;       /* enum x_vflag */
+    uint32_t flags;       /* enum x_vflag */
     uint8_t reg;          /* unified register number or XR_NONE */
     uint8_t home;         /* unpinned slot whose home holds the value, or NO_SLOT */
     uint8_t spill;        /* first spill word, or 0xff */

@@ -90,7 +90,7 @@ static void commuting(struct lower *l, ir_ref i, unsigned op)
     if (ir_is_k(ra) && !ir_is_k(rb)) { ir_ref t = ra; ra = rb; rb = t; }
     struct x_opnd a = x_operand(l, ra, !w), b = x_operand(l, rb, !w);
     uint8_t d = x_def_near(l, i, 0, is_reg(a) ? a.reg : b.reg);
-    if (op == ALU_ADD && is_reg(a) && d != a.reg && (b.kind == XO_IMM || (is_reg(b) && d != b.reg))) {
+    if (op == ALU_ADD && !(l->val[i].flags & XV_KEEP) && is_reg(a) && d != a.reg && (b.kind == XO_IMM || (is_reg(b) && d != b.reg))) {
         struct x_mem m = { a.reg, is_reg(b) ? b.reg : X_NOREG, 0, is_reg(b) ? 0 : b.imm };
         if (is_reg(b) && (a.reg & 7) == RBP) { m.base = b.reg; m.index = a.reg; }   /* saves the displacement byte */
         x_lea(&l->e, w, d, m);
@@ -164,13 +164,13 @@ static void lower_sub(struct lower *l, ir_ref i)
     }
     if (alu_on_home(l, i, ALU_SUB)) return;
     struct x_opnd a = x_operand(l, ins->a, !w), b = x_operand(l, ins->b, !w);
-    uint8_t d = x_def_near(l, i, 0, a.reg);
+    uint8_t d = x_def_near(l, i, l->val[i].flags & XV_KEEP ? obits(b) & ~obits(a) : 0, a.reg);
     if (is_reg(b) && d == b.reg && !(is_reg(a) && d == a.reg)) {   /* d = a - d */
         x_un_r(&l->e, UN_NEG, w, d);
         alu(l, ALU_ADD, w, d, a);
         return;
     }
-    if (is_reg(a) && d != a.reg && b.kind == XO_IMM && b.imm != INT32_MIN) {
+    if (is_reg(a) && d != a.reg && b.kind == XO_IMM && b.imm != INT32_MIN && !(l->val[i].flags & XV_KEEP)) {
         x_lea(&l->e, w, d, x_mem(a.reg, -b.imm));
         return;
     }
@@ -360,25 +360,6 @@ static void lower_ext(struct lower *l, ir_ref i, unsigned size, bool sign)
 
 /* --- multiply, divide ------------------------------------------------------------------------------------------- */
 
-static void lower_mul(struct lower *l, ir_ref i)
-{
-    const struct ir_ins *ins = ins_of(l, i);
-    bool w = wide(ins);
-    ir_ref ra = ins->a, rb = ins->b;
-    if (ir_is_k(ra)) { ir_ref t = ra; ra = rb; rb = t; }
-    struct x_opnd a = x_rm(l, ra), b = x_operand(l, rb, !w);
-    uint8_t d = x_def_near(l, i, 0, is_reg(a) ? a.reg : b.reg);
-    if (b.kind == XO_IMM) {
-        if (is_reg(a)) x_imul_rri(&l->e, w, d, a.reg, b.imm);
-        else x_imul_rmi(&l->e, w, d, a.m, b.imm);
-        return;
-    }
-    if (is_reg(b) && d == b.reg && !(is_reg(a) && d == a.reg)) { struct x_opnd t = a; a = b; b = t; }
-    move(l, w, d, a);
-    if (is_reg(b)) x_imul_rr(&l->e, w, d, b.reg);
-    else x_imul_rm(&l->e, w, d, b.m);
-}
-
 /* v in a register or memory that is neither rax nor rdx, which are (to be) taken. */
 static struct x_opnd outside_ax_dx(struct lower *l, ir_ref v)
 {
@@ -395,6 +376,36 @@ static struct x_opnd outside_ax_dx(struct lower *l, ir_ref v)
         return (struct x_opnd){ .kind = XO_MEM, .reg = X_NOREG, .m = x_force_memory(l, c) };
     }
     return o;
+}
+
+/* Low half by mulx. */
+static void mul_keeping_flags(struct lower *l, ir_ref i, ir_ref ra, ir_ref rb)
+{
+    struct x_opnd b = outside_ax_dx(l, rb);
+    x_use_in(l, ra, RDX);
+    uint8_t d = x_def(l, i, rbit(RDX));
+    if (is_reg(b)) x_mulx_rr(&l->e, true, RDX, d, b.reg);
+    else x_mulx_rm(&l->e, true, RDX, d, b.m);
+}
+
+static void lower_mul(struct lower *l, ir_ref i)
+{
+    const struct ir_ins *ins = ins_of(l, i);
+    bool w = wide(ins);
+    ir_ref ra = ins->a, rb = ins->b;
+    if (ir_is_k(ra)) { ir_ref t = ra; ra = rb; rb = t; }
+    if (w && l->val[i].flags & XV_KEEP && x_has(l->h, XF_BMI2)) { mul_keeping_flags(l, i, ra, rb); return; }
+    struct x_opnd a = x_rm(l, ra), b = x_operand(l, rb, !w);
+    uint8_t d = x_def_near(l, i, 0, is_reg(a) ? a.reg : b.reg);
+    if (b.kind == XO_IMM) {
+        if (is_reg(a)) x_imul_rri(&l->e, w, d, a.reg, b.imm);
+        else x_imul_rmi(&l->e, w, d, a.m, b.imm);
+        return;
+    }
+    if (is_reg(b) && d == b.reg && !(is_reg(a) && d == a.reg)) { struct x_opnd t = a; a = b; b = t; }
+    move(l, w, d, a);
+    if (is_reg(b)) x_imul_rr(&l->e, w, d, b.reg);
+    else x_imul_rm(&l->e, w, d, b.m);
 }
 
 /* High halves: rdx:rax = rax * operand. */

@@ -408,8 +408,17 @@ static bool keeps_flags(const struct prepass *p, ir_ref k)
     case IR_GET: return ins->a < IR_SLOT_V0;
     case IR_SET: return !ir_is_k(x_canon(p->l, ins->b));
     case IR_SX32: case IR_ZX32: return true;
+    case IR_MUL: case IR_MULHU: return ins->t == IRT_I64 && x_has(p->l->h, XF_BMI2);   /* mulx */
     default: return false;
     }
+}
+/* Nothing between from and to changes the host's flags, but `but`: then it is so. */
+static bool flags_stay(const struct prepass *p, ir_ref from, ir_ref to, ir_ref but)
+{
+    for (ir_ref k = (ir_ref)(from + 1); k < to; k++)
+        if (k != but && !keeps_flags(p, k)) return false;
+    for (ir_ref k = from; k < to; k++) p->l->val[k].flags |= XV_KEEP;
+    return true;
 }
 /* The carry of FLADC i, all that is wanted of it, goes from ADC to ADC without being kept. */
 static bool carry_stays(const struct prepass *p, ir_ref i, ir_ref adc)
@@ -418,12 +427,39 @@ static bool carry_stays(const struct prepass *p, ir_ref i, ir_ref adc)
     if (p->l->val[i].uses != 1) return false;
     for (ir_ref m = (ir_ref)(i + 1); m < p->u->n && m < i + FAR; m++) {
         const struct ir_ins *c = &p->u->ins[m];
-        if (c->op != IR_COND || c->a != i) continue;
-        if (!(p->l->val[m].flags & XV_LAZY)) return false;
+        if (c->op != IR_COND || c->a != i || p->l->val[m].flags & XV_DEAD) continue;
+        if (c->b != IRC_CS && c->b != IRC_CC) return false;
+        if (!(p->l->val[m].flags & XV_LAZY)) return flags_stay(p, adc, m, i);
         ir_ref to = p->l->val[m].fold;
         if ((p->u->ins[to].op != IR_ADC && p->u->ins[to].op != IR_FLADC) || p->u->ins[to].c != m) return false;
-        for (ir_ref k = (ir_ref)(adc + 1); k < to; k++)
-            if (k != i && !keeps_flags(p, k)) return false;
+        return flags_stay(p, adc, to, i);
+    }
+    return false;
+}
+/* Is the carry of FLADC i all that is wanted of it? */
+static bool only_carry(const struct prepass *p, ir_ref i)
+{
+    enum { FAR = 256 };
+    unsigned n = 0;
+    for (ir_ref m = (ir_ref)(i + 1); m < p->u->n && m < i + FAR; m++)
+        n += p->u->ins[m].op == IR_COND && p->u->ins[m].a == i && (p->u->ins[m].b | 1) == IRC_CC && !(p->l->val[m].flags & XV_DEAD);
+    return n == p->l->val[i].uses;
+}
+/* LTU of a sum and a summand, GEU of minuend and subtrahend, which an ADC wants as its carry: the sum's code leaves it there. */
+static bool carry_of_sum(struct prepass *p, ir_ref i, const struct ir_ins *ins, struct x_val *x)
+{
+    enum { NEAR = 12 };
+    const struct ir_unit *u = p->u;
+    bool add = ins->op == IR_LTU;
+    if ((!add && ins->op != IR_GEU) || ins->t != IRT_I64 || x->uses != 1 || !x->fold) return false;
+    ir_ref to = x->fold;
+    if ((u->ins[to].op != IR_ADC && u->ins[to].op != IR_FLADC) || u->ins[to].c != i || ir_is_k(ins->a) || ir_is_k(ins->b)) return false;
+    for (ir_ref s = (ir_ref)(i - 1); s && s + NEAR >= i; s--) {
+        const struct ir_ins *c = &u->ins[s];
+        if (c->op != (add ? IR_ADD : IR_SUB) || c->t != IRT_I64) continue;
+        if (add ? ins->a != s || (c->a != ins->b && c->b != ins->b) : c->a != ins->a || c->b != ins->b) continue;
+        if (!p->l->val[s].uses || ir_is_k(c->a) || ir_is_k(c->b) || !flags_stay(p, s, to, i)) return false;
+        x->flags |= XV_CF | XV_LAZY;
         return true;
     }
     return false;
@@ -434,6 +470,7 @@ static bool beside_adc(struct prepass *p, ir_ref i, const struct ir_ins *ins, st
     ir_ref adc = ins->op == IR_FLADC ? x_adc_of(p->u, i) : 0;
     if (!adc) return false;
     if (carry_stays(p, i, adc)) x->flags |= XV_CF | XV_LAZY;
+    else if (only_carry(p, i)) x->flags |= XV_CARRY;
     use(p, adc, i, true);
     return true;
 }
@@ -446,9 +483,10 @@ static void do_pure(struct prepass *p, uint16_t i, const struct ir_ins *ins)
         if (takes_args(ins->op)) p->call = 0;   /* nor are its ARGs */
         return;
     }
-    if (make_view(p, ins, x) || beside_adc(p, i, ins, x)) return;
+    if (make_view(p, ins, x) || beside_adc(p, i, ins, x) || carry_of_sum(p, i, ins, x)) return;
     uint16_t at = i;
-    if (x->uses == 1 && x->fold && x->fold_sets == p->n_sets) {
+    bool sum = x->flags & XV_KEEP && (ins->op == IR_ADD || ins->op == IR_SUB);   /* itself, as it is */
+    if (x->uses == 1 && x->fold && x->fold_sets == p->n_sets && !sum) {
         x->flags |= XV_LAZY;
         x->hint = NO_SLOT;
         at = x->fold;
@@ -456,13 +494,13 @@ static void do_pure(struct prepass *p, uint16_t i, const struct ir_ins *ins)
     }
     check_hint(p, x);
     struct x_alt alt = x_alternative(p->l, i);
-    if (alt.kind != ALT_NONE) {
+    if (alt.kind != ALT_NONE && !sum) {
         x->flags |= XV_ALT;
         use(p, alt.x, at, alt.kind == ALT_ROT64);
         return;
     }
     use_operands(p, ins, at, x->flags & XV_HI, x);
-    fold_requests(p, ins, at, x->flags & XV_LAZY);
+    if (!sum) fold_requests(p, ins, at, x->flags & XV_LAZY);
     pass_hint_on(p, ins, x);
     if (ins->op == IR_GET) p->slot[ins->a].get = i;
 }

@@ -132,6 +132,12 @@ static void carries(void)
     enum ir_type t = below(3) ? IRT_I64 : IRT_I32;
     for (unsigned n = 1 + below(4); n--;) {
         ir_ref c = ir_op2(&unit, IR_COND, IRT_NONE, flags(), IRC_CS), a = get(t), b = below(5) ? get(t) : ir_k(&unit, 0);
+        if (below(4) == 0) {   /* the first of a chain */
+            bool sub = below(2);
+            set(t, ir_op2(&unit, sub ? IR_SUB : IR_ADD, t, a, b));
+            set_flags(ir_op2(&unit, sub ? IR_FLSUB : IR_FLADD, t, a, b));
+            continue;
+        }
         if (below(2)) b = ir_op2(&unit, IR_XOR, t, b, ir_k(&unit, UINT64_MAX));
         ir_ref s = ir_op3(&unit, IR_ADC, t, a, b, c), f = below(4) ? ir_op3(&unit, IR_FLADC, t, a, b, c) : 0;
         if (below(5)) set(t, s);
@@ -142,6 +148,10 @@ static void carries(void)
             memory();
         }
         if (below(3) == 0) set(IRT_I64, get_r());
+        if (below(3) == 0) {
+            ir_ref x = get_r();
+            set(IRT_I64, ir_op2(&unit, below(2) ? IR_MUL : IR_MULHU, IRT_I64, x, get_r()));
+        }
     }
 }
 static void arithmetic(void)

@@ -198,6 +198,11 @@ void x_const(struct lower *l, uint8_t r, uint64_t v, bool gaddr, bool flags_free
  * cmp/test and returns the condition code (enum x_cc) that means true. Its registers stay locked; clear l->lock to reuse them. */
 unsigned x_condition(struct lower *l, ir_ref c);
 
+/* A rotation of vector lanes: VSLI or VOR (`ins`) of the shifts `right` (VSHRI) and `left` (VSHLI; 0 = the VSLI itself) of x, left by n. The
+ * pre-pass would like to fold the shifts; each is lazy or not for itself. False: it is none, or the host has no such instruction. */
+struct x_rotate { ir_ref x, right, left; unsigned n; };
+bool x_rotation(const struct lower *l, const struct ir_ins *ins, struct x_rotate *r);
+
 /* The same for lazy float compares (FEQ..FLEQ; fp_compare.c) and for COND (flags_lower.c). */
 unsigned x_float_condition(struct lower *l, ir_ref c);
 /* Vector register d, low 64 (f32: 32) bits: all ones if lazy float compare c holds (negated: does not), else zero. False: the host can't. */

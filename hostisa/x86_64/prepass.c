@@ -206,6 +206,13 @@ static void fold_requests(struct prepass *p, const struct ir_ins *ins, uint16_t 
         break;
     }
     case IR_VHCALL: fold_aes(p, ins, at); break;
+    case IR_VSLI: case IR_VOR: {   /* a rotation (vec_shift.c) */
+        struct x_rotate r;
+        if (!x_rotation(p->l, ins, &r)) break;
+        want_fold(p, r.right, at);
+        if (r.left) want_fold(p, r.left, at);
+        break;
+    }
     default: break;
     }
 }

@@ -247,6 +247,15 @@ static bool narrow_op(const struct vop *v)
     return true;
 }
 
+/* Are all 32-bit lanes of v the same (a factor that was given as one lane)? */
+static bool same_lanes(const struct lower *l, ir_ref v)
+{
+    v = x_canon(l, v);
+    if (ir_is_k(v)) return false;
+    const struct ir_ins *p = &l->u->ins[v];
+    return (p->op == IR_VDUPL || p->op == IR_VDUP) && !(p->t & (IRL_HALF | IRL_ONE)) && ir_lane_bits(p->t) <= 32;
+}
+
 /* The product of the other halves of the same operands, behind v; 0 = none. */
 static ir_ref other_product(const struct vop *v)
 {
@@ -303,9 +312,10 @@ static bool widening_product(const struct vop *v)
     default: {   /* the products of the even lanes */
         assert(v->size == 2);
         unsigned both = high ? 0xfa : 0x50;
-        v1i(l, V_PSHUFD, r.d, r.a, both);
-        v1i(l, V_PSHUFD, t, r.b, both);
-        v2(l, v->sgn ? V_PMULDQ : V_PMULUDQ, r.d, r.d, t);
+        uint8_t a = r.a, b = r.b;
+        if (!same_lanes(l, v->p->a)) v1i(l, V_PSHUFD, a = r.d, r.a, both);
+        if (!same_lanes(l, v->p->b)) v1i(l, V_PSHUFD, b = t, r.b, both);
+        v2(l, v->sgn ? V_PMULDQ : V_PMULUDQ, r.d, a, b);
         break;
     }
     }

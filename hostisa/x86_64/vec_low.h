@@ -114,6 +114,7 @@ void v_vhcall(struct lower *l, ir_ref i);
 struct x_cold *v_cold_reference(const struct vop *v, unsigned d, const uint8_t r[3]);
 
 /* --- groups: false = not done, nothing emitted ----------------------------------------------------------------------------------- */
+bool vec_rotate(const struct vop *v);            /* vec_shift.c; before all others */
 bool vec_table(const struct vop *v);
 bool vec_int(const struct vop *v);
 bool vec_shift(const struct vop *v);

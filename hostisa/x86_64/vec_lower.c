@@ -26,6 +26,6 @@ bool x_lower_vec(struct lower *l, ir_ref i)
     }
     if (!ir_is_vec(fp_ins(l, i)->op)) return false;
     struct vop v = take_apart(l, i);
-    if (!vec_table(&v) && !vec_int(&v) && !vec_shift(&v) && !vec_move(&v) && !vec_lanes(&v) && !vec_float(&v)) v_reference(l, i);
+    if (!vec_rotate(&v) && !vec_table(&v) && !vec_int(&v) && !vec_shift(&v) && !vec_move(&v) && !vec_lanes(&v) && !vec_float(&v)) v_reference(l, i);
     return true;
 }

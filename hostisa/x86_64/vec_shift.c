@@ -143,7 +143,59 @@ static void shift_round(const struct vop *v)
     v_finish(v, d, v_is_z64(l, v->p->a));
 }
 
+/* --- rotations -------------------------------------------------------------------------------------------------------------------- */
+
+static const struct ir_ins *shift_of(const struct lower *l, ir_ref v, unsigned op, unsigned bits)
+{
+    if (ir_is_k(v)) return NULL;
+    const struct ir_ins *s = &l->u->ins[v];
+    if (s->op != op || s->t & (IRL_HALF | IRL_ONE) || ir_lane_bits(s->t) != bits) return NULL;
+    return op == IR_VSHRI && ir_lane_signed(s->t) ? NULL : s;
+}
+
+bool x_rotation(const struct lower *l, const struct ir_ins *ins, struct x_rotate *r)
+{
+    if ((ins->op != IR_VSLI && ins->op != IR_VOR) || !x_has(l->h, XF_AVX512) || ins->t & (IRL_HALF | IRL_ONE)) return false;
+    if (ins->op == IR_VSLI) {
+        unsigned bits = ir_lane_bits(ins->t);
+        const struct ir_ins *s = shift_of(l, ins->a, IR_VSHRI, bits);
+        if (bits < 32 || !s || s->a != ins->b || s->b + ins->c != bits || !ins->c) return false;
+        *r = (struct x_rotate){ .x = s->a, .right = ins->a, .n = ins->c };
+        return true;
+    }
+    for (unsigned bits = 32; bits <= 64; bits *= 2)   /* bits are bits: VOR's own lanes don't matter */
+        for (unsigned swap = 0; swap < 2; swap++) {
+            ir_ref a = swap ? ins->b : ins->a, b = swap ? ins->a : ins->b;
+            const struct ir_ins *left = shift_of(l, a, IR_VSHLI, bits), *right = shift_of(l, b, IR_VSHRI, bits);
+            if (!left || !right || left->a != right->a || left->b + right->b != bits || !left->b) continue;
+            *r = (struct x_rotate){ .x = left->a, .right = b, .left = a, .n = left->b };
+            return true;
+        }
+    return false;
+}
+
+bool vec_rotate(const struct vop *v)
+{
+    struct x_rotate r;
+    struct lower *l = v->l;
+    if (!x_rotation(l, v->p, &r)) return false;
+    bool lazy = l->val[r.right].flags & XV_LAZY || (r.left && l->val[r.left].flags & XV_LAZY);
+    if (!lazy) return false;   /* the shifts are there anyhow, and x may be gone */
+    unsigned bits = ir_lane_bits(l->u->ins[r.right].t);
+    uint8_t x = v_use(l, r.x), d = v_def(v, 0);
+    v2s(l, bits == 32 ? V_PROLD_I : V_PROLQ_I, d, x, r.n);
+    v_finish(v, d, v_is_z64(l, r.x));
+    return true;
+}
+
 /* SLI, SRI: bits of a where the shifted b has none. */
+static bool nothing_to_drop(const struct vop *v, bool left)
+{
+    /* a was shifted the other way so far that it has zeros where b's bits come: USHR, SLI or SHL, SRI make rotations and fields */
+    ir_ref a = x_canon(v->l, v->p->a);
+    const struct ir_ins *s = ir_is_k(a) ? NULL : shift_of(v->l, a, left ? IR_VSHRI : IR_VSHLI, v->bits);
+    return s && s->b >= v->bits - v->p->c;
+}
 static void shift_insert(const struct vop *v, bool left)
 {
     struct lower *l = v->l;
@@ -154,8 +206,12 @@ static void shift_insert(const struct vop *v, bool left)
     uint8_t a = v_use(l, v->p->a), b = v_use(l, v->p->b), d = v_def(v, 0), t = x_vtmp(l);
     if (left) v_shl(l, v->size, t, b, n);
     else v_shr(l, v->size, false, t, b, n);
-    v2lit(l, V_PAND, d, a, keep, keep);
-    v2(l, V_POR, d, d, t);
+    if (nothing_to_drop(v, left)) {
+        v2(l, V_POR, d, a, t);
+    } else {
+        v2lit(l, V_PAND, d, a, keep, keep);
+        v2(l, V_POR, d, d, t);
+    }
     v_finish(v, d, v_is_z64(l, v->p->a) && v_is_z64(l, v->p->b));
 }
 

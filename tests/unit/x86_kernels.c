@@ -20,7 +20,7 @@
 #include "translate/aarch64/aarch64.h"
 #include "translate/aarch64/model.h"
 
-enum { AREA = 1 << 20, PC = 0x10000, ROUNDS = 40, BYTES = 512 };
+enum { AREA = 1 << 20, PC = 0x10000, ROUNDS = 40, BYTES = 512, SLACK = 2 /* moves come and go with the order of pinned registers */ };
 
 static const uint32_t k_memcpy[] = {
     0xacc10420,   /* ldp q0, q1, [x1], #32 */
@@ -188,21 +188,21 @@ static const uint32_t k_carry[] = {
  * round with AVX-512, poll and jump back included. */
 static const struct kernel { const char *name; const uint32_t *w; unsigned n; const char *regs; unsigned most; } kernels[] = {
 #define K(name, regs, most) { #name, k_##name, sizeof k_##name / 4, regs, most }
-    K(memcpy, "p0 p1 c2", 16),
-    K(strlen, "p1", 13),
+    K(memcpy, "p0 p1 c2", 14),
+    K(strlen, "p1", 12),
     K(sdot, "p0 p1 i3 c4", 14),
-    K(idot8, "p0 p1 c2", 22),
+    K(idot8, "p0 p1 c2", 20),
     K(saxpy, "p1 p2 i0 c3", 16),
-    K(ddot, "p0 p1 c2", 18),
-    K(sum16, "p0 c1", 16),
-    K(blend, "p0 p1 c2", 41),
-    K(memchr, "p3", 14),
-    K(aes, "p0 c1", 36),
-    K(aesd, "p0 c1", 29),
+    K(ddot, "p0 p1 c2", 16),
+    K(sum16, "p0 c1", 15),
+    K(blend, "p0 p1 c2", 39),
+    K(memchr, "p3", 13),
+    K(aes, "p0 c1", 35),
+    K(aesd, "p0 c1", 28),
     K(sha256, "c1", 40),
-    K(sha1, "c1", 56),
-    K(fsel, "p0 c1", 17),
-    K(carry, "p0 p1 c2", 38),
+    K(sha1, "c1", 52),
+    K(fsel, "p0 c1", 16),
+    K(carry, "p0 p1 c2", 27),
 #undef K
 };
 enum { N = sizeof kernels / sizeof *kernels };
@@ -233,9 +233,11 @@ static size_t fetch(void *ctx, uint64_t addr, void *dst, size_t n)
 
 static void translate(const struct kernel *k)
 {
+    static const void *model;
     const char *err;
     ir_ref at;
-    struct guest_tx t = { .u = &unit, .fetch = fetch, .fetch_ctx = (void *)(uintptr_t)k, .cpu_model = a64_cpu_model(NULL, &err), .max_insns = 64,
+    if (!model) model = a64_cpu_model(NULL, &err);
+    struct guest_tx t = { .u = &unit, .fetch = fetch, .fetch_ctx = (void *)(uintptr_t)k, .cpu_model = model, .max_insns = 64,
                           .max_exits = 8, .fp_rm = IRRM_DYN };
     ir_reset(&unit, PC);
     aarch64_isa.translate(&t);
@@ -363,7 +365,7 @@ static void test_counts(void **s)
     print_message("%-10s %6s %4s %4s %4s\n", "kernel", "guest", "v2", "v3", "v4");
     for (unsigned n = 0; n < N; n++) print_message("%-10s %6u %4u %4u %4u\n", kernels[n].name, kernels[n].n, count[0][n], count[1][n], count[2][n]);
     for (unsigned n = 0; n < N; n++)
-        if (count[2][n] > kernels[n].most) fail_msg("%s takes %u host instructions, more than %u", kernels[n].name, count[2][n], kernels[n].most);
+        if (count[2][n] > kernels[n].most + SLACK) fail_msg("%s takes %u host instructions, more than %u", kernels[n].name, count[2][n], kernels[n].most);
 }
 
 int main(int argc, char **argv)

@@ -9,10 +9,8 @@
 
 int rv64_rm(struct guest_tx *t, const struct rv64_insn *i)
 {
-    unsigned rm = i->rm;
-    if (rm == IRRM_DYN) rm = t->fp_rm;
-    else if (rm > IRRM_RMM) rm = RV64_FRM_RESERVED;
-    if (rm == IRRM_DYN || rm <= IRRM_RMM) return (int)rm;
+    unsigned rm = i->rm == IRRM_DYN ? t->fp_rm : i->rm;
+    if (rm <= IRRM_RMM || (rm == IRRM_DYN && i->rm == IRRM_DYN)) return (int)rm;
     tx_illegal(t);
     return RV64_RM_BAD;
 }

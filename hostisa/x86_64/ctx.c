@@ -58,9 +58,24 @@ extern const uint8_t x_syscall_start[], x_syscall_insn[], x_syscall_abort[];
 
 unsigned host_enter(struct cpu *cpu, const uint8_t *code) { return x_enter(cpu, code, cpu->thunks); }
 
+/* Frames that a fault abandoned leave poison below the stack pointer, which the address sanitizer would find later. */
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/asan_interface.h>
+static void forget_frames(void)
+{
+    enum { DEPTH = 1 << 16 };
+    uint8_t *sp = __builtin_frame_address(0);
+    __asan_unpoison_memory_region(sp - DEPTH, DEPTH);
+}
+#else
+static void forget_frames(void) { }
+#endif
+
 int64_t host_guarded(struct cpu *cpu, int64_t (*fn)(struct cpu *, void *), void *arg)
 {
-    return x_guarded(cpu, fn, arg, &cpu->recover_sp);
+    int64_t r = x_guarded(cpu, fn, arg, &cpu->recover_sp);
+    if (r == -1) forget_frames();
+    return r;
 }
 
 bool host_ctx_syscall_rewind(void *uc)

@@ -26,6 +26,7 @@ suite_dis()     { make -s check-dis; }
 suite_elf()     { tests/elf/run.sh; }
 suite_man()     { packaging/check-man.sh build/dragoman; }
 suite_insn()    { tests/insn/run.sh "$@"; }
+suite_golden()  { make -s golden; }
 suite_prog()    { tests/prog/run.sh "$@"; }
 suite_random()  { tests/random/run.sh "$@"; }
 suite_layers()  { tests/layers.sh; }
@@ -50,8 +51,8 @@ run() {
 }
 
 case ${1:-check} in
-    check) set -- unit layers decode dis elf man insn random prog torture stress ;;
-    long)  TEST_LONG=1; export TEST_LONG; set -- unit layers decode dis elf man insn random prog torture stress root ;;
+    check) set -- unit layers decode dis elf man insn golden random prog torture stress ;;
+    long)  TEST_LONG=1; export TEST_LONG; set -- unit layers decode dis elf man insn golden random prog torture stress root ;;
 esac
 for suite; do
     [ -e "tests/$suite" ] || [ -e "tests/$suite.sh" ] || case $suite in unit|decode|dis|man) ;; *) echo "$suite: missing"; failed=$((failed + 1)); continue ;; esac

@@ -1,5 +1,5 @@
 #!/bin/bash
-# run.sh [DRAGOMAN OPTIONS]: the guest programs of tests/prog, in every tier; output and status must be as in NAME.expect.
+# run.sh [DRAGOMAN OPTIONS]: the guest programs of tests/prog and tests/bug, in every tier; output and status must be as in NAME.expect.
 #
 # NAME.c (or .S) is compiled statically for the guest. Comment lines at its top may say:
 #   // flags: ...      compiler flags          // args: ...    arguments
@@ -29,7 +29,7 @@ compile() {
 one() {
     local src=$1 name exe want status rc tier args
     shift
-    name=$(basename "$src") name=${name%.*} exe=$out/$name want=$here/$name.expect
+    name=$(basename "$src") name=${name%.*} exe=$out/$name want=${src%.*}.expect
     compile || { echo "FAIL $name (does not compile)"; return; }
     read -ra args <<< "$(meta args "$src")"
     cd "$out" || exit 2
@@ -52,7 +52,7 @@ one() {
 export -f one compile meta has
 export here out vm cc
 
-for src in "$here"/*.c "$here"/*.S; do
+for src in "$here"/*.c "$here"/*.S "$here"/../bug/*.c; do
     [ -e "$src" ] || continue
     name=$(basename "$src") name=${name%.*}
     [[ $name =~ ${ONLY:-.} ]] || continue

@@ -21,7 +21,8 @@ struct outcome {
 };
 
 struct audit {
-    struct { struct store_log log; char room[LOG_MAX * sizeof(((struct store_log *)0)->e[0])]; } stores;
+    _Alignas(struct store_log) char stores[sizeof(struct store_log) + LOG_MAX * sizeof(((struct store_log *)0)->e[0])];
+    struct store_log *log;              /* in stores */
     struct outcome before, interp, code;
 };
 
@@ -125,11 +126,11 @@ static int64_t differences(struct cpu *c, void *arg)
     DIFF(x->exit_arg != y->exit_arg, "trap", x->exit_arg, y->exit_arg);
     DIFF(x->flags != y->flags, "fflags", x->flags, y->flags);
     DIFF(x->fault.signo != y->fault.signo || x->fault.addr != y->fault.addr, "fault at", x->fault.addr, y->fault.addr);
-    for (uint32_t i = 0; i < a->stores.log.n; i++) {
+    for (uint32_t i = 0; i < a->log->n; i++) {
         char what[32];
-        uint64_t now = peek(a->stores.log.e[i].addr, a->stores.log.e[i].size);
-        snprintf(what, sizeof what, "*%llx", (unsigned long long)a->stores.log.e[i].addr);
-        DIFF(now != a->stores.log.e[i].now, what, a->stores.log.e[i].now, now);
+        uint64_t now = peek(a->log->e[i].addr, a->log->e[i].size);
+        snprintf(what, sizeof what, "*%llx", (unsigned long long)a->log->e[i].addr);
+        DIFF(now != a->log->e[i].now, what, a->log->e[i].now, now);
     }
 #undef DIFF
     return n;
@@ -159,18 +160,18 @@ static int64_t common(int64_t reason)
 /* Run both engines from a->before, whose stores the log takes. The state is left as compiled code made it. */
 static void run_both(struct cpu *c, struct audit *a, const uint8_t *code)
 {
-    a->stores.log.n = 0;
-    a->stores.log.cap = LOG_MAX;
-    c->log = &a->stores.log;
+    a->log->n = 0;
+    a->log->cap = LOG_MAX;
+    c->log = a->log;
     int64_t r = host_guarded(c, interpret, NULL);
     c->log = NULL;
     if (r < 0) {
         c->pc = c->insn_pc;
         r = CPUX_FAULT;
-        drop_faulted(&a->stores.log, c->fault.addr);
+        drop_faulted(a->log, c->fault.addr);
     }
     take(&a->interp, c, common(r));
-    host_guarded(c, undo, &a->stores.log);
+    host_guarded(c, undo, a->log);
     put(&a->before, c);
     host_ret_reset(c);
     r = host_enter(c, code);
@@ -181,7 +182,7 @@ static void run_both(struct cpu *c, struct audit *a, const uint8_t *code)
 /* The interpreter's result stands. */
 static void take_interp(struct cpu *c, struct audit *a)
 {
-    host_guarded(c, redo, &a->stores.log);
+    host_guarded(c, redo, a->log);
     put(&a->interp, c);
 }
 
@@ -200,7 +201,7 @@ static void compare(struct cpu *c, struct audit *a, const uint8_t *code)
     enum { TRIES = 3 };   /* the kernel may write what the unit reads between the two runs, but not again and again */
     for (unsigned i = 0; i < TRIES; i++) {
         if (i) {
-            host_guarded(c, undo, &a->stores.log);
+            host_guarded(c, undo, a->log);
             put(&a->before, c);
         }
         run_both(c, a, code);
@@ -226,6 +227,7 @@ int64_t audit_unit(struct cpu *c, const uint8_t *code)
     struct audit a;
     if (!auditable(&c->tx->unit)) return host_guarded(c, interpret, NULL);
     lock_take(&vm->audit_lock, c->tid);
+    a.log = (struct store_log *)(void *)a.stores;
     take(&a.before, c, 0);
     compare(c, &a, code);
     lock_give(&vm->audit_lock);

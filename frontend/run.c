@@ -170,7 +170,7 @@ static void compile(struct cpu *c, uint64_t gen)
         cache_abort(vm->cache);
         if (!build(c, insns / 2, BASELINE_EXITS)) return;
     }
-    assert(!"a single instruction does not fit");
+    assert(false && "a single instruction does not fit");
 }
 
 /* --- the reasons for leaving ---------------------------------------------------------------------------------- */
@@ -207,7 +207,7 @@ static void trap(struct cpu *c)
     case IRX_STEP: cold(c, false); return;   /* compiled code only: the interpreter never leaves with it */
     case IRX__N: break;
     }
-    assert(!"bad trap");
+    assert(false && "bad trap");
 }
 
 static int64_t interpret(struct cpu *c, void *arg)
@@ -362,7 +362,7 @@ _Noreturn void vm_run(void *arg)
             COUNT(c, exit_poll, 1);
             break;
         case CPUX__N:
-            assert(!"bad exit");
+            assert(false && "bad exit");
         }
     }
 }

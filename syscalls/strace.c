@@ -222,7 +222,7 @@ static void put_arg(struct line *l, char format, const uint64_t a[6], unsigned i
     case 'X': put_flags(l, TABLE_futex, w); break;
     case 'Y': put_flags(l, TABLE_socket, w); break;
     case 'a': put_flags(l, TABLE_fdflags, w); break;
-    default: assert(!"a format letter that sys.def does not explain");
+    default: assert(false && "a format letter that sys.def does not explain");
     }
 }
 

@@ -307,7 +307,7 @@ unsigned interp_run(struct cpu *c, const struct ir_unit *u)
             return leave(c, CPUX_TRAP, B);
 
         case IR_PHI: case IR_JUMP: case IR_BRANCH: case IR__N:
-            assert(!"region ops are for compiled regions");
+            assert(false && "region ops are for compiled regions");
             __builtin_unreachable();
         }
     }

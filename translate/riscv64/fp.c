@@ -149,7 +149,7 @@ static void from_int(struct guest_tx *t, const struct rv64_insn *i, enum soft_fm
     int rm = rv64_rm(t, i);
     bool exact = f == SOFT_D && (kind == IRI_S32 || kind == IRI_U32);
     if (rm == RV64_RM_BAD) return;
-    if (exact || rm == IRRM_DYN) wf(t, f, i->rd, ir_raw(t->u, IR_I2F, ftype(f), rx(t, i->rs1), 0, kind));
+    if (exact || rm == IRRM_DYN) wf(t, f, i->rd, ir_raw(t->u, IR_I2F, ftype(f), rx(t, i->rs1), 0, (uint16_t)kind));
     else rv64_soft_from_int(t, i, SOFT_CTL(f, rm, kind));
 }
 

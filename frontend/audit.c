@@ -6,6 +6,7 @@
 
 #include "frontend/dump.h"
 #include "frontend/tx.h"
+#include "hostisa/asan.h"
 #include "hostisa/interp/interp.h"
 
 enum { LOG_MAX = 512 };
@@ -52,7 +53,7 @@ static void put(const struct outcome *o, struct cpu *c)
 static uint64_t peek(uint64_t addr, unsigned size)
 {
     uint64_t v = 0;
-    memcpy(&v, (const void *)addr, size);
+    guest_copy(&v, (const void *)addr, size);
     return v;
 }
 
@@ -69,7 +70,7 @@ static int64_t undo(struct cpu *c, void *arg)
     struct store_log *log = arg;
     (void)c;
     for (uint32_t i = 0; i < log->n; i++) log->e[i].now = peek(log->e[i].addr, log->e[i].size);
-    for (uint32_t i = log->n; i-- > 0;) memcpy((void *)log->e[i].addr, &log->e[i].old, log->e[i].size);
+    for (uint32_t i = log->n; i-- > 0;) guest_copy((void *)log->e[i].addr, &log->e[i].old, log->e[i].size);
     return 0;
 }
 
@@ -77,7 +78,7 @@ static int64_t redo(struct cpu *c, void *arg)
 {
     const struct store_log *log = arg;
     (void)c;
-    for (uint32_t i = 0; i < log->n; i++) memcpy((void *)log->e[i].addr, &log->e[i].now, log->e[i].size);
+    for (uint32_t i = 0; i < log->n; i++) guest_copy((void *)log->e[i].addr, &log->e[i].now, log->e[i].size);
     return 0;
 }
 

@@ -13,6 +13,7 @@
 #include "frontend/log.h"
 #include "frontend/tx.h"
 #include "frontend/vm.h"
+#include "hostisa/asan.h"
 #include "hostisa/interp/interp.h"
 #include "syscalls/mem.h"
 
@@ -73,7 +74,7 @@ static size_t fetch(void *ctx, uint64_t addr, void *dst, size_t n)
             f->ok_page = page;
         }
         size_t k = n - got < room ? n - got : room;
-        memcpy((uint8_t *)dst + got, (const void *)(addr + got), k);
+        guest_copy((uint8_t *)dst + got, (const void *)(addr + got), k);
         got += k;
     }
     return got;

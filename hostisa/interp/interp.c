@@ -12,6 +12,7 @@
 #include <stdatomic.h>
 #include <string.h>
 
+#include "hostisa/asan.h"
 #include "hostisa/helpers.h"
 #include "hostisa/interp/fp.h"
 #include "optimizer/ir_int.h"
@@ -27,7 +28,7 @@ struct __attribute__((packed, may_alias)) mem16 { volatile uint16_t v; };
 struct __attribute__((packed, may_alias)) mem32 { volatile uint32_t v; };
 struct __attribute__((packed, may_alias)) mem64 { volatile uint64_t v; };
 
-static inline uint64_t mem_read(unsigned m, uint64_t addr)
+GUEST_ACCESS uint64_t mem_read(unsigned m, uint64_t addr)
 {
     void *p = (void *)addr;
     switch (m) {
@@ -41,7 +42,7 @@ static inline uint64_t mem_read(unsigned m, uint64_t addr)
     }
 }
 
-static inline void mem_write(unsigned m, uint64_t addr, uint64_t x)
+GUEST_ACCESS void mem_write(unsigned m, uint64_t addr, uint64_t x)
 {
     void *p = (void *)addr;
     switch (m) {
@@ -75,7 +76,7 @@ static uint64_t mem_widen(unsigned m, uint64_t x)
     }
 }
 
-static uint64_t mem_cas(unsigned m, uint64_t addr, uint64_t expect, uint64_t x)
+GUEST_ACCESS uint64_t mem_cas(unsigned m, uint64_t addr, uint64_t expect, uint64_t x)
 {
 #define CAS(type) {                                                                                                 \
         type e = (type)expect;                                                                                      \

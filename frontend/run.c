@@ -13,6 +13,7 @@
 #include "frontend/log.h"
 #include "frontend/tx.h"
 #include "frontend/vm.h"
+#include "hostisa/asan.h"
 #include "hostisa/interp/interp.h"
 #include "syscalls/mem.h"
 
@@ -73,7 +74,7 @@ static size_t fetch(void *ctx, uint64_t addr, void *dst, size_t n)
             f->ok_page = page;
         }
         size_t k = n - got < room ? n - got : room;
-        memcpy((uint8_t *)dst + got, (const void *)(addr + got), k);
+        guest_copy((uint8_t *)dst + got, (const void *)(addr + got), k);
         got += k;
     }
     return got;
@@ -170,7 +171,7 @@ static void compile(struct cpu *c, uint64_t gen)
         cache_abort(vm->cache);
         if (!build(c, insns / 2, BASELINE_EXITS)) return;
     }
-    assert(!"a single instruction does not fit");
+    assert(false && "a single instruction does not fit");
 }
 
 /* --- the reasons for leaving ---------------------------------------------------------------------------------- */
@@ -217,7 +218,7 @@ static void trap(struct cpu *c)
     case IRX_STEP: cold(c, false); return;   /* compiled code only: the interpreter never leaves with it */
     case IRX__N: break;
     }
-    assert(!"bad trap");
+    assert(false && "bad trap");
 }
 
 static int64_t interpret(struct cpu *c, void *arg)
@@ -372,7 +373,7 @@ _Noreturn void vm_run(void *arg)
             COUNT(c, exit_poll, 1);
             break;
         case CPUX__N:
-            assert(!"bad exit");
+            assert(false && "bad exit");
         }
     }
 }

@@ -13,7 +13,7 @@ LDLIBS_tests/unit/x86_venc = -lZydis
 LDLIBS_tests/unit/x86_enc = -lZydis
 UNIT_LDFLAGS_asan = -fsanitize=address,undefined
 
-.PHONY: check check-long check-unit unit
+.PHONY: check check-long check-unit check-asan unit
 unit: $(UNIT)
 check-unit: $(UNIT)
 	@tests/run.sh unit
@@ -22,6 +22,8 @@ check: deps-check all unit
 	@tests/run.sh check
 check-long: deps-check all unit
 	@tests/run.sh long
+check-asan: deps-check all
+	@tests/run.sh asan
 
 # The generator of random instruction streams: decoder tables only.
 GEN_STREAM = tests/random/gen.c $(GUESTS:%=tests/random/gen_%.c)

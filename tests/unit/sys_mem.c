@@ -113,7 +113,7 @@ static int setup(void **state)
     os.isa = guest_list[0];
     if (!vm_create(&opt, guest_list[0], &os, &cpu)) return -1;
     /* An image, and room for a heap where nothing is. */
-    uint64_t p = (uint64_t)1 << 32;
+    uint64_t p = (uint64_t)1 << 45;   /* not the address sanitizer's either */
     os.brk_start = os.brk = p;
     os.brk_max = p + (1 << 20);
     mem_record(&os, 0x10000, 0x11000, PROT_READ, MEM_PLAIN);

@@ -236,20 +236,35 @@ static void *meta_alloc(struct cache *c, struct seg *s, size_t bytes)
     return cache_at(c, s->meta_next);
 }
 
-/* The guest pages of u, each once. */
+/* Add the pages of r to the n in pages[], each once; returns how many there are then, 0 if they don't fit. */
+static unsigned add_pages(const struct ir_range *r, uint64_t pages[CACHE_MAX_PAGES], unsigned n)
+{
+    for (uint64_t p = r->start >> CACHE_GUEST_PAGE; p <= (r->end - 1) >> CACHE_GUEST_PAGE; p++) {
+        bool seen = false;
+        for (unsigned k = 0; k < n; k++) seen |= pages[k] == p;
+        if (seen) continue;
+        if (n == CACHE_MAX_PAGES) return 0;
+        pages[n++] = p;
+    }
+    return n;
+}
+
+/* The guest pages that u depends on. */
 static unsigned unit_pages(const struct ir_unit *u, uint64_t pages[CACHE_MAX_PAGES])
 {
     unsigned n = 0;
-    for (unsigned i = 0; i < u->n_ranges; i++) {
-        for (uint64_t p = u->ranges[i].start >> CACHE_GUEST_PAGE; p <= (u->ranges[i].end - 1) >> CACHE_GUEST_PAGE; p++) {
-            bool seen = false;
-            for (unsigned k = 0; k < n; k++) seen |= pages[k] == p;
-            if (seen) continue;
-            if (n == CACHE_MAX_PAGES) return 0;
-            pages[n++] = p;
-        }
-    }
+    for (unsigned i = 0; i < u->n_ranges; i++)
+        if (!(n = add_pages(&u->ranges[i], pages, n))) return 0;
+    for (unsigned i = 0; i < u->n_seen; i++)
+        if (!(n = add_pages(&u->seen[i], pages, n))) return 0;
     return n;
+}
+_Static_assert(2 * IR_MAX_RANGES + IR_MAX_SEEN <= CACHE_MAX_PAGES, "a range of 64 instructions has two pages, a seen one has one");
+
+static void add_extent(struct frag *f, const struct ir_range *r)
+{
+    if (r->start < f->first) f->first = r->start;
+    if (r->end - 1 > f->last) f->last = r->end - 1;
 }
 
 static void place_sites(struct cache *c, struct seg *s, struct frag *f, const struct host_code *out)
@@ -309,10 +324,8 @@ const uint8_t *cache_commit(struct cache *c, const struct ir_unit *u, const stru
     f->code = code;
     f->size = out->size;
     f->first = UINT64_MAX;
-    for (unsigned i = 0; i < u->n_ranges; i++) {
-        if (u->ranges[i].start < f->first) f->first = u->ranges[i].start;
-        if (u->ranges[i].end - 1 > f->last) f->last = u->ranges[i].end - 1;
-    }
+    for (unsigned i = 0; i < u->n_ranges; i++) add_extent(f, &u->ranges[i]);
+    for (unsigned i = 0; i < u->n_seen; i++) add_extent(f, &u->seen[i]);
     place_sites(c, s, f, out);
     place_pages(c, s, f, pages, n_pages);
     place_pcmap(c, s, f, out);

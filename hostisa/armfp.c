@@ -37,8 +37,7 @@ static uint64_t power(struct fp_fmt f, int n) { return (uint64_t)(f.bias + n) <<
 /* 1.5 * 2^n. */
 static uint64_t power_and_half(struct fp_fmt f, int n) { return power(f, n) | fp_quiet_bit(f); }
 
-/* An operand as the operation sees it: FPUnpack. */
-static uint64_t operand(const struct armfp *p, uint64_t a)
+uint64_t armfp_operand(const struct armfp *p, uint64_t a)
 {
     a = cut(p->f, a);
     if (!p->flush || fp_is_zero(p->f, a) || fp_abs(p->f, a) >= min_normal(p->f)) return a;
@@ -172,19 +171,19 @@ static uint64_t compute(const struct armfp *p, unsigned op, const uint64_t v[3])
 uint64_t armfp_arith(const struct armfp *p, unsigned op, uint64_t a, uint64_t b)
 {
     uint64_t r;
-    a = operand(p, a);
+    a = armfp_operand(p, a);
     if (op == IR_FSQRT)
         return nan_operand1(p, a, &r) ? r : compute(p, op, (uint64_t[3]){a, 0, 0});
-    b = operand(p, b);
+    b = armfp_operand(p, b);
     return nan_operand2(p, a, b, &r) ? r : compute(p, op, (uint64_t[3]){a, b, 0});
 }
 
 uint64_t armfp_fma(const struct armfp *p, uint64_t addend, uint64_t a, uint64_t b)
 {
     uint64_t r;
-    addend = operand(p, addend);
-    a = operand(p, a);
-    b = operand(p, b);
+    addend = armfp_operand(p, addend);
+    a = armfp_operand(p, a);
+    b = armfp_operand(p, b);
     if (inf_times_zero(p->f, a, b) && fp_is_nan(p->f, addend) && !fp_is_snan(p->f, addend)) return invalid(p);
     return nan_operand(p, 3, (uint64_t[3]){addend, a, b}, &r) ? r : compute(p, IR_FMADD, (uint64_t[3]){a, b, addend});
 }
@@ -192,8 +191,8 @@ uint64_t armfp_fma(const struct armfp *p, uint64_t addend, uint64_t a, uint64_t 
 uint64_t armfp_mulx(const struct armfp *p, uint64_t a, uint64_t b)
 {
     uint64_t r;
-    a = operand(p, a);
-    b = operand(p, b);
+    a = armfp_operand(p, a);
+    b = armfp_operand(p, b);
     if (nan_operand2(p, a, b, &r)) return r;
     if (inf_times_zero(p->f, a, b)) return with_sign(p->f, power(p->f, 1), fp_sign(p->f, a) != fp_sign(p->f, b));
     return compute(p, IR_FMUL, (uint64_t[3]){a, b, 0});
@@ -202,7 +201,7 @@ uint64_t armfp_mulx(const struct armfp *p, uint64_t a, uint64_t b)
 uint64_t armfp_minmax(const struct armfp *p, bool max, bool number, uint64_t a, uint64_t b)
 {
     bool nv = false;
-    const uint64_t x = operand(p, a), y = operand(p, b);
+    const uint64_t x = armfp_operand(p, a), y = armfp_operand(p, b);
     const uint64_t r = armfp_minmax_bits(p->f, p->mode, max, number, x, y, &nv);
     if (nv) raise_flags(SOFT_NV);
     return r;
@@ -216,8 +215,8 @@ uint64_t armfp_abs(const struct armfp *p, uint64_t a) { return fp_abs(p->f, a); 
 bool armfp_compare(const struct armfp *p, enum soft_cmp how, uint64_t a, uint64_t b)
 {
     unsigned flags = 0;
-    a = operand(p, a);
-    b = operand(p, b);
+    a = armfp_operand(p, a);
+    b = armfp_operand(p, b);
     const bool r = soft_compare(p->sf, how, a, b, &flags);
     raise_flags(flags);
     return r;
@@ -225,8 +224,8 @@ bool armfp_compare(const struct armfp *p, enum soft_cmp how, uint64_t a, uint64_
 
 uint64_t armfp_flags(const struct armfp *p, bool signal, uint64_t a, uint64_t b)
 {
-    a = operand(p, a);
-    b = operand(p, b);
+    a = armfp_operand(p, a);
+    b = armfp_operand(p, b);
     if (fp_is_nan(p->f, a) || fp_is_nan(p->f, b)) {
         if (signal || fp_is_snan(p->f, a) || fp_is_snan(p->f, b)) raise_flags(SOFT_NV);
         return IRF_C | IRF_V;
@@ -267,7 +266,7 @@ uint64_t armfp_recpe(const struct armfp *p, uint64_t a)
 {
     const struct fp_fmt f = p->f;
     uint64_t r, fraction;
-    a = operand(p, a);
+    a = armfp_operand(p, a);
     if (nan_operand1(p, a, &r)) return r;
     const bool sign = fp_sign(f, a);
     if (fp_is_inf(f, a)) return with_sign(f, 0, sign);
@@ -305,7 +304,7 @@ uint64_t armfp_rsqrte(const struct armfp *p, uint64_t a)
     const struct fp_fmt f = p->f;
     uint64_t r, fraction;
     int exp;
-    a = operand(p, a);
+    a = armfp_operand(p, a);
     if (nan_operand1(p, a, &r)) return r;
     if (fp_is_zero(f, a)) {
         raise_flags(SOFT_DZ);
@@ -328,7 +327,7 @@ uint64_t armfp_recpx(const struct armfp *p, uint64_t a)
 {
     const struct fp_fmt f = p->f;
     uint64_t r;
-    a = operand(p, a);
+    a = armfp_operand(p, a);
     if (nan_operand1(p, a, &r)) return r;
     const uint64_t exp_mask = fp_inf(f), exp = a & exp_mask;
     return with_sign(f, exp ? ~exp & exp_mask : exp_mask - min_normal(f), fp_sign(f, a));
@@ -338,8 +337,8 @@ uint64_t armfp_recps(const struct armfp *p, uint64_t a, uint64_t b)
 {
     const struct fp_fmt f = p->f;
     uint64_t r;
-    a = operand(p, a) ^ fp_sign_bit(f);
-    b = operand(p, b);
+    a = armfp_operand(p, a) ^ fp_sign_bit(f);
+    b = armfp_operand(p, b);
     if (nan_operand2(p, a, b, &r)) return r;
     if (inf_times_zero(f, a, b)) return power(f, 1);
     if (fp_is_inf(f, a) || fp_is_inf(f, b)) return with_sign(f, fp_inf(f), fp_sign(f, a) != fp_sign(f, b));
@@ -352,8 +351,8 @@ uint64_t armfp_rsqrts(const struct armfp *p, uint64_t a, uint64_t b)
 {
     const struct fp_fmt f = p->f;
     uint64_t r;
-    a = operand(p, a) ^ fp_sign_bit(f);
-    b = operand(p, b);
+    a = armfp_operand(p, a) ^ fp_sign_bit(f);
+    b = armfp_operand(p, b);
     if (nan_operand2(p, a, b, &r)) return r;
     if (inf_times_zero(f, a, b)) return power_and_half(f, 0);
     if (fp_is_inf(f, a) || fp_is_inf(f, b)) return with_sign(f, fp_inf(f), fp_sign(f, a) != fp_sign(f, b));
@@ -378,7 +377,7 @@ uint64_t armfp_round(const struct armfp *p, unsigned rm, bool nx, uint64_t a)
 {
     unsigned flags = 0;
     uint64_t r;
-    a = operand(p, a);
+    a = armfp_operand(p, a);
     if (nan_operand1(p, a, &r)) return r;
     r = soft_round(p->sf, rm == IRRM_DYN ? p->rm : rm, nx, a, &flags);
     raise_flags(flags);
@@ -390,7 +389,7 @@ uint64_t armfp_round_int(const struct armfp *p, unsigned rm, unsigned bits, uint
     const struct fp_fmt f = p->f;
     assert(bits == 32 || bits == 64);
     unsigned flags = 0;
-    a = operand(p, a);
+    a = armfp_operand(p, a);
     const uint64_t lowest = with_sign(f, power(f, (int)bits - 1), true);
     uint64_t r = fp_is_nan(f, a) ? fp_inf(f) : soft_round(p->sf, rm == IRRM_DYN ? p->rm : rm, true, a, &flags);
     if (fp_abs(f, r) >= fp_abs(f, lowest) && r != lowest) {
@@ -417,7 +416,7 @@ static uint64_t scale_f64(uint64_t a, int n)
 uint64_t armfp_to_int(const struct armfp *p, unsigned rm, bool is_signed, unsigned bits, unsigned fbits, uint64_t a)
 {
     assert(bits == 16 || bits == 32 || bits == 64);
-    a = operand(p, a);
+    a = armfp_operand(p, a);
     if (fp_is_nan(p->f, a)) {
         raise_flags(SOFT_NV);
         return 0;
@@ -452,7 +451,7 @@ uint64_t armfp_from_int(const struct armfp *p, bool is_signed, unsigned bits, un
         flags = 0;
         const uint64_t x = scale_f64(r, -(int)fbits);
         r = soft_f2f(p->sf, SOFT_D, p->rm, x, &flags);
-        if (fp_abs(p->f, r) <= min_normal(p->f) && !fp_is_zero(p->f, x & fp_value_mask(fp_fmt_of(IRT_F64)))) {
+        if (fp_abs(p->f, r) <= min_normal(p->f) && v != 0) {
             unsigned rtz = 0;
             const bool small = fp_abs(p->f, soft_f2f(p->sf, SOFT_D, IRRM_RTZ, x, &rtz)) < min_normal(p->f);
             if (small && p->flush) {
@@ -505,7 +504,7 @@ uint64_t armfp_convert(const struct armfp *p, enum ir_lane to, bool odd, uint64_
     const struct armfp q = armfp_of(p->cpu, to);
     const bool ahp = p->mode & CPUFP_AHP, from_ahp = ahp && p->kind == IRL_F16, to_ahp = ahp && to == IRL_F16;
     /* Half precision is never flushed here. */
-    a = p->kind == IRL_F16 ? cut(p->f, a) : operand(p, a);
+    a = p->kind == IRL_F16 ? cut(p->f, a) : armfp_operand(p, a);
     unsigned flags = 0;
     if (!from_ahp && fp_is_nan(p->f, a)) {
         if (fp_is_snan(p->f, a) || to_ahp) raise_flags(SOFT_NV);

@@ -38,6 +38,8 @@ uint64_t armfp_minmax(const struct armfp *p, bool max, bool number, uint64_t a, 
 bool armfp_compare(const struct armfp *p, enum soft_cmp how, uint64_t a, uint64_t b);
 /* FCMP, with `signal` FCMPE: flags word (enum ir_flagbit). */
 uint64_t armfp_flags(const struct armfp *p, bool signal, uint64_t a, uint64_t b);
+/* An operand as arithmetic sees it (FPUnpack): a denormal that the mode flushes is a zero. */
+uint64_t armfp_operand(const struct armfp *p, uint64_t a);
 uint64_t armfp_neg(const struct armfp *p, uint64_t a);
 uint64_t armfp_abs(const struct armfp *p, uint64_t a);
 /* Estimates and steps: FRECPE FRSQRTE FRECPS FRSQRTS FRECPX. */

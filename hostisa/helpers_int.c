@@ -159,7 +159,7 @@ uint64_t helper_icache_line(struct cpu *c, uint64_t addr, uint64_t a1, uint64_t 
 static unsigned mode(const struct cpu *c, uint64_t ctl)
 {
     unsigned rm = soft_ctl_rm(ctl);
-    return rm == IRRM_DYN ? (unsigned)c->m[M_FRM] : rm;
+    return rm == IRRM_DYN ? (unsigned)c->m[M_FRM] : rm == SOFT_RM_HOST ? host_round_get() : rm;
 }
 
 static void raise_flags(unsigned flags)

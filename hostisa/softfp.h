@@ -23,6 +23,7 @@ enum soft_minmax { SOFT_MIN, SOFT_MAX, SOFT_MINM, SOFT_MAXM };               /* 
 enum soft_sgnj { SOFT_SGNJ, SOFT_SGNJN, SOFT_SGNJX };
 
 /* Operation word of the soft_* helpers (helpers.def): format, rounding mode (enum ir_rm), sub-operation. */
+enum { SOFT_RM_HOST = 6 };   /* as a rounding mode there: the host FPU's (any guest); IRRM_DYN: RISC-V's frm */
 #define SOFT_CTL(fmt, rm, op) ((uint64_t)((unsigned)(fmt) | (unsigned)(rm) << 4 | (unsigned)(op) << 8))
 static inline enum soft_fmt soft_ctl_fmt(uint64_t ctl) { return (enum soft_fmt)(ctl & 15); }
 static inline unsigned soft_ctl_rm(uint64_t ctl) { return ctl >> 4 & 15; }

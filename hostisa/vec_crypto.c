@@ -184,19 +184,19 @@ void vh_sm3tt(HELPER_ARGS)
     *out = (cpu_v128){ .w = { d[1], rol(d[2], form < 2 ? 9 : 19), d[3], t } };
 }
 
-/* --- SM4: the scalar helpers do a byte each ------------------------------------------------------------------------------------------------- */
+/* --- SM4: the scalar helpers do a byte each, of words whose bytes are in memory's order: reversed ------------------------------------------ */
 
 static void sm4(struct cpu *c, cpu_v128 *out, const cpu_v128 in[4], helper_fn *byte)
 {
     uint32_t x[4] = { in[0].w[0], in[0].w[1], in[0].w[2], in[0].w[3] };
     for (unsigned i = 0; i < 4; i++) {
-        uint32_t v = x[1] ^ x[2] ^ x[3] ^ in[1].w[i];
-        uint64_t r = x[0];
+        uint32_t v = __builtin_bswap32(x[1] ^ x[2] ^ x[3] ^ in[1].w[i]);
+        uint64_t r = __builtin_bswap32(x[0]);
         for (unsigned k = 0; k < 4; k++) r = byte(c, r, v, k, 0);
         x[0] = x[1];
         x[1] = x[2];
         x[2] = x[3];
-        x[3] = (uint32_t)r;
+        x[3] = __builtin_bswap32((uint32_t)r);
     }
     *out = (cpu_v128){ .w = { x[0], x[1], x[2], x[3] } };
 }

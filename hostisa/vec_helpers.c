@@ -34,10 +34,11 @@ void vh_fcvt_h_d(HELPER_ARGS)
     *out = (cpu_v128){ .d = { armfp_convert(&p, IRL_F16, false, in[0].d[0]), 0 } };
 }
 
-void vh_fcmp_h(HELPER_ARGS)
+void vh_fcmp(HELPER_ARGS)
 {
-    struct armfp p = armfp_of(c, IRL_F16);
-    *out = (cpu_v128){ .d = { armfp_flags(&p, in[2].d[0] & 1, in[0].d[0] & 0xffff, in[1].d[0] & 0xffff), 0 } };
+    struct armfp p = armfp_of(c, ir_lane((unsigned)in[2].d[0]));
+    uint64_t a = lane_get(&in[0], p.f.width, 0), b = lane_get(&in[1], p.f.width, 0);
+    *out = (cpu_v128){ .d = { armfp_flags(&p, in[2].d[0] >> 8 & 1, a, b), 0 } };
 }
 
 struct cvt { struct armfp p; bool is_signed; unsigned bits, rm, fbits; };

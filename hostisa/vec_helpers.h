@@ -14,6 +14,8 @@
 /* f2int, int2f: the float's kind; signed?, bits (32, 64) and fraction bits of the integer; rounding mode (enum ir_rm). */
 #define VH_CVT(kind, is_signed, bits, rm, fbits) \
     ((uint64_t)((unsigned)(kind) | (unsigned)(is_signed) << 4 | (unsigned)(rm) << 5 | (unsigned)(bits) << 8 | (unsigned)(fbits) << 16))
+/* fcmp: the kind of lane; signalling? */
+#define VH_FCMP(kind, signal) ((uint64_t)((unsigned)(kind) | (unsigned)(signal) << 8))
 /* fmlal: bit 0 subtract, bit 1 the upper half of the operands; `whole`: a 128-bit result, else 64 bits. */
 enum vh_fmlal { VH_FMLAL_SUB = 1, VH_FMLAL_UPPER = 2 };
 #define VH_FMLAL(flags, whole) ((uint64_t)((unsigned)(flags) | (unsigned)(whole) << 2))

@@ -22,7 +22,7 @@
 
 typedef uint16_t ir_ref;
 
-enum { IR_KBIAS = 0x8000, IR_MAX_INS = 4096, IR_MAX_K = 2048, IR_MAX_RANGES = 4 };
+enum { IR_KBIAS = 0x8000, IR_MAX_INS = 4096, IR_MAX_K = 2048, IR_MAX_RANGES = 4, IR_MAX_SEEN = 8 };
 
 enum ir_type { IRT_NONE, IRT_I32, IRT_I64, IRT_F32, IRT_F64, IRT_V128, IRT_FLAGS, IRT__N };
 
@@ -50,10 +50,12 @@ enum ir_amo { IRA_ADD, IRA_SWAP, IRA_AND, IRA_OR, IRA_XOR, IRA_ANDN, IRA_SMIN, I
 /* Rounding modes, in RISC-V's numbering; DYN is the mode that the host FPU holds. */
 enum ir_rm { IRRM_RNE, IRRM_RTZ, IRRM_RDN, IRRM_RUP, IRRM_RMM, IRRM_DYN = 7 };
 enum ir_intkind { IRI_S32, IRI_U32, IRI_S64, IRI_U64 };
-enum { IR_FROUND_NX = 8 };
+enum { IR_FROUND_NX = 8, IR_F2I_NAN0 = 0x80 };
 /* FENCE operand: which pairs of earlier/later accesses must stay ordered (x86 needs an instruction for W->R only). */
 enum ir_fence { IRF_RR = 1, IRF_RW = 2, IRF_WR = 4, IRF_WW = 8, IRF_IO = 16 };
 enum { IR_POLL = 1 };
+/* CHKALIGN: misaligned accesses within an aligned 16-byte block pass. */
+enum { IR_ALIGN_IN16 = 256 };
 /* Why a unit leaves to the run loop. */
 enum ir_trap {
     IRX_SYSCALL,   /* b = address of the system-call instruction */
@@ -97,6 +99,8 @@ struct ir_unit {
     uint32_t n_ranges;
     bool overflow;                      /* a limit was hit: the unit is unusable (the block builder avoids it) */
     struct ir_range ranges[IR_MAX_RANGES];
+    uint32_t n_seen;
+    struct ir_range seen[IR_MAX_SEEN];  /* code that was only looked at, each within a page: if it changes, the unit is void too */
     ir_ref slot[IR_SLOT__N];            /* builder: current value of each slot, 0 = not known; reset by slot clobbers */
     uint8_t slot_t[IR_SLOT__N];         /* builder: the type under which slot[] is known */
     uint16_t khash[64];                 /* builder: hints where in k[] a value may stand; never needs clearing */

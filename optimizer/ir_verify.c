@@ -8,6 +8,7 @@ struct verify {
     ir_ref at;              /* instruction looked at */
     bool in_insn;           /* an INSN marker has been met */
     bool changed;           /* this guest instruction has changed the state or memory */
+    bool changed_more;      /* otherwise than by plain stores, several of which may follow each other (a pair of registers) */
     unsigned args;          /* ARGs since the last other op */
     bool vector_arg;        /* one of them is a vector */
 };
@@ -207,11 +208,15 @@ static const char *check_literals(const struct verify *s, const struct ir_ins *i
     switch (i->op) {
     case IR_INSN: ok = i->b >= 1 && i->b <= 16; break;
     case IR_SDIV: case IR_UDIV: ok = i->c <= 1; break;
-    case IR_CHKALIGN: ok = i->b != 0 && (i->b & (i->b + 1)) == 0 && i->b < 64; break;
+    case IR_CHKALIGN: {
+        const unsigned mask = i->b & ~(unsigned)IR_ALIGN_IN16;
+        ok = mask != 0 && (mask & (mask + 1)) == 0 && mask < (i->b == mask ? 64 : 16);
+        break;
+    }
     case IR_AMO: ok = i->c < IRA__N; break;
     case IR_FENCE: ok = i->a < 2 * IRF_IO; break;
     case IR_FROUND: ok = is_rm(i->c & ~(unsigned)IR_FROUND_NX); break;
-    case IR_F2I: ok = (i->c & 15) <= IRI_U64 && is_rm(i->c >> 4); break;
+    case IR_F2I: ok = (i->c & 15) <= IRI_U64 && is_rm(i->c >> 4 & 7) && i->c < 2 * IR_F2I_NAN0; break;
     case IR_I2F: ok = i->c <= IRI_U64; break;
     case IR_EXITIF: case IR_EXIT: case IR_CALL: case IR_EXITIND: case IR_CALLIND: ok = i->c <= IR_POLL; break;
     case IR_TRAP: ok = i->a < IRX__N; break;
@@ -274,16 +279,18 @@ static const char *check_order(struct verify *s, const struct ir_ins *i)
         return e;
     if (op == IR_INSN) {
         s->in_insn = true;
-        s->changed = false;
+        s->changed = s->changed_more = false;
     }
     if (ir_has(op, 'F')) {
         if (!s->in_insn)
             return "op that can fault before the first INSN";
-        if (s->changed)
+        if (s->changed && (op != IR_STORE || s->changed_more))
             return "op that can fault after the instruction has changed the state";
     }
-    if (op == IR_SET || op == IR_VQC || ir_has(op, 'W'))
+    if (op == IR_SET || op == IR_VQC || ir_has(op, 'W')) {
         s->changed = true;
+        s->changed_more |= op != IR_STORE;
+    }
     if (op == IR_EXITIF && i->c == IR_POLL && !s->in_insn)
         return "poll before the first INSN";
     if (op == IR_PHI || op == IR_JUMP || op == IR_BRANCH)

@@ -84,14 +84,22 @@ bool block_follow(struct guest_tx *t, uint64_t pc)
     return true;
 }
 
-bool block_owns(const struct guest_tx *t, uint64_t pc)
+bool block_depends(struct guest_tx *t, uint64_t pc, unsigned n)
 {
-    const struct ir_unit *u = t->u;
+    struct ir_unit *u = t->u;
+    assert(pc >> PAGE_SHIFT == (pc + n - 1) >> PAGE_SHIFT);
     for (unsigned k = 0; k < u->n_ranges; k++)
-        if (pc >> PAGE_SHIFT >= u->ranges[k].start >> PAGE_SHIFT && pc >> PAGE_SHIFT <= (u->ranges[k].end - 1) >> PAGE_SHIFT &&
-            u->ranges[k].end > u->ranges[k].start)
-            return true;
-    return false;
+        if (pc >= u->ranges[k].start && pc + n <= u->ranges[k].end) return true;
+    for (unsigned k = 0; k < u->n_seen; k++) {
+        struct ir_range *r = &u->seen[k];
+        if (r->start >> PAGE_SHIFT != pc >> PAGE_SHIFT) continue;
+        if (pc < r->start) r->start = pc;
+        if (pc + n > r->end) r->end = pc + n;
+        return true;
+    }
+    if (u->n_seen == IR_MAX_SEEN) return false;
+    u->seen[u->n_seen++] = (struct ir_range){ pc, pc + n };
+    return true;
 }
 
 void block_no_fetch(struct guest_tx *t, unsigned len)

@@ -40,9 +40,9 @@ void block_insn(struct guest_tx *t, unsigned len);
 bool block_has_room(const struct guest_tx *t, uint32_t insns, uint32_t exits);
 /* May translation go on straight at pc (a forward jump that is followed inline)? Starts a new range and sets npc if so. */
 bool block_follow(struct guest_tx *t, uint64_t pc);
-/* Is pc in a page that the unit was made from? Only such code may decide something without being translated: when it
- * changes, the unit is dropped. */
-bool block_owns(const struct guest_tx *t, uint64_t pc);
+/* The unit depends on the n bytes of code at pc (in one page), which it does not translate: when they change, it is to be
+ * dropped. False: there is no room to note that, so that nothing must depend on it. */
+bool block_depends(struct guest_tx *t, uint64_t pc, unsigned n);
 /* The instruction at t->pc can't be fetched: blame it (as one of len bytes) if it is the unit's first, else leave that to
  * its own unit. */
 void block_no_fetch(struct guest_tx *t, unsigned len);

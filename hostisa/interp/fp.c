@@ -185,12 +185,17 @@ static uint64_t sign_op(unsigned op, struct fp_fmt f, uint64_t a, uint64_t b)
 /* FROUND and F2I have a mode of their own in the literal. */
 static uint64_t to_integral(unsigned op, unsigned t, uint64_t a, unsigned literal)
 {
-    unsigned rm = op == IR_FROUND ? literal & 7 : literal >> 4, flags = 0;
+    unsigned rm = op == IR_FROUND ? literal & 7 : literal >> 4 & 7, flags = 0;
     if (rm == IRRM_DYN)
         rm = fp_env_rm();
     a &= fp_value_mask(fp_fmt_of(t));
-    const uint64_t r = op == IR_FROUND ? soft_round(soft_fmt_of(t), rm, (literal & IR_FROUND_NX) != 0, a, &flags)
-                                       : soft_f2i(soft_fmt_of(t), rm, literal & 15, a, &flags);
+    uint64_t r;
+    if (op == IR_FROUND) {
+        r = soft_round(soft_fmt_of(t), rm, (literal & IR_FROUND_NX) != 0, a, &flags);
+    } else {
+        r = soft_f2i(soft_fmt_of(t), rm, literal & 15, a, &flags);
+        if (literal & IR_F2I_NAN0 && fp_is_nan(fp_fmt_of(t), a)) r = 0;
+    }
     fp_host_raise(flags);
     return r;
 }

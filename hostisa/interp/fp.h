@@ -13,6 +13,7 @@
 
 #include <stdint.h>
 
+#include "hostisa/cpu.h"
 #include "optimizer/ir.h"
 
 /* IEEE flags in RISC-V's order. */
@@ -23,6 +24,9 @@ enum { FPF_NX = 1, FPF_UF = 2, FPF_OF = 4, FPF_DZ = 8, FPF_NV = 16 };
  * a, b: operands. c: third operand, or the literal of FROUND, F2I, I2F.
  */
 uint64_t fp_op(unsigned op, unsigned t, uint64_t a, uint64_t b, uint64_t c);
+
+/* The same under the modes in cpu->fp_mode (Arm's), whatever they are. NaN results are Arm's. */
+uint64_t fp_op_mode(struct cpu *cpu, unsigned op, unsigned t, uint64_t a, uint64_t b, uint64_t c);
 
 /* The host FPU's rounding mode as enum ir_rm, and raising flags (FPF_* set) in it. */
 unsigned fp_host_rm(void);

@@ -68,7 +68,7 @@ void fp_round(struct lower *l, ir_ref i)
 
 /* --- float to integer ------------------------------------------------------------------------------------------------- */
 
-enum { CV_F64 = 1, CV_WIDE = 2, CV_NX = 4 };
+enum { CV_F64 = 1, CV_WIDE = 2, CV_NX = 4, CV_NAN0 = 8 };
 static bool kind_wide(unsigned kind) { return kind == IRI_S64 || kind == IRI_U64; }
 static bool kind_signed(unsigned kind) { return kind == IRI_S32 || kind == IRI_S64; }
 
@@ -90,17 +90,24 @@ static void cold_signed(struct lower *l, struct x_cold *c)
     v_op2m(e, lvl, v_fp(V_UCOMISD, f64), y, fp_k2(l, FPK_ZERO_64, f64));
     uint32_t nan = x_jcc8(e, CC_P);
     fp_back_if(l, c, CC_B);
-    x_here8(e, nan);
-    x_mov_ri(e, g, wide ? INT64_MAX : INT32_MAX);
+    if (c->u[2] & CV_NAN0) {
+        x_mov_ri(e, g, wide ? INT64_MAX : INT32_MAX);
+        x_cold_back(l, c);
+        x_here8(e, nan);
+        x_mov_ri(e, g, 0);
+    } else {
+        x_here8(e, nan);
+        x_mov_ri(e, g, wide ? INT64_MAX : INT32_MAX);
+    }
     x_cold_back(l, c);
 }
 
-/* The unsigned conversion (AVX-512) gave all ones: right, except for numbers <= -1. u as above. */
+/* The unsigned conversion (AVX-512) gave all ones: right, except for numbers <= -1 and for a NaN that gives 0. u as above. */
 static void cold_unsigned(struct lower *l, struct x_cold *c)
 {
     struct emit *e = &l->e;
     v_op2m(e, fp_level(l), v_fp(V_UCOMISD, c->u[2] & CV_F64), c->u[1], fp_k2(l, FPK_ZERO_64, c->u[2] & CV_F64));
-    fp_back_if(l, c, CC_P);
+    if (!(c->u[2] & CV_NAN0)) fp_back_if(l, c, CC_P);
     fp_back_if(l, c, CC_AE);
     x_alu_rr(e, ALU_XOR, false, c->u[0], c->u[0]);
     x_cold_back(l, c);
@@ -118,7 +125,7 @@ static void f2i_direct(struct lower *l, ir_ref i, unsigned kind, unsigned rm)
     struct x_cold *c = x_cold(l, sgn ? cold_signed : cold_unsigned);
     c->u[0] = d;
     c->u[1] = x;
-    c->u[2] = (f64 ? CV_F64 : 0) | (wide ? CV_WIDE : 0);
+    c->u[2] = (f64 ? CV_F64 : 0) | (wide ? CV_WIDE : 0) | (p->c & IR_F2I_NAN0 ? CV_NAN0 : 0);
     x_alu_ri(e, ALU_CMP, wide, d, sgn ? 1 : -1);   /* minimum - 1 overflows */
     x_cold_jcc(l, c, sgn ? CC_O : CC_E);
     c->back = emit_label(e);
@@ -141,8 +148,9 @@ static void cold_narrow(struct lower *l, struct x_cold *c)
     bool f64 = c->u[2] & CV_F64, sgn = c->u[3];
     raise_invalid(l, g);
     v_op2m(e, fp_level(l), v_fp(V_UCOMISD, f64), c->u[1], fp_k2(l, FPK_ZERO_64, f64));
-    x_mov_ri(e, g, sgn ? INT32_MAX : UINT64_MAX);
+    x_mov_ri(e, g, c->u[2] & CV_NAN0 ? 0 : sgn ? INT32_MAX : UINT64_MAX);
     fp_back_if(l, c, CC_P);
+    x_mov_ri(e, g, sgn ? INT32_MAX : UINT64_MAX);
     fp_back_if(l, c, CC_AE);
     x_mov_ri(e, g, sgn ? (uint64_t)INT32_MIN : 0);
     x_cold_back(l, c);
@@ -156,7 +164,7 @@ static void cold_u64_negative(struct lower *l, struct x_cold *c)
     bool f64 = c->u[2] & CV_F64;
     raise_invalid(l, g);
     v_op2m(e, fp_level(l), v_fp(V_UCOMISD, f64), c->u[1], fp_k2(l, FPK_ZERO_64, f64));
-    x_mov_ri(e, g, UINT64_MAX);
+    x_mov_ri(e, g, c->u[2] & CV_NAN0 ? 0 : UINT64_MAX);
     fp_back_if(l, c, CC_P);
     x_mov_ri(e, g, 0);
     x_cold_back(l, c);
@@ -181,12 +189,13 @@ static void cold_u64_big(struct lower *l, struct x_cold *c)
     x_cold_back(l, c);
 }
 
-static struct x_cold *f2i_cold(struct lower *l, void (*emit)(struct lower *, struct x_cold *), unsigned g, unsigned y, bool f64)
+/* cv: CV_F64, CV_NAN0 */
+static struct x_cold *f2i_cold(struct lower *l, void (*emit)(struct lower *, struct x_cold *), unsigned g, unsigned y, unsigned cv)
 {
     struct x_cold *c = x_cold(l, emit);
     c->u[0] = g;
     c->u[1] = y;
-    c->u[2] = (f64 ? CV_F64 : 0) | CV_WIDE;
+    c->u[2] = cv | CV_WIDE;
     return c;
 }
 
@@ -200,6 +209,7 @@ static void f2i_general(struct lower *l, ir_ref i, unsigned kind, unsigned rm)
     bool f64 = fp_is64(p), wide = kind_wide(kind);
     uint8_t x = fp_use(l, p->a, f64), d = x_def(l, i, 0), y = x_vtmp(l), g = x_tmp(l);
     struct x_cold *out = NULL, *big = NULL;
+    const unsigned cv = (f64 ? CV_F64 : 0u) | (p->c & IR_F2I_NAN0 ? CV_NAN0 : 0u);
     if (rm == IRRM_RMM) {
         uint8_t t = x_vtmp(l), t2 = x_vtmp(l);
         round_away(l, f64, y, x, t, t2);
@@ -208,22 +218,22 @@ static void f2i_general(struct lower *l, ir_ref i, unsigned kind, unsigned rm)
     }
     if (kind == IRI_U64) {
         v_op2m(e, lvl, v_fp(V_UCOMISD, f64), y, fp_k2(l, FPK_TWO63_64, f64));
-        big = f2i_cold(l, cold_u64_big, d, y, f64);
+        big = f2i_cold(l, cold_u64_big, d, y, cv);
         x_cold_jcc(l, big, CC_AE);
     }
     v_op2(e, lvl, cvt_row(V_CVTTSD2SI32, f64, true), d, y);
     if (kind == IRI_U64) {
         x_test_rr(e, true, d, d);
-        out = f2i_cold(l, cold_u64_negative, d, y, f64);
+        out = f2i_cold(l, cold_u64_negative, d, y, cv);
         x_cold_jcc(l, out, CC_S);
     } else if (kind == IRI_S64) {
         x_alu_ri(e, ALU_CMP, true, d, 1);
-        out = f2i_cold(l, cold_signed, d, y, f64);   /* a float that is out of range has no fraction: no matter where it goes on */
+        out = f2i_cold(l, cold_signed, d, y, cv);   /* a float that is out of range has no fraction: no matter where it goes on */
         x_cold_jcc(l, out, CC_O);
     } else {
         x_ext_rr(e, 4, kind == IRI_S32, true, g, d);
         x_alu_rr(e, ALU_CMP, true, g, d);
-        out = f2i_cold(l, cold_narrow, d, y, f64);
+        out = f2i_cold(l, cold_narrow, d, y, cv);
         out->u[3] = kind == IRI_S32;
         x_cold_jcc(l, out, CC_NE);
     }

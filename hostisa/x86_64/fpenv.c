@@ -46,6 +46,12 @@ void host_round_set(unsigned rm)
     set((get() & ~(uint32_t)MX_RC) | (uint32_t)rc[rm & 3] << 13);
 }
 
+unsigned host_round_get(void)
+{
+    static const uint8_t rm[4] = { IRRM_RNE, IRRM_RDN, IRRM_RUP, IRRM_RTZ };
+    return rm[get() >> 13 & 3];
+}
+
 void host_fp_reset(void) { set(MX_DEFAULT); }
 
 uint32_t host_ctx_fpcr(const void *uc)

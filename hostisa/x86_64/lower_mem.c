@@ -71,9 +71,15 @@ static void lower_store(struct lower *l, ir_ref i)
     x_mov_mr(&l->e, size, m, r);
 }
 
-/* u[0] = register of the address. */
+/* u[0] = register of the address; u[1] = mask, if accesses within 16 bytes pass, and u[2] = a register for that. */
 static void cold_align(struct lower *l, struct x_cold *c)
 {
+    if (c->u[1]) {
+        x_mov_rr(&l->e, false, c->u[2], c->u[0]);
+        x_alu_ri(&l->e, ALU_AND, false, c->u[2], 15);
+        x_alu_ri(&l->e, ALU_CMP, false, c->u[2], (int32_t)(15 - c->u[1]));
+        x_patch32(&l->e, x_jcc32(&l->e, CC_BE), c->back);
+    }
     if (c->u[0] == RAX) {
         x_mov_rr(&l->e, true, RCX, RAX);
     } else if (c->u[0] != RCX) {
@@ -88,9 +94,13 @@ static void lower_chkalign(struct lower *l, ir_ref i)
     const struct ir_ins *ins = &l->u->ins[i];
     uint8_t a = x_use(l, ins->a);
     struct x_cold *c = x_cold(l, cold_align);
+    unsigned mask = ins->b & ~(unsigned)IR_ALIGN_IN16;
     c->u[0] = a;
-    x_test_ri(&l->e, true, a, ins->b);
+    c->u[1] = mask == ins->b ? 0 : mask;
+    if (c->u[1]) c->u[2] = x_tmp(l);
+    x_test_ri(&l->e, true, a, (int32_t)mask);
     x_cold_jcc(l, c, CC_NE);
+    if (c->u[1]) c->back = emit_label(&l->e);
 }
 
 /* --- atomics ------------------------------------------------------------------------------------------------------ */

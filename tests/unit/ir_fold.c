@@ -97,6 +97,65 @@ static void random_chain(void)
         x = ir_raw(&raw, rnd() % 4 ? op : (enum ir_op)ops[rnd() % sizeof ops], t, x, ir_k(&raw, interesting()), 0);
 }
 
+/* Flags: setters (near ADD, SUB, AND of the same operands, as translators make them), words, selections, conditions. */
+static ir_ref pick_flags(void)
+{
+    for (unsigned back = 1; back < 16 && back < raw.n; back++)
+        if (rnd() % 2 && ir_result_type(&raw, (ir_ref)(raw.n - back)) == IRT_FLAGS)
+            return (ir_ref)(raw.n - back);
+    return rnd() % 2 ? ir_raw(&raw, IR_GET, IRT_FLAGS, IR_SLOT_M(0), 0, 0) : ir_raw(&raw, IR_FLPACK, IRT_NONE, pick(IRT_I64), 0, 0);
+}
+
+static ir_ref pick_bool(void)
+{
+    for (unsigned back = 1; back < 12 && back < raw.n; back++) {
+        const unsigned op = raw.ins[raw.n - back].op;
+        if (rnd() % 2 && (op == IR_COND || (op >= IR_EQ && op <= IR_GEU)))
+            return (ir_ref)(raw.n - back);
+    }
+    return pick(IRT_I64);
+}
+
+static void random_flags(void)
+{
+    const enum ir_type t = rnd() & 1 ? IRT_I64 : IRT_I32;
+    const ir_ref a = pick(t), b = rnd() % 8 ? pick(t) : a;
+    switch (rnd() % 9) {
+    case 0: ir_raw(&raw, IR_FLADD, t, a, b, 0); break;
+    case 1: case 2: ir_raw(&raw, IR_FLSUB, t, a, b, 0); break;
+    case 3: ir_raw(&raw, IR_FLAND, t, a, b, 0); break;
+    case 4: ir_raw(&raw, IR_FLADC, t, a, b, pick_bool()); break;
+    case 5: ir_raw(&raw, IR_ADC, t, a, b, pick_bool()); break;
+    case 6: {
+        const ir_ref f = ir_raw(&raw, IR_FLSUB, t, a, b, 0);
+        ir_raw(&raw, IR_FLSEL, IRT_NONE, pick_bool(), f, ir_raw(&raw, IR_FLPACK, IRT_NONE, ir_k(&raw, rnd() & 0xc101), 0, 0));
+        break;
+    }
+    case 7: ir_raw(&raw, IR_FLWORD, IRT_NONE, pick_flags(), 0, 0); break;
+    default: {
+        const ir_ref c = pick_bool(), f = pick_flags();
+        ir_raw(&raw, IR_FLSEL, IRT_NONE, c, f, pick_flags());
+        break;
+    }
+    }
+    const ir_ref f = (ir_ref)(raw.n - 1);
+    if (ir_result_type(&raw, f) != IRT_FLAGS)
+        return;
+    if (rnd() % 2) {   /* subs and its kin */
+        ir_ref v = ir_raw(&raw, rnd() % 2 ? IR_SUB : IR_ADD, t, a, b, 0);
+        if (t == IRT_I32) v = ir_raw(&raw, IR_ZX32, IRT_I64, v, 0, 0);
+        ir_raw(&raw, IR_SET, IRT_I64, (uint16_t)(rnd() % 6), v, 0);
+    }
+    if (rnd() % 3 == 0)
+        ir_raw(&raw, IR_SET, IRT_FLAGS, IR_SLOT_M(0), f, 0);
+    for (unsigned n = (unsigned)(rnd() % 4); n > 0; n--) {
+        ir_ref c = ir_raw(&raw, IR_COND, IRT_NONE, f, (uint16_t)(rnd() % IRC__N), 0);
+        if (rnd() % 4 == 0) c = ir_raw(&raw, rnd() % 2 ? IR_XOR : IR_EQ, IRT_I64, c, ir_k(&raw, rnd() % 2), 0);
+        if (rnd() % 2) c = ir_raw(&raw, IR_SELECT, IRT_I64, c, pick(IRT_I64), pick(IRT_I64));
+        ir_raw(&raw, IR_SET, IRT_I64, (uint16_t)(rnd() % 6), c, 0);
+    }
+}
+
 static void random_set(void)
 {
     const unsigned slot = (unsigned)(rnd() % 6);
@@ -134,6 +193,8 @@ static void random_unit(void)
             random_chain();
         if (rnd() % 4 == 0)
             random_memory();
+        if (rnd() % 3 == 0)
+            random_flags();
         if (rnd() % 8 == 0)
             ir_raw(&raw, IR_EXITIF, IRT_NONE, pick(IRT_I64), ir_gaddr(&raw, 0x2000 + n), 0);
         if (rnd() % 2)
@@ -187,7 +248,7 @@ static void test_fold(void **state)
             before.r[i] = interesting();
         for (unsigned k = 0; k < 3; k++) {
             const unsigned r1 = run(&raw, &one, m1), r2 = run(&folded, &two, m2);
-            if (r1 != r2 || one.pc != two.pc || memcmp(one.r, two.r, sizeof one.r) != 0 || memcmp(m1, m2, sizeof m1) != 0) {
+            if (r1 != r2 || one.pc != two.pc || memcmp(one.r, two.r, sizeof one.r) != 0 || one.m[0] != two.m[0] || memcmp(m1, m2, sizeof m1) != 0) {
                 for (unsigned i = 0; i < 6; i++)
                     fprintf(stderr, "r%u: %#lx -> %#lx, folded %#lx\n", i, before.r[i], one.r[i], two.r[i]);
                 fprintf(stderr, "pc %#lx, folded %#lx\n", one.pc, two.pc);
@@ -196,6 +257,7 @@ static void test_fold(void **state)
             }
             for (unsigned i = 0; i < 6; i++)
                 before.r[i] = interesting();
+            before.m[0] = rnd() & (IRF_N | IRF_Z | IRF_C | IRF_V);
         }
     }
     print_message("%lu instructions, %lu after folding\n", ops, left);

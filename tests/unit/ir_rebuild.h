@@ -40,6 +40,18 @@ static ir_ref rebuild_one(struct rebuild *s, const struct ir_ins *i)
         s->n_args = 0;
         return ir_hcall(u, op, t, a, n, s->args);
     }
+    case IR_VHCALL: {
+        const unsigned n = s->n_args;
+        s->n_args = 0;
+        return ir_vhcall(u, a, b, c, n, s->args);
+    }
+    case IR_FPROP3:
+        s->n_args = 0;
+        return ir_fprop3(u, t, a, b, c, s->args[0]);
+    case IR_VFCMLA:
+        s->n_args = 0;
+        return ir_vfcmla(u, i->t, a, b, c, (unsigned)ir_kval(u, s->args[0]));
+    case IR_VQC: ir_vqc(u, a, b, c); return 0;
     case IR_AMO: case IR_CAS: case IR_CHKALIGN: return ir_raw(u, op, t, a, b, c);
     default: break;
     }

@@ -24,11 +24,11 @@ static ir_ref zero_extend(struct guest_tx *t, unsigned size, ir_ref v)
     return size == 3 ? v : op1(t, (enum ir_op)ops[size], IRT_I64, v);
 }
 
-/* The address in rn, checked for alignment to 1 << size bytes (Linux: SIGBUS). */
+/* The address in rn, checked for alignment to 1 << size bytes. */
 static ir_ref aligned_addr(struct guest_tx *t, const struct a64_insn *i, unsigned size)
 {
     ir_ref a = rx_sp(t, i->rn);
-    if (size) ir_raw(t->u, IR_CHKALIGN, IRT_NONE, a, (uint16_t)((1u << size) - 1), 0);
+    a64_check_aligned(t, a, size);
     return a;
 }
 
@@ -37,7 +37,6 @@ static ir_ref aligned_addr(struct guest_tx *t, const struct a64_insn *i, unsigne
 static void amo(struct guest_tx *t, const struct a64_insn *i, enum ir_amo kind)
 {
     ir_ref v = rx(t, i->rs), a = aligned_addr(t, i, i->size), old;
-    /* Minima and maxima order by the access's own width: signed ones want a sign-extended operand. */
     if (t->exact_atomics) {
         ir_ref args[] = { a, v, k64(t, kind) };
         old = zero_extend(t, i->size, ir_hcall(t->u, IR_HCALLF, IRT_I64, xamo[i->size], 3, args));

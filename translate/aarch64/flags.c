@@ -4,8 +4,8 @@
  * Most flags are read once, right behind the instruction that sets them, and overwritten by the next compare. A flags value
  * therefore stays pending (a64_tx.flags) instead of being SET: the unit's own instructions read the value. Where the unit may
  * be left (exits, faults), live() looks at the code that would go on there: if all its paths set the flags before they read
- * them, the state keeps its old ones, which only a signal handler that looks at NZCV there could tell. The scan is short, and
- * it believes only code in pages that the unit was made from: a change of that code drops the unit.
+ * them, the state keeps its old ones, which only a signal handler that looks at NZCV there could tell. The scan is short; the
+ * unit depends on what it saw. Function boundaries are no excuse: compilers that know a callee may keep flags over a call.
  */
 #include "translate/aarch64/tx.h"
 
@@ -68,32 +68,36 @@ static uint64_t branch_target(uint64_t pc, uint32_t w)
     return pc + (uint64_t)off;
 }
 
-enum { SCAN_MAX = 16 };
+enum { SCAN_MAX = 20 };
+struct scan { unsigned n; uint64_t pc[SCAN_MAX]; };
 
-/* May code from pc on read the flags before it sets them? *budget: instructions that may still be looked at. */
-static bool live(struct guest_tx *t, uint64_t pc, unsigned *budget)
+/* May code from pc on read the flags before it sets them? */
+static bool live(struct guest_tx *t, uint64_t pc, struct scan *s)
 {
-    while ((*budget)--) {
+    for (;;) {
         uint32_t w;
-        if (!block_owns(t, pc) || block_peek(t, pc, &w, sizeof w) < sizeof w) return true;
+        if (s->n == SCAN_MAX || block_peek(t, pc, &w, sizeof w) < sizeof w) return true;
+        s->pc[s->n++] = pc;
         switch (effect_of(w)) {
         case PURE: case MEMORY: pc += 4; break;
         case WRITES: return false;
         case BRANCH: case CALL: pc = branch_target(pc, w); break;
         case COMPARE_BRANCH:
-            if (live(t, branch_target(pc, w), budget)) return true;
+            if (live(t, branch_target(pc, w), s)) return true;
             pc += 4;
             break;
         case READS: case LEAVES: return true;
         }
-        if (!*budget) return true;
     }
-    return true;
 }
+/* The same; if the answer is no, the unit depends on the code that says so. */
 static bool live_at(struct guest_tx *t, uint64_t pc)
 {
-    unsigned budget = SCAN_MAX;
-    return live(t, pc, &budget);
+    struct scan s = { .n = 0 };
+    if (live(t, pc, &s)) return true;
+    for (unsigned k = 0; k < s.n; k++)
+        if (!block_depends(t, s.pc[k], 4)) return true;
+    return false;
 }
 
 void set_flags(struct guest_tx *t, ir_ref f)

@@ -11,7 +11,6 @@
 enum { H = 1, S = 2, D = 3 };
 
 static enum ir_type fty(const struct a64_insn *i) { return i->size == S ? IRT_F32 : IRT_F64; }
-#define HALF_ONE (IRL_F16 | IRL_ONE)
 
 /* --- arithmetic --------------------------------------------------------------------------------------------------------------- */
 
@@ -20,7 +19,7 @@ static ir_ref fprop2(struct guest_tx *t, enum ir_type ty, ir_ref r, ir_ref a, ir
 static void arith(struct guest_tx *t, const struct a64_insn *i, enum ir_op op, enum ir_op vop)
 {
     if (i->size == H) {
-        set_v(t, i->rd, v2(t, vop, HALF_ONE, rv(t, i->rn), rv(t, i->rm)));
+        set_v(t, i->rd, v2(t, vop, SF(i), rv(t, i->rn), rv(t, i->rm)));
         return;
     }
     ir_ref a = rf(t, fty(i), i->rn), b = rf(t, fty(i), i->rm);
@@ -35,7 +34,7 @@ T(fdiv) { arith(t, i, IR_FDIV, IR_VDIV); }
 T(fnmul)
 {
     if (i->size == H) {
-        set_v(t, i->rd, v1(t, IR_VNEG, HALF_ONE, v2(t, IR_VMUL, HALF_ONE, rv(t, i->rn), rv(t, i->rm))));
+        set_v(t, i->rd, v1(t, IR_VNEG, SF(i), v2(t, IR_VMUL, SF(i), rv(t, i->rn), rv(t, i->rm))));
         return;
     }
     ir_ref a = rf(t, fty(i), i->rn), b = rf(t, fty(i), i->rm);
@@ -46,7 +45,7 @@ T(fnmul)
 static void minmax(struct guest_tx *t, const struct a64_insn *i, enum ir_op op, unsigned number, enum ir_op vop)
 {
     if (i->size == H) {
-        set_v(t, i->rd, v2(t, vop, HALF_ONE, rv(t, i->rn), rv(t, i->rm)));
+        set_v(t, i->rd, v2(t, vop, SF(i), rv(t, i->rn), rv(t, i->rm)));
         return;
     }
     ir_ref a = rf(t, fty(i), i->rn), b = rf(t, fty(i), i->rm);
@@ -63,8 +62,8 @@ static void fused(struct guest_tx *t, const struct a64_insn *i, enum ir_op op, b
     enum ir_type ty = fty(i);
     if (i->size == H) {
         ir_ref a = rv(t, i->ra);
-        if (neg_a) a = v1(t, IR_VNEG, HALF_ONE, a);
-        set_v(t, i->rd, v3(t, neg_n ? IR_VMLS : IR_VMLA, HALF_ONE, a, rv(t, i->rn), rv(t, i->rm)));
+        if (neg_a) a = v1(t, IR_VNEG, SF(i), a);
+        set_v(t, i->rd, v3(t, neg_n ? IR_VMLS : IR_VMLA, SF(i), a, rv(t, i->rn), rv(t, i->rm)));
         return;
     }
     ir_ref n = rf(t, ty, i->rn), m = rf(t, ty, i->rm), a = rf(t, ty, i->ra);
@@ -87,7 +86,7 @@ T(fmov)
 }
 static void sign(struct guest_tx *t, const struct a64_insn *i, enum ir_op op, enum ir_op vop)
 {
-    if (i->size == H) set_v(t, i->rd, v1(t, vop, HALF_ONE, rv(t, i->rn)));
+    if (i->size == H) set_v(t, i->rd, v1(t, vop, SF(i), rv(t, i->rn)));
     else set_f(t, fty(i), i->rd, op1(t, op, fty(i), rf(t, fty(i), i->rn)));
 }
 T(fabs) { sign(t, i, IR_FABS, IR_VABS); }
@@ -96,7 +95,7 @@ T(fneg) { sign(t, i, IR_FNEG, IR_VNEG); }
 T(fsqrt)
 {
     if (i->size == H) {
-        set_v(t, i->rd, v1(t, IR_VSQRT, HALF_ONE, rv(t, i->rn)));
+        set_v(t, i->rd, v1(t, IR_VSQRT, SF(i), rv(t, i->rn)));
         return;
     }
     ir_ref a = rf(t, fty(i), i->rn);
@@ -107,7 +106,7 @@ T(fsqrt)
 static void round_to_int(struct guest_tx *t, const struct a64_insn *i, unsigned how)
 {
     if (i->size == H) {
-        set_v(t, i->rd, v2(t, IR_VRINT, HALF_ONE, rv(t, i->rn), (ir_ref)how));
+        set_v(t, i->rd, v2(t, IR_VRINT, SF(i), rv(t, i->rn), (ir_ref)how));
         return;
     }
     ir_ref a = rf(t, fty(i), i->rn);
@@ -152,7 +151,7 @@ T(fcvt_h_d)
 static ir_ref compare_flags(struct guest_tx *t, const struct a64_insn *i, ir_ref a, ir_ref b, unsigned signal)
 {
     if (i->size == H) {
-        ir_ref w = vcall(t, VH_fcmp_h, a, b, k64(t, signal), 0);
+        ir_ref w = vcall(t, VH_fcmp, a, b, k64(t, VH_FCMP(full_f(i->size), signal)), 0);
         return op1(t, IR_FLPACK, IRT_NONE, v2(t, IR_VGET, IRL_U64, w, 0));
     }
     return op3(t, IR_FLFCMP, fty(i), op1(t, IR_VTOF, fty(i), a), op1(t, IR_VTOF, fty(i), b), (ir_ref)signal);
@@ -171,13 +170,14 @@ static ir_ref mask_of(struct guest_tx *t, ir_ref c)
 static void conditional_compare(struct guest_tx *t, const struct a64_insn *i, unsigned signal)
 {
     ir_ref c = cond(t, i->cond), a = rv(t, i->rn), b = rv(t, i->rm);
-    if (!ir_is_k(c)) {
-        ir_ref m = mask_of(t, c);
-        a = v2(t, IR_VAND, IRL_U64 | IRL_HALF, a, m);
-        b = v2(t, IR_VAND, IRL_U64 | IRL_HALF, b, m);
+    if (ir_is_k(c)) {
+        set_flags(t, ir_kval(t->u, c) ? compare_flags(t, i, a, b, signal) : flags_k(t, i->nzcv));
+        return;
     }
-    ir_ref f = compare_flags(t, i, a, b, signal);
-    set_flags(t, ir_is_k(c) ? f : op3(t, IR_FLSEL, IRT_NONE, c, f, flags_k(t, i->nzcv)));
+    ir_ref m = mask_of(t, c);
+    a = v2(t, IR_VAND, IRL_U64 | IRL_HALF, a, m);
+    b = v2(t, IR_VAND, IRL_U64 | IRL_HALF, b, m);
+    set_flags(t, op3(t, IR_FLSEL, IRT_NONE, c, compare_flags(t, i, a, b, signal), flags_k(t, i->nzcv)));
 }
 T(fccmp) { conditional_compare(t, i, 0); }
 T(fccmpe) { conditional_compare(t, i, 1); }
@@ -220,8 +220,8 @@ static void to_int(struct guest_tx *t, const struct a64_insn *i, bool is_signed,
         to_int_helper(t, i, is_signed, rm, 0);
         return;
     }
-    ir_ref a = rf(t, ty, i->rn), v = op3(t, IR_F2I, ty, a, 0, (ir_ref)((unsigned)int_kind(i->sf, is_signed) | rm << 4));
-    set_int(t, i, op3(t, IR_SELECT, IRT_I64, op2(t, IR_FEQ, ty, a, a), v, k64(t, 0)));      /* NaN gives 0 */
+    unsigned how = (unsigned)int_kind(i->sf, is_signed) | rm << 4 | IR_F2I_NAN0;
+    set_int(t, i, op3(t, IR_F2I, ty, rf(t, ty, i->rn), 0, (ir_ref)how));
 }
 #define TO_INT(name, is_signed, rm) T(name) { to_int(t, i, is_signed, rm); }
 TO_INT(fcvtns, true, IRRM_RNE) TO_INT(fcvtnu, false, IRRM_RNE)
@@ -241,7 +241,7 @@ static void from_int(struct guest_tx *t, const struct a64_insn *i, bool is_signe
     enum ir_type ty = fty(i);
     ir_ref x = rx(t, i->rn);
     if (i->size == H) {
-        ir_ref a = v1(t, IR_VDUP, IRL_U64, x), ctl = k64(t, VH_CVT(IRL_F16, is_signed, i->sf ? 64u : 32u, IRRM_DYN, fbits));
+        ir_ref a = v1(t, IR_VDUP, IRL_U64, x), ctl = k64(t, VH_CVT(full_f(i->size), is_signed, i->sf ? 64u : 32u, IRRM_DYN, fbits));
         set_v(t, i->rd, vcall(t, VH_int2f, a, a, ctl, 0));
         return;
     }

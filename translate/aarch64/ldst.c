@@ -209,30 +209,30 @@ void a64t_ldpsw_pre(struct guest_tx *t, const struct a64_insn *i) { load_pair(t,
 
 /* --- ordered accesses ------------------------------------------------------------------------------------------------------------------------
  * LDAR is ordered behind an earlier STLR: the store is followed by a fence. A load-acquire keeps its order with what follows,
- * a store-release with what precedes (FENCE says which pairs; a strongly ordered host needs nothing for those). They must be
- * within 16 bytes. */
+ * a store-release with what precedes (FENCE says which pairs; a strongly ordered host needs nothing for those). */
 
-/* The alignment that an ordered or atomic access needs: with LSE2 within an aligned 16-byte block, else its own size. */
-static void check_aligned(struct guest_tx *t, ir_ref addr, unsigned size)
+void a64_check_aligned(struct guest_tx *t, ir_ref addr, unsigned size)
 {
-    if (!size) return;
-    if (!has_ext(t, A64_EXT_LSE2)) {
-        ir_raw(t->u, IR_CHKALIGN, IRT_NONE, addr, (uint16_t)((1u << size) - 1), 0);
-    }
+    unsigned mask = (1u << size) - 1, in16 = has_ext(t, A64_EXT_LSE2) && size < 4 ? IR_ALIGN_IN16 : 0;
+    if (mask) ir_raw(t->u, IR_CHKALIGN, IRT_NONE, addr, (uint16_t)(mask | in16), 0);
+}
+static void check_place(struct guest_tx *t, const struct a64_insn *i, struct place p)
+{
+    a64_check_aligned(t, p.disp ? op2(t, IR_ADD, IRT_I64, p.base, k64(t, (uint64_t)p.disp)) : p.base, i->size);
 }
 static void acquire(struct guest_tx *t) { ir_raw(t->u, IR_FENCE, IRT_NONE, IRF_RR | IRF_RW, 0, 0); }
 static void release(struct guest_tx *t) { ir_raw(t->u, IR_FENCE, IRT_NONE, IRF_RW | IRF_WW, 0, 0); }
 
 static void load_acquire(struct guest_tx *t, const struct a64_insn *i, struct place p)
 {
-    check_aligned(t, p.base, i->size);
+    check_place(t, i, p);
     ir_ref v = load(t, i->size, p.base, p.disp);
     acquire(t);
     set_x_effect(t, i->rd, v);
 }
 static void store_release(struct guest_tx *t, const struct a64_insn *i, struct place p, bool order_load)
 {
-    check_aligned(t, p.base, i->size);
+    check_place(t, i, p);
     release(t);
     ir_store(t->u, mem_u[i->size], p.base, p.disp, rx(t, i->rd));
     if (order_load) ir_raw(t->u, IR_FENCE, IRT_NONE, IRF_WR, 0, 0);
@@ -247,6 +247,7 @@ void a64t_ldapur(struct guest_tx *t, const struct a64_insn *i) { load_acquire(t,
 void a64t_ldapurs(struct guest_tx *t, const struct a64_insn *i)
 {
     struct place p = unscaled(t, i);
+    check_place(t, i, p);
     ir_ref v = load_signed(t, i, p.base, p.disp);
     acquire(t);
     set_x_effect(t, i->rd, v);

@@ -74,17 +74,16 @@ static void sat_three(struct guest_tx *t, const struct a64_insn *i, enum ir_op o
 {
     set_v(t, i->rd, saturating(t, op, wrapping, l, rv(t, i->rn), rv(t, i->rm)));
 }
-/* A left shift that overflows can leave the clipped value of a negative operand (0xc1 << 7 is 0x80), but never that of a positive
- * one, which is odd. ~x overflows exactly when a negative x does. */
+/* A left shift by less than the width that overflows can leave the clipped value of a negative operand (0xc1 << 7 is 0x80), but
+ * never that of a positive one, which is odd; ~x then overflows exactly when a negative x does. Longer shifts leave zero. */
 static void sat_shift(struct guest_tx *t, const struct a64_insn *i, enum ir_op op, enum ir_op wrapping, unsigned l)
 {
     ir_ref a = rv(t, i->rn), b = rv(t, i->rm), r = v2(t, op, l, a, b);
     if (ir_lane_signed(l)) {
         ir_ref x = v2(t, IR_VXOR, l, a, v2(t, IR_VSHRI, l, a, (ir_ref)(ir_lane_bits(l) - 1)));
         set_qc(t, v2(t, op, l, x, b), v2(t, wrapping, l, x, b));
-    } else {
-        set_qc(t, r, v2(t, wrapping, l, a, b));
     }
+    set_qc(t, r, v2(t, wrapping, l, a, b));
     set_v(t, i->rd, r);
 }
 /* The doubled product of two lanes that are both the most negative number is the only one that does not fit. */

@@ -144,6 +144,8 @@ static inline void tx_illegal(struct guest_tx *t) { tx_trap(t, IRX_ILLEGAL, t->p
 
 /* rm extended as `opt` says (UXTB 0 ... SXTX 7) to 64 bits and shifted left by n. */
 ir_ref a64_extend(struct guest_tx *t, unsigned rm, unsigned opt, unsigned n);
+/* An ordered or atomic access of 1 << size bytes at addr needs to be aligned (Linux: SIGBUS), with LSE2 only within 16 bytes. */
+void a64_check_aligned(struct guest_tx *t, ir_ref addr, unsigned size);
 /* Load size bytes (0 B, 1 H, 2 S, 3 D, 4 Q) as a vector whose other bits are zero; store the low ones of vector q. */
 ir_ref a64_vload(struct guest_tx *t, unsigned size, ir_ref base, int64_t disp);
 void a64_vstore(struct guest_tx *t, unsigned size, ir_ref base, int64_t disp, ir_ref q);

@@ -90,7 +90,7 @@ void trans_amocas_q(struct guest_tx *t, const struct rv64_insn *i)
 static void give_up_for_exact(struct guest_tx *t)
 {
     t->want_exact = true;
-    tx_exit(t, t->pc, IR_POLL);       /* well-formed, but not to be used */
+    block_exit(t, t->pc, IR_POLL);       /* well-formed, but not to be used */
 }
 
 /* LR as a plain load. If the code may leave between LR and SC, the load's value counts by itself, and .rl orders it

@@ -55,7 +55,7 @@ static void csr_op(struct guest_tx *t, const struct rv64_insn *i, enum csr_write
         ir_ref now = how == CSRW ? v : op2(t, how == CSRS ? IR_OR : IR_ANDN, IRT_I64, old, v);
         old = csr_write(t, i->csr, now);
         wx(t, i->rd, old);
-        if (i->csr != CSR_FFLAGS && odd_mode(t, i->csr, now)) tx_trap(t, IRX_MODE, t->pc + i->len);
+        if (i->csr != CSR_FFLAGS && odd_mode(t, i->csr, now)) block_trap(t, IRX_MODE, t->pc + i->len);
         return;
     }
     wx(t, i->rd, old);

@@ -137,13 +137,6 @@ void trans_sd(struct guest_tx *t, const struct rv64_insn *i) { store(t, i, IRM_I
 
 static bool is_link(unsigned r) { return r == 1 || r == 5; }
 
-/* An unconditional jump to a known address, no link. Forward ones may be followed inline: the unit grows over them. */
-static void goto_pc(struct guest_tx *t, uint64_t target)
-{
-    if (target > t->pc && rv64_follow(t, target)) return;
-    tx_exit(t, target, target <= t->pc ? IR_POLL : 0);
-}
-
 /* Inside an LR/SC sequence nothing may end the unit or leave it in the middle for events (there the LR polls). A branch
  * whose target lies inside as well makes what it jumps over conditional. */
 static void branch_in_llsc(struct guest_tx *t, ir_ref cond, uint64_t target)
@@ -153,29 +146,16 @@ static void branch_in_llsc(struct guest_tx *t, ir_ref cond, uint64_t target)
         s->skip = cond;
         s->skip_to = target;
     } else {
-        ir_raw(t->u, IR_EXITIF, IRT_NONE, cond, rga(t, target), 0);
-        rvx(t)->exits++;
+        block_exit_if(t, cond, target, 0);
     }
 }
 
-/* A taken branch leaves by a side exit. Behind a backward one (a loop's bottom) the unit ends: what follows runs once
- * per loop, and the loop is hot. */
 static void branch(struct guest_tx *t, const struct rv64_insn *i, enum ir_op op)
 {
     uint64_t target = t->pc + (uint64_t)(int64_t)i->imm;
-    bool backward = target <= t->pc;
     ir_ref cond = op2(t, op, IRT_I64, rx(t, i->rs1), rx(t, i->rs2));
-    if (rvx(t)->llsc.active) {
-        branch_in_llsc(t, cond, target);
-        return;
-    }
-    if (ir_is_k(cond)) {
-        if (ir_kval(t->u, cond)) goto_pc(t, target);
-        return;
-    }
-    ir_raw(t->u, IR_EXITIF, IRT_NONE, cond, rga(t, target), backward ? IR_POLL : 0);
-    rvx(t)->exits++;
-    if (backward) tx_exit(t, t->pc + i->len, 0);
+    if (rvx(t)->llsc.active) branch_in_llsc(t, cond, target);
+    else block_branch(t, cond, target);
 }
 
 void trans_beq(struct guest_tx *t, const struct rv64_insn *i) { branch(t, i, IR_EQ); }
@@ -198,7 +178,7 @@ void trans_jal(struct guest_tx *t, const struct rv64_insn *i)
     uint64_t target = t->pc + (uint64_t)(int64_t)i->imm, ret = t->pc + i->len;
     wx(t, i->rd, rga(t, ret));
     if (is_link(i->rd)) call(t, target, ret);
-    else goto_pc(t, target);
+    else block_goto(t, target);
 }
 
 /* Bit 0 of the target is to be ignored. No code is spent on that: an odd address never matches a return-stack entry or
@@ -212,7 +192,7 @@ void trans_jalr(struct guest_tx *t, const struct rv64_insn *i)
     if (ir_is_k(target)) {                             /* auipc+jalr, lui+jalr: a far call or jump */
         uint64_t pc = ir_kval(t->u, target) & ~UINT64_C(1);
         if (push) call(t, pc, ret);
-        else goto_pc(t, pc);
+        else block_goto(t, pc);
         return;
     }
     if (push && !pop) ir_raw(t->u, IR_CALLIND, IRT_NONE, target, rga(t, ret), 0);
@@ -239,6 +219,6 @@ void trans_fence(struct guest_tx *t, const struct rv64_insn *i)
     if (need) ir_raw(t->u, IR_FENCE, IRT_NONE, (uint16_t)need, 0, 0);
 }
 
-void trans_fence_i(struct guest_tx *t, const struct rv64_insn *i) { tx_trap(t, IRX_FENCEI, t->pc + i->len); }
-void trans_ecall(struct guest_tx *t, const struct rv64_insn *i) { (void)i; tx_trap(t, IRX_SYSCALL, t->pc); }
-void trans_ebreak(struct guest_tx *t, const struct rv64_insn *i) { (void)i; tx_trap(t, IRX_BREAK, t->pc); }
+void trans_fence_i(struct guest_tx *t, const struct rv64_insn *i) { block_trap(t, IRX_FENCEI, t->pc + i->len); }
+void trans_ecall(struct guest_tx *t, const struct rv64_insn *i) { (void)i; block_trap(t, IRX_SYSCALL, t->pc); }
+void trans_ebreak(struct guest_tx *t, const struct rv64_insn *i) { (void)i; block_trap(t, IRX_BREAK, t->pc); }

@@ -8,15 +8,12 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
+
+#include "translate/features.h"
 
 #define BIT(ext) (UINT64_C(1) << RV64_EXT_##ext)
 
-static const char *const ext_name[RV64_EXT__N] = {
-#define NAME(ext) [RV64_EXT_##ext] = #ext,
-    RV64_EXTS(NAME)
-#undef NAME
-};
+static const char *name_of(unsigned e) { return rv64_ext_name(e); }
 
 /* --- models --------------------------------------------------------------------------------------------------------------- */
 
@@ -40,29 +37,6 @@ static const struct { const char *name; uint64_t ext; const char *doc; } models[
 };
 enum { N_MODELS = sizeof models / sizeof models[0] };
 
-/* "zba" etc. in a name of length n; RV64_EXT__N if unknown. */
-static unsigned find_ext(const char *name, size_t n)
-{
-    unsigned e = 0;
-    while (e < RV64_EXT__N && (strlen(ext_name[e]) != n || strncasecmp(ext_name[e], name, n) != 0)) e++;
-    return e;
-}
-
-/* One "ext=on" of length n. */
-static const char *apply(struct rv64_model *m, const char *s, size_t n)
-{
-    const char *eq = memchr(s, '=', n);
-    size_t vlen = eq ? n - (size_t)(eq - s) - 1 : 0;
-    bool on = (vlen == 2 && !strncasecmp(eq + 1, "on", 2)) || (vlen == 4 && !strncasecmp(eq + 1, "true", 4));
-    bool off = (vlen == 3 && !strncasecmp(eq + 1, "off", 3)) || (vlen == 5 && !strncasecmp(eq + 1, "false", 5));
-    if (!on && !off) return "a CPU feature must be given as name=on or name=off";
-    unsigned e = find_ext(s, (size_t)(eq - s));
-    if (e == RV64_EXT__N) return "unknown CPU feature (-cpu help lists them)";
-    if (e == RV64_EXT_I) return "the base instruction set can't be switched off";
-    m->ext = on ? m->ext | UINT64_C(1) << e : m->ext & ~(UINT64_C(1) << e);
-    return NULL;
-}
-
 /* Extensions that need another one go with it. */
 static uint64_t consistent(uint64_t e)
 {
@@ -81,28 +55,21 @@ const void *rv64_cpu_model(const char *name, const char **err)
     if (!name) name = models[0].name;
     size_t n = strcspn(name, ",");
     unsigned k = 0;
-    while (k < N_MODELS && (strlen(models[k].name) != n || strncmp(models[k].name, name, n) != 0)) k++;
+    while (k < N_MODELS && !feature_model_is(models[k].name, name, n)) k++;
     if (k == N_MODELS) {
         *err = "unknown CPU model (-cpu help lists them)";
         return NULL;
     }
+    uint64_t ext = models[k].ext;
+    *err = features_apply(&ext, name + n, RV64_EXT__N, name_of);
+    if (*err) return NULL;
     struct rv64_model *m = calloc(1, sizeof *m);
     if (!m) {
         *err = "out of memory";
         return NULL;
     }
     strcpy(m->name, models[k].name);
-    m->ext = models[k].ext;
-    *err = NULL;
-    for (const char *s = name + n; *s == ',' && !*err; s += n) {
-        n = strcspn(++s, ",");
-        *err = apply(m, s, n);
-    }
-    if (*err) {
-        free(m);
-        return NULL;
-    }
-    m->ext = consistent(m->ext);
+    m->ext = consistent(ext);
     isa_string(m);
     return m;
 }
@@ -111,12 +78,8 @@ void rv64_cpu_help(FILE *f)
 {
     fprintf(f, "CPU models of riscv64:\n");
     for (unsigned k = 0; k < N_MODELS; k++) fprintf(f, "  %-12s %s\n", models[k].name, models[k].doc);
-    fprintf(f, "Features, as in -cpu rv64,zba=off:\n ");
-    for (unsigned e = 0; e < RV64_EXT__N; e++) {
-        fprintf(f, " %s", ext_name[e]);
-        if (e % 12 == 11) fprintf(f, "\n ");
-    }
-    fprintf(f, "\n");
+    fprintf(f, "Features, as in -cpu rv64,zba=off:");
+    features_help(f, RV64_EXT__N, name_of);
 }
 
 /* --- how Linux shows them ---------------------------------------------------------------------------------------------------- */

@@ -3,23 +3,21 @@
  *
  * trans_<name>(t, i) appends the IR of one instruction. Rules it keeps: operands are read before the first write;
  * everything that can fault comes before the first SET; an instruction that ends the unit emits its terminator and
- * sets t->done, one that redirects the fetch (an inlined jump) sets priv->npc.
+ * sets t->done.
  *
  * Thread safety: everything hangs off the guest_tx, which belongs to one thread.
  */
 #ifndef DRAGOMAN_RISCV64_TX_H
 #define DRAGOMAN_RISCV64_TX_H
 
-#include <assert.h>
-
 #include "dec_riscv64.h"
 #include "hostisa/helpers.h"
 #include "hostisa/softfp.h"
-#include "translate/guest.h"
+#include "translate/block.h"
 #include "translate/riscv64/riscv64.h"
 
-/* Most IR instructions / constants that one guest instruction may need; a unit ends while so much room is left. */
-enum { RV64_INSN_ROOM = 128, RV64_LLSC_MAX = 16 };
+/* Instructions from an LR to its SC, at most. */
+enum { RV64_LLSC_MAX = 16 };
 
 /* What is known of an f register as a single-precision value. */
 struct rv64_f32 {
@@ -38,14 +36,10 @@ struct rv64_llsc {
 };
 
 struct rv64_tx {
+    struct block b;            /* first: block_of() */
     uint64_t ext;              /* enabled extensions, for rv64_decode() */
-    uint64_t npc;              /* where translation goes on after this instruction */
-    uint32_t exits;            /* side exits so far */
     struct rv64_llsc llsc;
     struct rv64_f32 f32[32];
-    uint64_t buf_pc;           /* fetch buffer: bytes [buf_pc, buf_pc + buf_n) of guest code */
-    uint32_t buf_n;
-    uint8_t buf[256];
 };
 
 static inline struct rv64_tx *rvx(struct guest_tx *t) { return t->priv; }
@@ -110,19 +104,7 @@ static inline void wfs(struct guest_tx *t, unsigned r, ir_ref v)
 
 /* --- leaving the unit --------------------------------------------------------------------------------------- */
 
-/* End the unit: go on at guest address pc. */
-static inline void tx_exit(struct guest_tx *t, uint64_t pc, unsigned poll)
-{
-    ir_raw(t->u, IR_EXIT, IRT_NONE, rga(t, pc), 0, (uint16_t)poll);
-    t->done = true;
-}
-/* End the unit with a TRAP; pc: where to resume or whom to blame. */
-static inline void tx_trap(struct guest_tx *t, enum ir_trap why, uint64_t pc)
-{
-    ir_raw(t->u, IR_TRAP, IRT_NONE, (uint16_t)why, rga(t, pc), 0);
-    t->done = true;
-}
-static inline void tx_illegal(struct guest_tx *t) { tx_trap(t, IRX_ILLEGAL, t->pc); }
+static inline void tx_illegal(struct guest_tx *t) { block_trap(t, IRX_ILLEGAL, t->pc); }
 
 /* --- translate.c --------------------------------------------------------------------------------------------- */
 
@@ -131,8 +113,6 @@ void rv64_translate(struct guest_tx *t);
 /* Fetch and decode the instruction at pc (undefined encodings: op RV64_ILLEGAL, len 2 or 4). False if not all of its
  * bytes can be fetched. */
 bool rv64_fetch_insn(struct guest_tx *t, uint64_t pc, struct rv64_insn *i);
-/* May translation go on straight at pc (a forward jump that is followed inline)? Starts a new range if so. */
-bool rv64_follow(struct guest_tx *t, uint64_t pc);
 /* An LR is being translated: does the code behind it form a sequence whose SC is exactly a compare-and-swap?
  * Returns the SC's address, or 0. *leaves / *back: whether conditional branches leave it / leave it backwards. */
 uint64_t rv64_llsc_match(struct guest_tx *t, const struct rv64_insn *lr, bool *leaves, bool *back);

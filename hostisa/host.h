@@ -72,7 +72,7 @@ struct host_code {
 struct host;             /* a port's immutable set-up: features, pin map; made once per process */
 
 struct host_options {
-    const char *cpu;     /* DRAGOMAN_HOSTCPU: "v2", "v3", "v4" or NULL = detect */
+    const char *cpu;     /* DRAGOMAN_HOSTCPU: "v2", "v3", "v4" or NULL = detect; "v3b", "v4b": only what that level always has */
     const struct host_pin *pin;
     bool random_regs;    /* stress: randomise register choice */
     uint64_t seed;
@@ -123,6 +123,7 @@ unsigned host_fpflags_get(void);
 void host_fpflags_set(unsigned flags);
 /* Rounding mode: enum ir_rm RNE..RUP. */
 void host_round_set(unsigned rm);
+unsigned host_round_get(void);
 /* Both to the state of a fresh process. */
 void host_fp_reset(void);
 

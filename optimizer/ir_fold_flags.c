@@ -75,7 +75,7 @@ static bool is_plain(const struct ir_unit *u, ir_ref f, unsigned cc)
     case IR_FLADD: return sign_or_zero(cc) || (cc | 1) == IRC_CC;
     case IR_FLADC: return sign_or_zero(cc);
     case IR_FLAND: return true;
-    case IR_FLFCMP: return (cc | 1) != IRC_VC;
+    case IR_FLFCMP: return (cc | 1) != IRC_VC || i->a == i->b;
     case IR_FLPACK: return is_int(u, i->a);
     case IR_FLSEL: return is_plain(u, i->b, cc) && is_plain(u, i->c, cc);
     default: return false;
@@ -140,14 +140,14 @@ static ir_ref of_fcmp(struct ir_unit *u, ir_ref f, unsigned cc)
     enum ir_op op;
     bool swap = false;
     switch (cc & ~1u) {
-    case IRC_EQ: op = IR_FEQ; break;
+    case IRC_EQ: case IRC_VS: op = IR_FEQ; break;     /* VS: of a number with itself */
     case IRC_CS: op = IR_FLTQ; break;                 /* not less */
     case IRC_MI: op = IR_FLTQ; break;                 /* less */
     case IRC_HI: op = IR_FLEQ; break;                 /* not less or equal */
     case IRC_GE: op = IR_FLEQ; swap = true; break;    /* b <= a */
     default: assert((cc & ~1u) == IRC_GT); op = IR_FLTQ; swap = true; break;
     }
-    const bool negated = (cc & ~1u) == IRC_CS || (cc & ~1u) == IRC_HI;
+    const bool negated = (cc & ~1u) == IRC_CS || (cc & ~1u) == IRC_HI || (cc & ~1u) == IRC_VS;
     const ir_ref r = ir_op2(u, op, (enum ir_type)i.t, swap ? i.b : i.a, swap ? i.a : i.b);
     return negated == !(cc & 1) ? ir_raw(u, IR_EQ, IRT_I64, r, ir_k(u, 0), 0) : r;
 }

@@ -9,6 +9,7 @@
 #ifndef DRAGOMAN_ABI_H
 #define DRAGOMAN_ABI_H
 
+#include <fcntl.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/epoll.h>
@@ -56,11 +57,7 @@ _Static_assert(sizeof(struct guest_utsname) == 390, "struct new_utsname");
 struct guest_hwprobe { int64_t key; uint64_t value; };
 
 /* The host's O_LARGEFILE, which libc hides from 64-bit programs. */
-#ifdef __aarch64__
-enum { HOST_O_LARGEFILE = 0400000 };
-#else
-enum { HOST_O_LARGEFILE = 0100000 };
-#endif
+enum { HOST_O_LARGEFILE = O_DIRECTORY == 040000 ? 0400000 : 0100000 };   /* the arm64 numbering or everybody's */
 /* Open flags of the guest as the host's, and back. Other bits are the same on both sides. */
 uint64_t abi_open_flags(const struct guest_abi *abi, uint64_t guest);
 uint64_t abi_open_flags_to_guest(const struct guest_abi *abi, uint64_t host);

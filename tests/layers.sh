@@ -10,7 +10,7 @@ check() {  # FOLDER ALLOWED-REGEX
 }
 check decoder   'decoder/|dec_[a-z0-9]+\.h'
 check optimizer 'optimizer/|ir\.def'
-check translate 'translate/|decoder/|dec_[a-z0-9_]+\.h|optimizer/|hostisa/(host|cpu|helpers|exact|softfp|asan)\.h'
+check translate 'translate/|decoder/|dec_[a-z0-9_]+\.h|optimizer/|hostisa/(host|cpu|helpers|exact|softfp|asan|vec|vec_helpers)\.h'
 check hostisa   'hostisa/|optimizer/'
 check codecache 'codecache/|hostisa/(host|cpu|helpers)\.h|optimizer/'
 check syscalls  'syscalls/|codecache/lock\.h|hostisa/(host|cpu|asan)\.h|translate/guest\.h|[a-z_]+_gen\.h|[a-z_]+\.def'

@@ -4,6 +4,7 @@
 #include <assert.h>
 
 #include "hostisa/x86_64/enc.h"
+#include "hostisa/x86_64/fp.h"
 #include "hostisa/x86_64/lower.h"
 #include "hostisa/x86_64/regalloc.h"
 
@@ -38,6 +39,7 @@ static void one(struct lower *l, ir_ref i)
         default: ok = x_lower_int(l, i) || x_lower_flags(l, i) || x_lower_vec(l, i) || x_lower_mem(l, i) || x_lower_exit(l, i); break;
         }
     }
+    if (l->val[i].flags & XV_CLEAN) fp_clean(l, i);
     assert(ok && "an IR operation without lowering");
     if (!ok) l->fail = true;
     x_end_ins(l);

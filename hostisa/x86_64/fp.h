@@ -8,9 +8,11 @@
  * signal for any NaN; conversions to integer signal invalid, and only that, when out of range; arithmetic never
  * gives an sNaN. Denormal-operand (DE) is not a guest flag and is ignored.
  *
- * An f32 value is always held NaN-boxed: 8 bytes with the upper 32 bits all ones (lower.h, x_is_view). Scalar single
+ * RISC-V (struct host.v_is_128 is false): an f32 value is always held NaN-boxed: 8 bytes with the upper 32 bits all ones (lower.h, x_is_view). Scalar single
  * instructions keep the upper bits of their first source (VEX, EVEX) or destination (legacy), so this costs nothing
  * but one all-ones source where a value is made from something that is not an f32.
+ * Guests with vectors (v_is_128): what stands above a float in its register is unspecified, unless XV_Z64 or XV_Z32 says that it is
+ * zero. Every float that is computed ends as a vector with zero above it; so sources are chosen that leave it so.
  */
 #ifndef DRAGOMAN_X86_FP_H
 #define DRAGOMAN_X86_FP_H
@@ -87,7 +89,14 @@ void fp_load(struct lower *l, ir_ref i);
 void fp_store(struct lower *l, ir_ref i);
 void fp_unbox(struct lower *l, ir_ref i);
 void fp_bits(struct lower *l, ir_ref i);        /* F2BITS BITS2F */
-void fp_propagate(struct lower *l, ir_ref i);   /* FPROP1 FPROP2 FPROP3 */
+void fp_propagate(struct lower *l, ir_ref i);   /* FPROP1 FPROP2 FPROP3 that are no views */
+void fp_arith_arm(struct lower *l, ir_ref i);   /* fp_arith and fp_fma for guests with vectors */
+void fp_fma_arm(struct lower *l, ir_ref i);
+/* The bits above result i, which was made with operand a's above it (or zero, for fp_zero_above()). */
+void fp_above_as(struct lower *l, ir_ref i, ir_ref a);
+void fp_zero_above(struct lower *l, ir_ref i);
+/* Make them zero where that is asked for (XV_CLEAN) and not so yet. The driver calls it after every op. */
+void fp_clean(struct lower *l, ir_ref i);
 void fp_minmax_arm(struct lower *l, ir_ref i);  /* FMINA FMAXA */
 
 #endif

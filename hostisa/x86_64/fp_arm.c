@@ -1,44 +1,153 @@
 /*
- * fp_arm.c - floating point of the baseline: NaN propagation in Arm's way, FMIN and FMAX with it. What meets a NaN goes to cold code that
- * calls the C rules (armfp.h): a helper of class I, which leaves vector registers alone.
+ * fp_arm.c - floating point of the baseline for guests whose scalar floats are lane 0 of vectors, and whose NaNs follow Arm's rules:
+ * arithmetic, NaN propagation, FMIN and FMAX. What meets a NaN goes to cold code that calls the C rules (armfp.h).
+ *
+ * The rules need the operands, so a result is never computed in an operand's register; if that is where it goes it is
+ * moved there behind the check, which clears what is above it on the way.
  */
 #include <assert.h>
 
 #include "hostisa/helpers.h"
+#include "hostisa/softfp.h"
 #include "hostisa/x86_64/fp.h"
 #include "hostisa/x86_64/regalloc.h"
 
-/* Where cold code keeps rax, rcx and rdx over the call: words of cpu->scratch that are neither arguments nor MXCSR_SAVED. */
-static const uint8_t kept[3][2] = { { RAX, 4 }, { RCX, 5 }, { RDX, 7 } };
 static struct x_mem scratch(unsigned n) { return x_mem(RBP, x_cpu_disp(offsetof(struct cpu, scratch)) + 8 * (int32_t)n); }
 
+/* --- what is above a float ----------------------------------------------------------------------------------------------------- */
+
+enum { ZERO_ABOVE = XV_Z64 | XV_Z32 };
+
+static bool zero_above(const struct lower *l, ir_ref v, bool f64)
+{
+    v = x_canon(l, v);
+    return !ir_is_k(v) && l->val[v].flags & (f64 ? ZERO_ABOVE : XV_Z32);
+}
+void fp_above_as(struct lower *l, ir_ref i, ir_ref a)
+{
+    if (zero_above(l, a, ir_result_type(l->u, i) == IRT_F64)) fp_zero_above(l, i);
+}
+void fp_zero_above(struct lower *l, ir_ref i)
+{
+    l->val[i].flags |= ir_result_type(l->u, i) == IRT_F32 ? ZERO_ABOVE : XV_Z64;
+}
+
+/* d <- a with zero above. */
+static void clean(struct lower *l, bool f64, unsigned d, unsigned a)
+{
+    enum { KEEP_LANE_0 = 0x0e };
+    if (f64) v_op2(&l->e, fp_level(l), V_MOVQ, d, a);
+    else v_op3i(&l->e, fp_level(l), V_INSERTPS, d, fp_level(l) == V2 ? d : a, a, KEEP_LANE_0);
+}
+
+void fp_clean(struct lower *l, ir_ref i)
+{
+    struct x_val *x = &l->val[i];
+    bool f64 = ir_result_type(l->u, i) == IRT_F64;
+    if (!(x->flags & XV_CLEAN) || zero_above(l, i, f64)) return;
+    if (x->reg == XR_NONE) return;   /* never computed: not used */
+    clean(l, f64, x->reg - XR_VEC, x->reg - XR_VEC);
+    fp_zero_above(l, i);
+}
+
+/* --- results -------------------------------------------------------------------------------------------------------------------- */
+
+/* Where a result is computed: its own register, or a temporary if that is an operand's (in `operands`). */
+struct dest { uint8_t r; bool late; };
+
+static struct dest dest(struct lower *l, ir_ref i, uint32_t operands)
+{
+    uint8_t hint = x_vhint(l, i);
+    if (hint != X_NOREG && operands >> hint & 1) return (struct dest){ x_vtmp(l), true };
+    return (struct dest){ x_vdef(l, i, operands), false };
+}
+/* The result is complete; zero: with zero above. */
+static void finish(struct lower *l, ir_ref i, struct dest to, bool f64, bool zero)
+{
+    bool wanted = l->val[i].flags & XV_CLEAN && !zero;
+    uint8_t d = to.r;
+    if (to.late) {
+        d = x_vdef_hint(l, i);
+        if (d == X_NOREG) {
+            d = to.r;
+            x_vdef_in(l, i, d);
+        }
+    }
+    if (wanted) clean(l, f64, d, to.r);
+    else v_mov(&l->e, fp_level(l), d, to.r);
+    if (wanted || zero) fp_zero_above(l, i);
+}
+
+/* --- NaNs ------------------------------------------------------------------------------------------------------------------------- */
+
+enum { NEG_B = 8, NEG_ADDEND = 16 };   /* beside enum fprop_ctl: operands that the rules see negated */
+
 /* Vector register d = helper(ctl, up to three vector registers arg[]), in cold code. */
-static void call_rule(struct lower *l, unsigned helper, unsigned ctl, bool f64, unsigned d, unsigned n, const uint8_t arg[3])
+static void call_rule(struct lower *l, unsigned helper, unsigned ctl, bool f64, unsigned d, unsigned n, uint32_t args, unsigned negated)
 {
     struct emit *e = &l->e;
     enum v_level lvl = fp_level(l);
-    for (unsigned k = 0; k < 3; k++) x_mov_mr(e, 8, scratch(kept[k][1]), kept[k][0]);
     x_mov_mi(e, 8, scratch(0), (int32_t)ctl);
-    for (unsigned k = 0; k < n; k++) v_op2m(e, lvl, V_MOVSD_ST, arg[k], scratch(1 + k));
-    x_mov_ri(e, RAX, 8 * helper);
-    x_call_to(e, l->h->thunk[THUNK_HELPER_I]);
-    if (!f64) {   /* boxed */
-        x_mov_ri(e, RCX, 0xffffffff00000000);
-        x_alu_rr(e, ALU_OR, true, RAX, RCX);
+    for (unsigned k = 0; k < n; k++) {
+        struct x_mem m = scratch(1 + k);
+        v_op2m(e, lvl, V_MOVSD_ST, args >> 8 * k & 0xff, m);
+        if (!(negated >> k & 1)) continue;
+        m.disp += f64 ? 4 : 0;
+        x_alu_mi(e, ALU_XOR, false, m, INT32_MIN);
     }
-    v_movq_from_gpr(e, lvl, d, RAX);
-    for (unsigned k = 0; k < 3; k++) x_mov_rm(e, true, kept[k][0], scratch(kept[k][1]));
+    x_mov_mr(e, 8, X_CPU(cold.r[0]), RAX);
+    x_mov_ri(e, RAX, 8 * helper);
+    x_call_to(e, l->h->thunk[THUNK_COLD_I]);
+    v_op2m(e, lvl, f64 ? V_MOVSD : V_MOVSS, d, scratch(0));
 }
 
-/* u: result, enum fprop_ctl, operands (a byte each). */
+/* u: result, enum fprop_ctl | NEG_*, operands (a byte each). */
 static void cold_propagate(struct lower *l, struct x_cold *c)
 {
-    const uint8_t arg[3] = { (uint8_t)c->u[2], (uint8_t)(c->u[2] >> 8), (uint8_t)(c->u[2] >> 16) };
-    call_rule(l, HELPER_fpropagate, c->u[1], c->u[1] & FPROP_F64, c->u[0], c->u[1] & 3, arg);
+    struct emit *e = &l->e;
+    enum v_level lvl = fp_level(l);
+    bool f64 = c->u[1] & FPROP_F64;
+    unsigned d = c->u[0], n = c->u[1] & 3, ctl = c->u[1] & (FPROP_F64 | 3);
+    if (n == 3) {
+        /* The host does not raise invalid for inf * 0 if the addend is a quiet NaN. The product with a zero factor raises that
+         * and nothing else; a NaN factor takes the same way and raises nothing (an sNaN was reported by the operation). */
+        unsigned a = c->u[2] & 0xff, b = c->u[2] >> 8 & 0xff;
+        v_zero(e, lvl, d);
+        v_op2(e, lvl, v_fp(V_UCOMISD, f64), a, d);
+        uint32_t mul = x_jcc8(e, CC_E);
+        v_op2(e, lvl, v_fp(V_UCOMISD, f64), b, d);
+        uint32_t skip = x_jcc8(e, CC_NE);
+        x_here8(e, mul);
+        v_op3(e, lvl, v_fp(V_MULSD, f64), d, a, b);
+        x_here8(e, skip);
+    }
+    call_rule(l, HELPER_fpropagate, ctl, f64, d, n, c->u[2], (c->u[1] & NEG_B ? 1u : 0) | (c->u[1] & NEG_ADDEND ? 4u : 0));
     x_cold_back(l, c);
 }
 
-/* FPROP1, 2, 3: n operands beside the result. */
+static void check_nan(struct lower *l, unsigned d, bool f64, unsigned what, uint32_t regs)
+{
+    v_op2(&l->e, fp_level(l), v_fp(V_UCOMISD, f64), d, d);
+    struct x_cold *c = x_cold(l, cold_propagate);
+    c->u[0] = d;
+    c->u[1] = what | (f64 ? FPROP_F64 : 0u);
+    c->u[2] = regs;
+    x_cold_jcc(l, c, CC_P);
+    c->back = emit_label(&l->e);
+}
+
+/* The FPROP that is a view of i, if anybody looks at the NaN's bits; 0 = none. */
+static ir_ref prop_of(const struct lower *l, ir_ref i)
+{
+    if (!(l->val[i].flags & XV_BITS)) return 0;
+    for (ir_ref k = (ir_ref)(i + 1); k < l->u->n && k <= i + 4; k++) {
+        const struct ir_ins *p = fp_ins(l, k);
+        if (p->op >= IR_FPROP1 && p->op <= IR_FPROP3) return p->a == i && x_prop_is_view(l->u, k) ? k : 0;
+    }
+    return 0;
+}
+
+/* FPROP1, 2, 3 that stand alone: n operands beside the result. */
 void fp_propagate(struct lower *l, ir_ref i)
 {
     const struct ir_ins *p = fp_ins(l, i);
@@ -46,6 +155,7 @@ void fp_propagate(struct lower *l, ir_ref i)
     unsigned n = p->op == IR_FPROP1 ? 1 : p->op == IR_FPROP2 ? 2 : 3;
     const ir_ref v[3] = { p->b, p->c, n == 3 ? l->args[0] : 0 };
     uint32_t regs = 0, avoid = 0;
+    if (x_is_view(l->u, i)) return;
     if (n == 3) l->n_args = 0;
     for (unsigned k = 0; k < n; k++) {
         uint8_t r = fp_use(l, v[k], f64);
@@ -54,44 +164,130 @@ void fp_propagate(struct lower *l, ir_ref i)
     }
     uint8_t a = fp_use(l, p->a, f64), d = x_vdef(l, i, avoid);
     v_mov(&l->e, fp_level(l), d, a);
-    v_op2(&l->e, fp_level(l), v_fp(V_UCOMISD, f64), d, d);
-    struct x_cold *c = x_cold(l, cold_propagate);
-    c->u[0] = d;
-    c->u[1] = n | (f64 ? FPROP_F64 : 0);
-    c->u[2] = regs;
-    x_cold_jcc(l, c, CC_P);
-    c->back = emit_label(&l->e);
+    fp_above_as(l, i, p->a);
+    check_nan(l, d, f64, n, regs);
 }
+
+/* --- arithmetic -------------------------------------------------------------------------------------------------------------------- */
+
+/* d <- a op b with what is above a (d is neither, or a). */
+static void op3(struct lower *l, enum v_op op, unsigned d, unsigned a, unsigned b)
+{
+    enum v_level lvl = fp_level(l);
+    if (lvl == V2) {
+        v_mov(&l->e, lvl, d, a);
+        a = d;
+    }
+    v_enc_rr(&l->e, lvl, op, d, a, b, 0);
+}
+
+void fp_arith_arm(struct lower *l, ir_ref i)
+{
+    static const uint8_t sd[IR__N] = {
+        [IR_FADD] = V_ADDSD, [IR_FSUB] = V_SUBSD, [IR_FMUL] = V_MULSD, [IR_FDIV] = V_DIVSD, [IR_FSQRT] = V_SQRTSD,
+    };
+    const struct ir_ins *p = fp_ins(l, i);
+    bool f64 = fp_is64(p), root = p->op == IR_FSQRT;
+    enum v_op op = v_fp((enum v_op)sd[p->op], f64);
+    ir_ref prop = prop_of(l, i);
+    uint8_t a = fp_use(l, p->a, f64), b = root ? a : fp_use(l, p->b, f64);
+    struct dest to = dest(l, i, 1u << a | 1u << b);
+    bool za = zero_above(l, p->a, f64), zb = !root && zero_above(l, p->b, f64);
+    bool swap = !za && zb && v_desc[op].flags & V_F_COMM;
+    op3(l, op, to.r, swap ? b : a, swap ? a : b);
+    if (prop) check_nan(l, to.r, f64, root ? 1 : 2, a | (uint32_t)b << 8);
+    finish(l, i, to, f64, za || swap);
+}
+
+/* ops of x86 that add the product to the destination (SD rows); x86 names the negated products otherwise. */
+static enum v_op fma_row(unsigned op)
+{
+    switch (op) {
+    case IR_FMADD: return V_FMADD231SD;
+    case IR_FMSUB: return V_FMSUB231SD;
+    case IR_FNMSUB: return V_FNMADD231SD;
+    default: assert(op == IR_FNMADD); return V_FNMSUB231SD;
+    }
+}
+
+/* No FMA instruction: integer arithmetic in C, on boxed values; it raises invalid for inf * 0 by itself. */
+static void fma_in_c(struct lower *l, ir_ref i, const uint8_t r[3], uint8_t d)
+{
+    static const uint8_t negate[4] = { 0, 1, 2, 3 };   /* FMADD FMSUB FNMSUB FNMADD: 1 the addend, 2 the product */
+    const struct ir_ins *p = fp_ins(l, i);
+    struct emit *e = &l->e;
+    bool f64 = fp_is64(p);
+    for (unsigned n = 0; n < 3; n++) {
+        struct x_mem m = scratch(n);
+        v_op2m(e, V2, V_MOVSD_ST, r[n], m);
+        m.disp += 4;
+        if (!f64) x_mov_mi(e, 4, m, -1);
+    }
+    x_mov_mi(e, 8, scratch(3), (int32_t)SOFT_CTL(f64 ? SOFT_D : SOFT_S, SOFT_RM_HOST, negate[p->op - IR_FMADD]));
+    x_mov_mr(e, 8, X_CPU(cold.r[0]), RAX);
+    x_mov_ri(e, RAX, 8 * HELPER_soft_fma);
+    x_call_to(e, l->h->thunk[THUNK_COLD_I]);
+    emit_label(e);
+    v_op2m(e, V2, f64 ? V_MOVSD : V_MOVSS, d, scratch(0));
+}
+
+void fp_fma_arm(struct lower *l, ir_ref i)
+{
+    const struct ir_ins *p = fp_ins(l, i);
+    enum v_level lvl = fp_level(l);
+    bool f64 = fp_is64(p), zero = zero_above(l, p->c, f64);
+    ir_ref prop = prop_of(l, i);
+    uint8_t a = fp_use(l, p->a, f64), b = fp_use(l, p->b, f64), c = fp_use(l, p->c, f64);
+    struct dest to = dest(l, i, 1u << a | 1u << b | 1u << c);
+    if (!x_has(l->h, XF_FMA)) {
+        fma_in_c(l, i, (const uint8_t[3]){ a, b, c }, to.r);
+        zero = true;
+    } else {
+        if (!zero && l->val[i].flags & XV_CLEAN) {
+            clean(l, f64, to.r, c);
+            zero = true;
+        } else {
+            v_mov(&l->e, lvl, to.r, c);
+        }
+        v_enc_rr(&l->e, lvl, v_fp(fma_row(p->op), f64), to.r, a, b, 0);
+    }
+    if (prop) {
+        const struct ir_ins *q = fp_ins(l, prop);
+        unsigned neg = (q->b != p->a ? NEG_B : 0u) | (fp_ins(l, (ir_ref)(prop - 1))->a != p->c ? NEG_ADDEND : 0u);
+        check_nan(l, to.r, f64, 3 | neg, a | (uint32_t)b << 8 | (uint32_t)c << 16);
+    }
+    finish(l, i, to, f64, zero);
+}
+
+/* --- minimum and maximum ------------------------------------------------------------------------------------------------------------- */
 
 /* Equal or unordered. u: result, enum fminmax_ctl, operands. */
 static void cold_minmax(struct lower *l, struct x_cold *c)
 {
     struct emit *e = &l->e;
-    const uint8_t arg[3] = { (uint8_t)c->u[2], (uint8_t)(c->u[2] >> 8), 0 };
     uint32_t nan = x_jcc8(e, CC_P);
     /* equal: the same bits, or zeros whose signs decide */
-    v_op3(e, fp_level(l), c->u[1] & FMINMAX_MAX ? V_ANDPS : V_ORPS, c->u[0], arg[0], arg[1]);
+    v_op3(e, fp_level(l), c->u[1] & FMINMAX_MAX ? V_ANDPS : V_ORPS, c->u[0], c->u[2] & 0xff, c->u[2] >> 8);
     x_cold_back(l, c);
     x_here8(e, nan);
-    call_rule(l, HELPER_fminmax_arm, c->u[1], c->u[1] & FMINMAX_F64, c->u[0], 2, arg);
+    call_rule(l, HELPER_fminmax_arm, c->u[1], c->u[1] & FMINMAX_F64, c->u[0], 2, c->u[2], 0);
     x_cold_back(l, c);
 }
 
-/* FMINA, FMAXA. */
 void fp_minmax_arm(struct lower *l, ir_ref i)
 {
     const struct ir_ins *p = fp_ins(l, i);
     struct emit *e = &l->e;
-    enum v_level lvl = fp_level(l);
     bool f64 = fp_is64(p), max = p->op == IR_FMAXA;
     uint8_t a = fp_use(l, p->a, f64), b = fp_use(l, p->b, f64);
-    uint8_t d = x_vdef(l, i, lvl == V2 && a != b ? 1u << b : 0);
-    v_op2(e, lvl, v_fp(V_UCOMISD, f64), a, b);
+    struct dest to = dest(l, i, 1u << a | 1u << b);
+    v_op2(e, fp_level(l), v_fp(V_UCOMISD, f64), a, b);
     struct x_cold *c = x_cold(l, cold_minmax);
-    c->u[0] = d;
+    c->u[0] = to.r;
     c->u[1] = (max ? FMINMAX_MAX : 0u) | (p->c ? FMINMAX_NUMBER : 0u) | (f64 ? FMINMAX_F64 : 0u);
     c->u[2] = a | (uint32_t)b << 8;
     x_cold_jcc(l, c, CC_E);
-    v_op3(e, lvl, v_fp(max ? V_MAXSD : V_MINSD, f64), d, a, b);
+    op3(l, v_fp(max ? V_MAXSD : V_MINSD, f64), to.r, a, b);
     c->back = emit_label(e);
+    finish(l, i, to, f64, zero_above(l, p->a, f64) && zero_above(l, p->b, f64));
 }

@@ -57,12 +57,14 @@ void fp_round(struct lower *l, ir_ref i)
     if (rm == IRRM_RMM) {
         uint8_t d = x_vdef(l, i, 1u << a), t = x_vtmp(l), t2 = x_vtmp(l);
         round_away(l, f64, d, a, t, t2);
+        fp_above_as(l, i, p->a);
         if (inexact) round_op(l, f64, t, a, ROUND_NEAREST);   /* inexact in one mode, inexact in all */
         fp_canon(l, i, d);
         return;
     }
     uint8_t d = x_vdef(l, i, 0);
     round_op(l, f64, d, a, round_imm(rm) | (inexact ? 0u : ROUND_QUIET));
+    fp_above_as(l, i, p->a);
     fp_canon(l, i, d);
 }
 
@@ -298,6 +300,7 @@ void fp_i2f(struct lower *l, ir_ref i)
     unsigned kind = p->c & 3u;
     bool f64 = fp_is64(p), wide = kind_wide(kind);
     enum v_op row = V_CVTSI2SD32;
+    if (l->h->v_is_128) fp_zero_above(l, i);   /* fp_fresh() */
     if (kind == IRI_U64 && lvl != V4) {
         u64_to_float(l, i, f64);
         return;

@@ -27,7 +27,7 @@ static const uint64_t consts[FPK_FLAGS] = {
     [FPK_MASK_HIGH] = BOXED(0),
 };
 
-uint32_t fp_consts(const struct host *h, uint8_t dst[X_CONSTS])
+uint32_t fp_consts(const struct host *h, uint8_t *dst)
 {
     (void)h;
     for (unsigned i = 0; i < FPK_FLAGS; i++) {
@@ -46,11 +46,11 @@ uint8_t fp_use(struct lower *l, ir_ref v, bool f64)
     if (f64 || !ir_is_k(c)) return x_vuse(l, v);
     uint32_t bits = (uint32_t)ir_kval(l->u, c);
     uint8_t x = x_vtmp(l);
-    if (bits == 0) {
+    if (bits == 0 && !l->h->v_is_128) {
         v_op2m(&l->e, fp_level(l), V_MOVSD, x, fp_k(l, FPK_ZERO_32));
     } else {
         uint8_t g = x_tmp(l);
-        x_mov_ri(&l->e, g, BOXED(bits));
+        x_mov_ri(&l->e, g, l->h->v_is_128 ? bits : BOXED(bits));
         v_movq_from_gpr(&l->e, fp_level(l), x, g);
         x_unlock(l, g);
     }
@@ -78,6 +78,10 @@ void fp_cmp(struct lower *l, enum v_op op_sd, bool f64, unsigned a, const struct
 
 uint8_t fp_fresh(struct lower *l, uint8_t d, bool f64)
 {
+    if (l->h->v_is_128) {
+        v_zero(&l->e, fp_level(l), d);
+        return d;
+    }
     uint8_t r = f64 || d < 16 ? d : x_vtmp(l);   /* there is no idiom for all ones in the upper registers */
     if (f64) v_zero(&l->e, fp_level(l), r);
     else v_ones(&l->e, fp_level(l), r);
@@ -251,6 +255,7 @@ void fp_canon_any(struct lower *l, ir_ref i)
 
 void fp_arith(struct lower *l, ir_ref i)
 {
+    if (l->h->v_is_128) { fp_arith_arm(l, i); return; }
     static const uint8_t sd[IR__N] = {
         [IR_FADD] = V_ADDSD, [IR_FSUB] = V_SUBSD, [IR_FMUL] = V_MULSD, [IR_FDIV] = V_DIVSD, [IR_FSQRT] = V_SQRTSD,
     };
@@ -324,10 +329,13 @@ static void fma_helper(struct lower *l, ir_ref i)
     enum v_level lvl = fp_level(l);
     bool f64 = fp_is64(p);
     const ir_ref arg[3] = { p->a, p->b, p->c };
-    uint64_t ctl = SOFT_CTL(f64 ? SOFT_D : SOFT_S, IRRM_DYN, negate[p->op - IR_FMADD]);
+    uint64_t ctl = SOFT_CTL(f64 ? SOFT_D : SOFT_S, SOFT_RM_HOST, negate[p->op - IR_FMADD]);
     for (unsigned n = 0; n < 3; n++) {
         uint8_t v = fp_use(l, arg[n], f64);
-        v_op2m(e, lvl, V_MOVSD_ST, v, x_mem(RBP, x_cpu_disp(offsetof(struct cpu, scratch[0])) + 8 * (int32_t)n));
+        struct x_mem m = x_mem(RBP, x_cpu_disp(offsetof(struct cpu, scratch[0])) + 8 * (int32_t)n);
+        v_op2m(e, lvl, f64 ? V_MOVSD_ST : V_MOVSS_ST, v, m);
+        m.disp += 4;
+        if (!f64) x_mov_mi(e, 4, m, -1);   /* boxed, which lane 0 of a vector is not */
     }
     x_mov_mi(e, 8, X_CPU(scratch[3]), (int32_t)ctl);
     x_evict_all(l, false);
@@ -339,7 +347,8 @@ static void fma_helper(struct lower *l, ir_ref i)
 
 void fp_fma(struct lower *l, ir_ref i)
 {
-    if (x_has(l->h, XF_FMA)) fma_hardware(l, i);
+    if (l->h->v_is_128) fp_fma_arm(l, i);
+    else if (x_has(l->h, XF_FMA)) fma_hardware(l, i);
     else fma_helper(l, i);
 }
 
@@ -397,6 +406,8 @@ void fp_sign(struct lower *l, ir_ref i)
     uint8_t a = fp_use(l, p->a, f64), d = x_vdef(l, i, 0);
     bool neg = p->op == IR_FNEG;
     v_op3m(&l->e, fp_level(l), neg ? V_XORPS : V_ANDPS, d, a, fp_k2(l, neg ? FPK_SIGN_64 : FPK_ABS_64, f64));
+    fp_above_as(l, i, p->a);
+    if (!neg) l->val[i].flags |= XV_Z64;   /* the constant has zero there */
 }
 
 /* --- dispatch --------------------------------------------------------------------------------------------------------- */

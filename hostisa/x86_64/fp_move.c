@@ -23,7 +23,9 @@ static void from_gpr(struct lower *l, unsigned x, unsigned g, bool f32)
 {
     struct emit *e = &l->e;
     enum v_level lvl = fp_level(l);
-    if (f32) {
+    if (f32 && l->h->v_is_128) {
+        v_movd_from_gpr(e, lvl, x, g);
+    } else if (f32) {
         v_ones(e, lvl, x);
         v_op3i(e, lvl, V_PINSRD, x, x, g, 0);
     } else {
@@ -35,6 +37,7 @@ void x_vdef_from_gpr(struct lower *l, ir_ref i, uint8_t g)
 {
     uint8_t d = x_vdef(l, i, 0);
     from_gpr(l, d, g, ir_result_type(l->u, i) == IRT_F32);
+    if (l->h->v_is_128) fp_zero_above(l, i);
 }
 
 void fp_set(struct lower *l, ir_ref i)
@@ -61,12 +64,18 @@ void fp_load(struct lower *l, ir_ref i)
     uint8_t d = x_vdef(l, i, 0);
     assert(!l->waiting);
     switch (p->t) {
-    case IRM_F64: v_op2m(e, lvl, V_MOVSD, d, x_address(l, p->a, p->b)); return;
+    case IRM_F64:
+        v_op2m(e, lvl, V_MOVSD, d, x_address(l, p->a, p->b));
+        fp_zero_above(l, i);
+        return;
     case IRM_V128: v_op2m(e, lvl, V_MOVUPS, d, x_address(l, p->a, p->b)); return;
     default: break;
     }
     assert(p->t == IRM_F32);
-    if (lvl == V2) {
+    if (l->h->v_is_128) {
+        v_op2m(e, lvl, V_MOVSS, d, x_address(l, p->a, p->b));
+        fp_zero_above(l, i);
+    } else if (lvl == V2) {
         v_op2m(e, lvl, V_MOVSS, d, x_address(l, p->a, p->b));
         v_op3m(e, lvl, V_ORPS, d, d, fp_k(l, FPK_MASK_HIGH));
     } else {
@@ -156,10 +165,12 @@ void fp_bits(struct lower *l, ir_ref i)
     ir_ref v = x_canon(l, p->a);
     if (ir_is_k(v) && !ir_is_gaddr(l->u, v) && (f64 ? ir_kval(l->u, v) : (uint32_t)ir_kval(l->u, v)) == 0) {
         uint8_t d = x_vdef(l, i, 0);
-        if (f64) v_zero(e, fp_level(l), d);
+        if (l->h->v_is_128) fp_zero_above(l, i);
+        if (f64 || l->h->v_is_128) v_zero(e, fp_level(l), d);
         else v_op2m(e, fp_level(l), V_MOVSD, d, fp_k(l, FPK_ZERO_32));
         return;
     }
     uint8_t g = x_use(l, p->a);
     from_gpr(l, x_vdef(l, i, 0), g, !f64);
+    if (l->h->v_is_128) fp_zero_above(l, i);
 }

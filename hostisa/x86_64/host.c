@@ -29,9 +29,10 @@ static bool has(uint32_t reg, uint32_t bits) { return (reg & bits) == bits; }
 
 enum {
     C1_SSE3 = 1 << 0, C1_PCLMUL = 1 << 1, C1_SSSE3 = 1 << 9, C1_FMA = 1 << 12, C1_CX16 = 1 << 13, C1_SSE41 = 1 << 19,
-    C1_SSE42 = 1 << 20, C1_POPCNT = 1 << 23, C1_OSXSAVE = 1 << 27, C1_AVX = 1 << 28, C1_F16C = 1 << 29,
-    B7_BMI1 = 1 << 3, B7_AVX2 = 1 << 5, B7_BMI2 = 1 << 8, B7_AVX512F = 1 << 16, B7_AVX512DQ = 1 << 17, B7_AVX512BW = 1 << 30,
-    C7_GFNI = 1 << 8,
+    C1_SSE42 = 1 << 20, C1_POPCNT = 1 << 23, C1_AES = 1 << 25, C1_OSXSAVE = 1 << 27, C1_AVX = 1 << 28, C1_F16C = 1 << 29,
+    B7_BMI1 = 1 << 3, B7_AVX2 = 1 << 5, B7_BMI2 = 1 << 8, B7_AVX512F = 1 << 16, B7_AVX512DQ = 1 << 17, B7_AVX512CD = 1 << 28,
+    B7_SHA = 1 << 29, B7_AVX512BW = 1 << 30,
+    C7_VBMI = 1 << 1, C7_GFNI = 1 << 8, C7_VNNI = 1 << 11, C7_BITALG = 1 << 12,
     CE1_LZCNT = 1 << 5,
     XCR_AVX = 6, XCR_AVX512 = 0xe6,
 };
@@ -47,13 +48,20 @@ static bool detect(uint32_t *feat)
     if (l7.b & B7_BMI1) f |= XF_BMI1;
     if (l7.b & B7_BMI2) f |= XF_BMI2;
     if (e1.c & CE1_LZCNT) f |= XF_LZCNT;
-    if (l7.c & C7_GFNI) f |= XF_GFNI;
+    if (l1.c & C1_AES) f |= XF_AES;
+    if (l7.b & B7_SHA) f |= XF_SHA;
     if (has(l1.c, C1_AVX) && has(x, XCR_AVX)) {
         f |= XF_AVX;
         if (l7.b & B7_AVX2) f |= XF_AVX2;
         if (l1.c & C1_FMA) f |= XF_FMA;
         if (l1.c & C1_F16C) f |= XF_F16C;
-        if (has(l7.b, B7_AVX512F | B7_AVX512DQ | B7_AVX512BW | b7_avx512vl) && has(x, XCR_AVX512)) f |= XF_AVX512;
+        if (has(l7.b, B7_AVX512F | B7_AVX512DQ | B7_AVX512CD | B7_AVX512BW | b7_avx512vl) && has(x, XCR_AVX512)) {
+            f |= XF_AVX512;
+            if (l7.c & C7_GFNI) f |= XF_GFNI;
+            if (l7.c & C7_VBMI) f |= XF_VBMI;
+            if (l7.c & C7_BITALG) f |= XF_BITALG;
+            if (l7.c & C7_VNNI) f |= XF_VNNI;
+        }
     }
     *feat = f;
     return true;
@@ -68,7 +76,7 @@ static uint32_t level_mask(unsigned level)
 {
     switch (level) {
     case 2: return 0;
-    case 3: return LEVEL3 | XF_PCLMUL;
+    case 3: return LEVEL3 | XF_PCLMUL | XF_AES | XF_SHA;
     default: return ~0u;
     }
 }
@@ -79,13 +87,15 @@ static const char *choose(uint32_t found, const char *cpu, uint32_t *feat)
     *feat = found;
     if (!cpu) {
         if (level < 4) *feat &= level_mask(3);   /* code paths are tested for these combinations only */
-        if (level < 3) *feat = found & XF_PCLMUL;
+        if (level < 3) *feat = found & (XF_PCLMUL | XF_AES | XF_SHA);
         return NULL;
     }
-    if (cpu[0] != 'v' || cpu[1] < '2' || cpu[1] > '4' || cpu[2]) return "host CPU level must be v2, v3 or v4";
+    bool base = cpu[0] == 'v' && cpu[1] && cpu[2] == 'b' && !cpu[3];   /* what the level's definition has, for tests */
+    if (cpu[0] != 'v' || cpu[1] < '2' || cpu[1] > '4' || (cpu[2] && !base)) return "host CPU level must be v2, v3 or v4";
     unsigned want = (unsigned)(cpu[1] - '0');
     if (want > level) return "this processor does not support that host CPU level";
     *feat &= level_mask(want);
+    if (base) *feat &= LEVEL4;
     return NULL;
 }
 
@@ -93,7 +103,9 @@ static const char *choose(uint32_t found, const char *cpu, uint32_t *feat)
 
 /* In this order the guest's most used slots get the registers: short encodings first, r12 and r13 (longer addresses) last. */
 static const uint8_t pin_order[] = { RBX, RDI, RSI, R8, R9, R10, R11, R14, R15, R12, R13 };
-enum { FIRST_PINNED_VEC = 4 };
+/* Vector registers 0.. that are never pinned: scalar code does with 4; vector ops have up to three operands and temporaries. */
+enum { FP_SCRATCH = 4, VEC_SCRATCH = 6 };
+_Static_assert(VEC_SCRATCH <= sizeof ((struct cpu *)0)->cold.v / sizeof(cpu_v128), "room to save them");
 
 static void pin(struct host *h, const struct host_pin *p)
 {
@@ -108,8 +120,9 @@ static void pin(struct host *h, const struct host_pin *p)
         h->gpr_slot[pin_order[i]] = (uint8_t)s;
         h->n_gpr++;
     }
-    for (unsigned i = 0; i < p->n_v && FIRST_PINNED_VEC + i < h->n_vec_regs; i++) {
-        uint8_t r = (uint8_t)(FIRST_PINNED_VEC + i);
+    h->first_vec = p->v_is_128 ? VEC_SCRATCH : FP_SCRATCH;
+    for (unsigned i = 0; i < p->n_v && h->first_vec + i < h->n_vec_regs; i++) {
+        uint8_t r = (uint8_t)(h->first_vec + i);
         unsigned s = IR_SLOT_V(p->v[i] & 31u);
         h->slot_reg[s] = r;
         h->vec_slot[r] = (uint8_t)s;

@@ -40,6 +40,9 @@ enum x_vflag {
     XV_HI = 128,      /* an i64 whose upper 32 bits matter to somebody */
     XV_VIEW = 256,    /* an extension that nobody needs: same place as its operand (decided by the pre-pass) */
     XV_ALT = 512,     /* computed in another way than its op says: x_alternative() */
+    XV_Z64 = 1024,    /* the register's bits from 64 on are zero */
+    XV_Z32 = 2048,    /* those from 32 on */
+    XV_CLEAN = 4096,  /* a float that is lane 0 of a vector, too: the bits above it must be made zero */
     XV_BITS = 64,     /* somebody looks at its bits: a float that is only calculated with needs no canonical NaN */
 };
 
@@ -105,12 +108,41 @@ struct x_opnd { uint8_t kind; uint8_t reg; struct x_mem m; int32_t imm; };
  *   UNBOX     its code only checks the boxing; what is not boxed leaves the unit at the start of the guest instruction
  *             (IRX_STEP: the interpreter runs it), so UNBOX counts as an exit: every SET before it must have been done
  *   FCANON    right behind its operand's op: that op's code replaces a NaN by the canonical one
+ *   VTOF      lane 0 of a vector register is a float
+ *   FTOV      of a float that is computed here: its op leaves zero above it (XV_CLEAN)
+ *   FPROP1-3  behind their op, with its operands: that op's code gives a NaN its bits
  * Uses, last and hint are those of the value behind the views. */
+static inline bool x_is_fma(unsigned op) { return op >= IR_FMADD && op <= IR_FNMADD; }
+/* Is v x, or x negated (by an instruction behind i)? */
+static inline bool x_same_or_neg(const struct ir_unit *u, ir_ref i, ir_ref v, ir_ref x)
+{
+    return v == x || (!ir_is_k(v) && v > i && u->ins[v].op == IR_FNEG && u->ins[v].a == x);
+}
+static inline bool x_prop_is_view(const struct ir_unit *u, ir_ref i)
+{
+    const struct ir_ins *p = &u->ins[i], *r = &u->ins[p->a];
+    if (ir_is_k(p->a) || p->a + 4u < i || r->t != p->t) return false;
+    switch (p->op) {
+    case IR_FPROP1: return p->a == i - 1 && (r->op == IR_FSQRT || r->op == IR_FROUND) && r->a == p->b;
+    case IR_FPROP2: return p->a == i - 1 && r->op >= IR_FADD && r->op <= IR_FDIV && r->a == p->b && r->b == p->c;
+    default:   /* fused: an operand may stand here negated, as the guest's op negates it */
+        for (ir_ref k = (ir_ref)(p->a + 1); k + 1 < i; k++)
+            if (u->ins[k].op != IR_FNEG) return false;
+        return x_is_fma(r->op) && p->a < i - 1 && u->ins[i - 1].op == IR_ARG && x_same_or_neg(u, p->a, p->b, r->a) && p->c == r->b &&
+               x_same_or_neg(u, p->a, u->ins[i - 1].a, r->c);
+    }
+}
 static inline bool x_is_view(const struct ir_unit *u, ir_ref i)
 {
     const struct ir_ins *p = &u->ins[i];
     switch (p->op) {
-    case IR_TRUNC: case IR_BOX: case IR_UNBOX: return true;
+    case IR_TRUNC: case IR_BOX: case IR_UNBOX: case IR_VTOF: return true;
+    case IR_FPROP1: case IR_FPROP2: case IR_FPROP3: return x_prop_is_view(u, i);
+    case IR_FTOV: {
+        if (ir_is_k(p->a)) return false;
+        unsigned op = u->ins[p->a].op;
+        return op != IR_VTOF && op != IR_GET && op != IR_UNBOX && op != IR_BOX;
+    }
     case IR_FCANON:
         if (p->a != i - 1) return false;
         switch (u->ins[p->a].op) {
@@ -167,6 +199,14 @@ unsigned x_condition(struct lower *l, ir_ref c);
 uint8_t x_vuse(struct lower *l, ir_ref v);
 struct x_opnd x_voperand(struct lower *l, ir_ref v);     /* XO_REG or XO_MEM (memory: 8 bytes, v128: 16 unaligned) */
 uint8_t x_vdef(struct lower *l, ir_ref i, uint32_t avoid);
+/* The register of the slot that i will be SET to, X_NOREG if that can't be its place (then nothing was changed); x_vdef_in: the
+ * result of i is already in scratch register r (locked by this instruction). */
+uint8_t x_vdef_hint(struct lower *l, ir_ref i);
+void x_vdef_in(struct lower *l, ir_ref i, uint8_t r);
+/* That register, whether or not it can be used now; X_NOREG. */
+uint8_t x_vhint(const struct lower *l, ir_ref i);
+/* x_vdef with a register that is best taken if it is an operand's that dies here. */
+uint8_t x_vdef_near(struct lower *l, ir_ref i, uint32_t avoid, uint8_t prefer);
 uint8_t x_vtmp(struct lower *l);
 void x_vunlock(struct lower *l, uint8_t r);
 /* v (of vector class) if it is only in memory now: its place. For reads into the other file, narrower reads, ... */
@@ -219,9 +259,10 @@ bool x_lower_vec(struct lower *l, ir_ref i);
 bool x_lower_helper(struct lower *l, ir_ref i);
 /* The result of i (vector class, e.g. an HCALL's) is in general register g: move it to i's place, boxed if it is an f32. */
 void x_vdef_from_gpr(struct lower *l, ir_ref i, uint8_t g);
-/* Constants that x_lower_fp() refers to by x_shared_const(): written once into the shared code, 16-byte aligned.
- * dst has room for X_CONSTS bytes; returns bytes used. */
-enum { X_CONSTS = 1024 };
-uint32_t fp_consts(const struct host *h, uint8_t dst[X_CONSTS]);
+/* Constants that x_lower_fp() and x_lower_vec() refer to by x_shared_const(): written once into the shared code, 16-byte aligned, the
+ * second's behind the first's. dst has room for X_CONSTS bytes; they return bytes used. */
+enum { X_CONSTS = 2048 };
+uint32_t fp_consts(const struct host *h, uint8_t *dst);
+uint32_t vec_consts(uint8_t *dst);
 
 #endif

@@ -21,6 +21,11 @@ enum x_feature {
     XF_AVX512 = 1u << 7,     /* F, VL, DQ, BW: xmm16-31 and EVEX forms */
     XF_GFNI = 1u << 8,
     XF_F16C = 1u << 9,
+    XF_AES = 1u << 10,       /* aesenc, aesdec, aesimc */
+    XF_SHA = 1u << 11,       /* sha1*, sha256* */
+    XF_VBMI = 1u << 12,      /* vpermi2b */
+    XF_BITALG = 1u << 13,    /* vpopcntb */
+    XF_VNNI = 1u << 14,      /* vpdpbusd, EVEX form */
 };
 
 /* Shared code, emitted by host_emit_thunks(). Register conventions are in thunk.c beside each emitter. */
@@ -36,6 +41,8 @@ enum x_thunk {
     THUNK_HELPER_I,     /* call helper eax / 8, arguments in cpu->scratch[0..3]; result in rax */
     THUNK_HELPER_F,
     THUNK_HELPER_G,
+    THUNK_COLD_I,       /* the same for calls in cold code: every register keeps its value, rax is expected in cpu->cold.r[0]; */
+    THUNK_COLD_F,       /* the result of class I goes to cpu->scratch[0], that of class F is in cpu->vec_out */
     THUNK_CLMUL,        /* rdx:rax = carry-less rax * rcx, for hosts without pclmulqdq */
     THUNK_EMPTY,        /* the fragment that empty lookup entries point to */
     THUNK_CONSTS,       /* 16-byte aligned constants of fp_consts() */
@@ -52,6 +59,7 @@ struct host {
     uint8_t gpr_slot[16];             /* slot in this register, NO_SLOT = not pinned */
     uint8_t vec_slot[32];
     uint8_t n_gpr, n_vec;             /* pinned registers */
+    uint8_t first_vec;                /* vector registers below this one are scratch, from here on they are pinned */
     uint8_t n_vec_regs;               /* vector registers that exist: 16 or 32 */
     const uint8_t *thunk[THUNK__N];   /* addresses where they run */
     char describe[160];

@@ -8,6 +8,7 @@
  * Folding: a consumer asks for its operand to be LAZY (computed by the consumer itself). It is granted when the operand has no
  * other use and no SET stands in between, so that the operand's operands are still where they were.
  */
+#include "hostisa/vec.h"
 #include "hostisa/x86_64/lower.h"
 #include "hostisa/x86_64/regalloc.h"
 
@@ -25,7 +26,7 @@ struct prepass {
     struct slot_next slot[IR_SLOT__N];
     uint16_t seen_r, seen_m;      /* next observer; IR_MAX_INS = none */
     uint16_t n_sets;              /* live SETs so far */
-    uint16_t call;                /* index of the HCALL that the next ARGs belong to */
+    uint16_t call;                /* index of the call that the next ARGs belong to; 0 = it is not made */
 };
 
 /* Vector ops on float lanes that raise no IEEE flag. */
@@ -40,9 +41,13 @@ static bool vec_quiet(unsigned op)
     }
 }
 
+/* Vector helpers that only compute. */
+static bool pure_helper(unsigned h) { return h >= VH_aese && h <= VH_sm4ekey; }
+
 static unsigned op_flags(const struct ir_ins *ins)
 {
     unsigned op = ins->op;
+    if (op == IR_VHCALL && pure_helper(ins->a)) return 0;
     if (ir_is_vec(op)) return op == IR_VFCMLA || (ir_lane_float(ins->t) && !vec_quiet(op)) ? F_EFFECT : 0;
     switch (op) {
     case IR_INSN: return F_EFFECT;
@@ -117,6 +122,27 @@ static bool lea_shift(const struct prepass *p, ir_ref v, unsigned t)
 static bool is_compare(unsigned op) { return op >= IR_EQ && op <= IR_GEU; }
 static bool is_k(const struct prepass *p, ir_ref v, uint64_t k) { return ir_is_k(v) && !ir_is_gaddr(p->u, v) && ir_kval(p->u, v) == k; }
 
+static bool is_vhcall(const struct prepass *p, ir_ref v, unsigned helper)
+{
+    return !ir_is_k(v) && p->u->ins[v].op == IR_VHCALL && p->u->ins[v].a == helper;
+}
+/* AESE and AESMC are one instruction of the host, which adds the next round's key, too (vec_crypto.c). */
+static void fold_aes(struct prepass *p, const struct ir_ins *ins, uint16_t at)
+{
+    if (!x_has(p->l->h, XF_AES)) return;
+    switch (ins->a) {
+    case VH_aesmc: if (is_vhcall(p, ins->b, VH_aese)) want_fold(p, ins->b, at); break;
+    case VH_aesimc: if (is_vhcall(p, ins->b, VH_aesd)) want_fold(p, ins->b, at); break;
+    case VH_aese: case VH_aesd: {
+        unsigned mix = ins->a == VH_aese ? VH_aesmc : VH_aesimc;
+        if (is_vhcall(p, ins->b, mix)) want_fold(p, ins->b, at);
+        else if (is_vhcall(p, ins->c, mix)) want_fold(p, ins->c, at);
+        break;
+    }
+    default: break;
+    }
+}
+
 /* Which operands could `ins` (whose operands are read at index at) swallow? */
 static void fold_requests(struct prepass *p, const struct ir_ins *ins, uint16_t at)
 {
@@ -145,6 +171,7 @@ static void fold_requests(struct prepass *p, const struct ir_ins *ins, uint16_t 
             want_fold(p, ins->a, at);
         break;
     }
+    case IR_VHCALL: fold_aes(p, ins, at); break;
     default: break;
     }
 }
@@ -203,10 +230,13 @@ static void do_set(struct prepass *p, uint16_t i, const struct ir_ins *ins)
     }
 }
 
-/* To these a NaN is a NaN: they don't look at its bits. */
-static bool nan_blind(unsigned op)
+/* To these a NaN is a NaN: they don't look at its bits. With Arm's rules those of an operand are those of the result. */
+static bool nan_blind(const struct prepass *p, const struct ir_ins *ins, const struct x_val *x)
 {
-    return (op >= IR_FADD && op <= IR_FLEQ) || op == IR_FROUND || op == IR_F2I || op == IR_F32TO64 || op == IR_F64TO32;
+    unsigned op = ins->op;
+    if ((op >= IR_FEQ && op <= IR_FLEQ) || op == IR_F2I || op == IR_FLFCMP) return true;
+    if (!((op >= IR_FADD && op <= IR_FMAX) || op == IR_FROUND || op == IR_F32TO64 || op == IR_F64TO32)) return false;
+    return !p->l->h->v_is_128 || !(x->flags & XV_BITS);
 }
 /* Which operands of an op are references to values: bit 0 = a, 1 = b, 2 = c. */
 #define IS_VALUE(k) ((k) == 'v' || (k) == 'w' || (k) == 'x' || (k) == 'd' || (k) == 's' || (k) == 'i' || (k) == 'n' || (k) == 'm' || \
@@ -235,9 +265,10 @@ static bool wants_hi(const struct ir_ins *ins, unsigned n, bool self)
 }
 
 /* Count the uses of ins's operands, which happen at index at. */
-static void use_operands(struct prepass *p, const struct ir_ins *ins, uint16_t at, bool self)
+static void use_operands(struct prepass *p, const struct ir_ins *ins, uint16_t at, bool self, const struct x_val *x)
 {
-    unsigned n = value_operands[ins->op], bits = nan_blind(ins->op) ? 0 : XV_BITS;
+    unsigned n = value_operands[ins->op], bits = nan_blind(p, ins, x) ? 0 : XV_BITS;
+    if (ins->op == IR_VHCALL) n &= (2u << vec_helper_args(ins->a)) - 1;   /* operands that the helper has not are no references */
     if (n & 1) use(p, ins->a, at, bits | (wants_hi(ins, 0, self) ? XV_HI : 0));
     if (n & 2) use(p, ins->b, at, bits | (wants_hi(ins, 1, self) ? XV_HI : 0));
     if (n & 4) use(p, ins->c, at, bits | (wants_hi(ins, 2, self) ? XV_HI : 0));
@@ -303,16 +334,26 @@ static bool make_view(struct prepass *p, const struct ir_ins *ins, struct x_val 
     return true;
 }
 
+static bool takes_args(unsigned op)
+{
+    return op == IR_HCALL || op == IR_HCALLV || op == IR_HCALLF || op == IR_VHCALL || op == IR_FPROP3 || op == IR_VFCMLA;
+}
+
 static void do_pure(struct prepass *p, uint16_t i, const struct ir_ins *ins)
 {
     struct x_val *x = &p->l->val[i];
-    if (!x->uses) { x->flags |= XV_DEAD; return; }
+    if (!x->uses) {
+        x->flags |= XV_DEAD;
+        if (takes_args(ins->op)) p->call = 0;   /* nor are its ARGs */
+        return;
+    }
     if (make_view(p, ins, x)) return;
     uint16_t at = i;
     if (x->uses == 1 && x->fold && x->fold_sets == p->n_sets) {
         x->flags |= XV_LAZY;
         x->hint = NO_SLOT;
         at = x->fold;
+        if (takes_args(ins->op)) p->call = 0;   /* what is folded takes none */
     }
     check_hint(p, x);
     struct x_alt alt = x_alternative(p->l, i);
@@ -321,15 +362,10 @@ static void do_pure(struct prepass *p, uint16_t i, const struct ir_ins *ins)
         use(p, alt.x, at, alt.kind == ALT_ROT64 ? XV_HI : 0);
         return;
     }
-    use_operands(p, ins, at, x->flags & XV_HI);
+    use_operands(p, ins, at, x->flags & XV_HI, x);
     fold_requests(p, ins, at);
     pass_hint_on(p, ins, x);
     if (ins->op == IR_GET) p->slot[ins->a].get = i;
-}
-
-static bool takes_args(unsigned op)
-{
-    return op == IR_HCALL || op == IR_HCALLV || op == IR_HCALLF || op == IR_VHCALL || op == IR_FPROP3 || op == IR_VFCMLA;
 }
 
 static void one(struct prepass *p, uint16_t i)
@@ -344,13 +380,21 @@ static void one(struct prepass *p, uint16_t i)
         use(p, ins->a, i, XV_HI | XV_BITS);
         p->seen_r = p->seen_m = i;
     }
-    if (x_is_view(p->u, i)) return;   /* everything else goes to the operand */
+    if (x_is_view(p->u, i)) {   /* everything else goes to the operand */
+        if (ins->op == IR_FTOV) p->l->val[x_canon(p->l, ins->a)].flags |= XV_CLEAN | XV_W16;
+        if (ins->op == IR_FPROP3) p->call = 0;
+        return;
+    }
     if (ins->op == IR_SET) { do_set(p, i, ins); return; }
-    if (ins->op == IR_ARG) { use(p, ins->a, p->call, XV_HI | XV_BITS); return; }
+    if (ins->op == IR_ARG) {
+        if (p->call) use(p, ins->a, p->call, XV_HI | XV_BITS);
+        else x->flags |= XV_DEAD;
+        return;
+    }
     if (takes_args(ins->op)) p->call = i;
     if (!(f & F_EFFECT)) { do_pure(p, i, ins); return; }
     check_hint(p, x);
-    use_operands(p, ins, i, true);
+    use_operands(p, ins, i, true, x);
     fold_requests(p, ins, i);
     if (f & F_SEES_R) p->seen_r = i;
     if (f & F_SEES_M) p->seen_m = i;

@@ -447,6 +447,22 @@ uint8_t x_vdef(struct lower *l, ir_ref i, uint32_t avoid)
 {
     return (uint8_t)(def(l, i, (uint64_t)avoid << XR_VEC, XR_NONE) - XR_VEC);
 }
+uint8_t x_vhint(const struct lower *l, ir_ref i)
+{
+    unsigned s = l->val[i].hint;
+    return s == NO_SLOT || s < IR_SLOT_V0 || s >= IR_SLOT_M0 ? X_NOREG : l->h->slot_reg[s];
+}
+uint8_t x_vdef_hint(struct lower *l, ir_ref i)
+{
+    if (!take_hint(l, i, 0)) return X_NOREG;
+    l->val[i].flags |= XV_READY;
+    return (uint8_t)(l->val[i].reg - XR_VEC);
+}
+void x_vdef_in(struct lower *l, ir_ref i, uint8_t r) { x_def_in(l, i, (uint8_t)(XR_VEC + r)); }
+uint8_t x_vdef_near(struct lower *l, ir_ref i, uint32_t avoid, uint8_t prefer)
+{
+    return (uint8_t)(def(l, i, (uint64_t)avoid << XR_VEC, XR_VEC + prefer) - XR_VEC);
+}
 uint8_t x_vtmp(struct lower *l) { return (uint8_t)(alloc(l, true) - XR_VEC); }
 void x_vunlock(struct lower *l, uint8_t r) { l->lock &= ~bit(XR_VEC + r); }
 

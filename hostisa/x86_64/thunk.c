@@ -1,8 +1,8 @@
 /*
  * thunk.c - the shared code at the start of the code area: entering and leaving, return misses, helper bridges.
  *
- * In translated code rbp = cpu + CPU_BIAS, rsp = return stack, pinned registers hold their slots, rax rcx rdx xmm0-3 are
- * free at every exit. All leave paths end in `leave`, which stores the pinned registers, switches to the C stack and
+ * In translated code rbp = cpu + CPU_BIAS, rsp = return stack, pinned registers hold their slots, rax rcx rdx and the vector
+ * registers below first_vec are free at every exit. All leave paths end in `leave`, which stores the pinned registers, switches to the C stack and
  * returns to host_enter() with the reason in eax.
  */
 #include <assert.h>
@@ -168,12 +168,31 @@ static void call_helper(struct thunks *t)
     x_call_m(e, (struct x_mem){ R9, RAX, 0, 0 });
 }
 
+/* The scratch registers in cpu->cold, but rax. */
+static void save_scratch(struct thunks *t, bool vectors, bool store)
+{
+    struct emit *e = &t->e;
+    bool avx = x_has(t->h, XF_AVX);
+    const uint8_t r[] = { RAX, RCX, RDX };
+    for (unsigned k = store; k < 3; k++) {
+        struct x_mem m = x_mem(RBP, x_cpu_disp(offsetof(struct cpu, cold.r)) + 8 * (int32_t)k);
+        if (store) x_mov_mr(e, 8, m, r[k]);
+        else x_mov_rm(e, true, r[k], m);
+    }
+    for (unsigned k = 0; vectors && k < t->h->first_vec; k++) {
+        struct x_mem m = x_mem(RBP, x_cpu_disp(offsetof(struct cpu, cold.v)) + 16 * (int32_t)k);
+        if (store) x_vstore(e, avx, true, m, k);
+        else x_vload(e, avx, true, k, m);
+    }
+}
+
 /* Classes I and F. C keeps rbx rbp r12-r15; the other pinned registers wait in their homes, which are nobody's while the slot
- * is in its register. The return stack pointer waits in cpu->ret_sp. */
-static void thunk_helper(struct thunks *t, enum x_thunk n, bool vectors)
+ * is in its register. The return stack pointer waits in cpu->ret_sp. cold: the scratch registers are kept, too. */
+static void thunk_helper(struct thunks *t, enum x_thunk n, bool vectors, bool cold)
 {
     struct emit *e = &t->e;
     begin(t, n);
+    if (cold) save_scratch(t, vectors, true);
     pins_gpr(t, CALLER_SAVED, true);
     if (vectors) pins_vec(t, true);
     x_mov_mr(e, 8, X_CPU(ret_sp), RSP);
@@ -183,6 +202,8 @@ static void thunk_helper(struct thunks *t, enum x_thunk n, bool vectors)
     x_mov_rm(e, true, RSP, X_CPU(ret_sp));
     pins_gpr(t, CALLER_SAVED, false);
     if (vectors) pins_vec(t, false);
+    if (cold && !vectors) x_mov_mr(e, 8, scratch(0), RAX);
+    if (cold) save_scratch(t, vectors, false);
     x_ret(e);
 }
 
@@ -269,8 +290,10 @@ size_t host_emit_thunks(struct host *h, uint8_t *dst, size_t cap)
     x_patch32(e, enter, emit_label(e));
     thunk_enter(&t);
     thunk_ret_miss(&t);
-    thunk_helper(&t, THUNK_HELPER_I, false);
-    thunk_helper(&t, THUNK_HELPER_F, true);
+    thunk_helper(&t, THUNK_HELPER_I, false, false);
+    thunk_helper(&t, THUNK_HELPER_F, true, false);
+    thunk_helper(&t, THUNK_COLD_I, false, true);
+    thunk_helper(&t, THUNK_COLD_F, true, true);
     thunk_helper_g(&t);
     thunk_clmul(&t);
 
@@ -287,6 +310,7 @@ size_t host_emit_thunks(struct host *h, uint8_t *dst, size_t cap)
     begin(&t, THUNK_CONSTS);
     if ((size_t)(e->end - e->p) < X_CONSTS) return 0;
     e->p += fp_consts(h, e->p);
+    e->p += vec_consts(e->p);
     return e->full ? 0 : (size_t)(e->p - dst);
 }
 

@@ -1,3 +1,4 @@
+// guests: riscv64
 /* atomic_amo.c: every AMO from four threads at once; the sums must come out. Also what one thread sees of each. */
 #include <pthread.h>
 #include <stdint.h>

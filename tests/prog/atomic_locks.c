@@ -12,8 +12,22 @@ static volatile int wants[2], turn;
 static volatile long shared_count;
 static pthread_barrier_t barrier;
 
-#define FENCE(sets) __asm__ volatile("fence " sets ::: "memory")
+/* Order earlier accesses before later ones: RW_RW means reads and writes before reads and writes. */
+#ifdef __riscv
+#define FENCE_RW_RW() __asm__ volatile("fence rw, rw" ::: "memory")
+#define FENCE_R_RW()  __asm__ volatile("fence r, rw" ::: "memory")
+#define FENCE_RW_W()  __asm__ volatile("fence rw, w" ::: "memory")
+#define FENCE_R_R()   __asm__ volatile("fence r, r" ::: "memory")
+#define FENCE_W_W()   __asm__ volatile("fence w, w" ::: "memory")
 static void spin(void) { __asm__ volatile(".4byte 0x0100000f"); sched_yield(); }      /* pause */
+#elif defined(__aarch64__)
+#define FENCE_RW_RW() __asm__ volatile("dmb ish" ::: "memory")
+#define FENCE_R_RW()  __asm__ volatile("dmb ishld" ::: "memory")
+#define FENCE_RW_W()  __asm__ volatile("dmb ish" ::: "memory")
+#define FENCE_R_R()   __asm__ volatile("dmb ishld" ::: "memory")
+#define FENCE_W_W()   __asm__ volatile("dmb ishst" ::: "memory")
+static void spin(void) { __asm__ volatile("yield"); sched_yield(); }
+#endif
 
 static void *dekker(void *arg)
 {
@@ -21,18 +35,18 @@ static void *dekker(void *arg)
     pthread_barrier_wait(&barrier);
     for (int i = 0; i < N; i++) {
         wants[me] = 1;
-        FENCE("rw, rw");
+        FENCE_RW_RW();
         while (wants[other]) {
             if (turn != me) {
                 wants[me] = 0;
                 while (turn != me) spin();
                 wants[me] = 1;
-                FENCE("rw, rw");
+                FENCE_RW_RW();
             }
         }
-        FENCE("r, rw");
+        FENCE_R_RW();
         shared_count++;
-        FENCE("rw, w");
+        FENCE_RW_W();
         turn = other;
         wants[me] = 0;
     }
@@ -46,13 +60,13 @@ static void *peterson(void *arg)
     pthread_barrier_wait(&barrier);
     for (int i = 0; i < N; i++) {
         wants[me] = 1;
-        FENCE("w, w");
+        FENCE_W_W();
         turn = other;
-        FENCE("rw, rw");
+        FENCE_RW_RW();
         while (wants[other] && turn == other) spin();
-        FENCE("rw, rw");
+        FENCE_RW_RW();
         shared_count++;
-        FENCE("rw, w");
+        FENCE_RW_W();
         wants[me] = 0;
     }
     return NULL;
@@ -98,9 +112,21 @@ static void *mcs(void *arg)
     return arg;
 }
 
-/* Readers count up, a writer needs zero: 32-bit LR/SC, as in kernels. */
+/* Readers count up, a writer needs zero: 32-bit load-reserved and store-conditional, as in kernels. */
 static int rw;
 static long rw_a, rw_b;
+
+#ifdef __riscv
+#define TRY_WRITE(old, failed, p) __asm__ volatile("1: lr.w %0, (%2)\n\tbnez %0, 2f\n\tli %0, -1\n\tsc.w.aq %1, %0, (%2)\n\tbnez %1, 1b\n\tli %0, 0\n2:" : "=&r"(old), "=&r"(failed) : "r"(p) : "memory")
+#define END_WRITE(p) __asm__ volatile("fence rw, w\n\tamoswap.w.rl x0, x0, (%0)" :: "r"(p) : "memory")
+#define TRY_READ(old, failed, p) __asm__ volatile("1: lr.w %0, (%2)\n\tbltz %0, 2f\n\taddi %0, %0, 1\n\tsc.w.aq %1, %0, (%2)\n\tbnez %1, 1b\n2:" : "=&r"(old), "=&r"(failed) : "r"(p) : "memory")
+#define END_READ(p) __asm__ volatile("fence r, w\n\tamoadd.w.rl x0, %1, (%0)" :: "r"(p), "r"(-1) : "memory")
+#elif defined(__aarch64__)
+#define TRY_WRITE(old, failed, p) __asm__ volatile("1: ldaxr %w0, [%2]\n\tcbnz %w0, 2f\n\tmov %w0, #-1\n\tstxr %w1, %w0, [%2]\n\tcbnz %w1, 1b\n\tmov %w0, #0\n2:" : "=&r"(old), "=&r"(failed) : "r"(p) : "memory")
+#define END_WRITE(p) __asm__ volatile("stlr wzr, [%0]" :: "r"(p) : "memory")
+#define TRY_READ(old, failed, p) __asm__ volatile("1: ldaxr %w0, [%2]\n\ttbnz %w0, #31, 2f\n\tadd %w0, %w0, #1\n\tstxr %w1, %w0, [%2]\n\tcbnz %w1, 1b\n2:" : "=&r"(old), "=&r"(failed) : "r"(p) : "memory")
+#define END_READ(p) __asm__ volatile(".arch armv8.1-a\n\tdmb ishld\n\tstaddl %w1, [%0]" :: "r"(p), "r"(-1) : "memory")
+#endif
 
 static void *reader_writer(void *arg)
 {
@@ -109,19 +135,19 @@ static void *reader_writer(void *arg)
         int old, failed;
         if (i % 4 == (long)arg) {
             do {
-                __asm__ volatile("1: lr.w %0, (%2)\n\tbnez %0, 2f\n\tli %0, -1\n\tsc.w.aq %1, %0, (%2)\n\tbnez %1, 1b\n\tli %0, 0\n2:" : "=&r"(old), "=&r"(failed) : "r"(&rw) : "memory");
+                TRY_WRITE(old, failed, &rw);
                 if (old) spin();
             } while (old);
             rw_a++;
             rw_b++;
-            __asm__ volatile("fence rw, w\n\tamoswap.w.rl x0, x0, (%0)" :: "r"(&rw) : "memory");
+            END_WRITE(&rw);
         } else {
             do {
-                __asm__ volatile("1: lr.w %0, (%2)\n\tbltz %0, 2f\n\taddi %0, %0, 1\n\tsc.w.aq %1, %0, (%2)\n\tbnez %1, 1b\n2:" : "=&r"(old), "=&r"(failed) : "r"(&rw) : "memory");
+                TRY_READ(old, failed, &rw);
                 if (old < 0) spin();
             } while (old < 0);
             CHECK(rw_a == rw_b);
-            __asm__ volatile("fence r, w\n\tamoadd.w.rl x0, %1, (%0)" :: "r"(&rw), "r"(-1) : "memory");
+            END_READ(&rw);
         }
     }
     return NULL;
@@ -137,16 +163,16 @@ static void *passing(void *arg)
     for (long i = 1; i <= N; i++) {
         if (arg) {
             while (full) spin();
-            FENCE("rw, rw");
+            FENCE_RW_RW();
             for (int k = 0; k < 64; k++) box[k] = i * k;
-            FENCE("w, w");
+            FENCE_W_W();
             full = 1;
         } else {
             while (!full) spin();
-            FENCE("r, r");
+            FENCE_R_R();
             for (int k = 0; k < 64; k++) if (box[k] != i * k) check_failures++;
             shared_count++;
-            FENCE("rw, w");
+            FENCE_RW_W();
             full = 0;
         }
     }

@@ -1,3 +1,4 @@
+// guests: riscv64
 /* atomic_lrsc.c: LR/SC sequences of every shape, alone and from four threads: what may succeed, what must fail. */
 #include <pthread.h>
 #include <stdint.h>

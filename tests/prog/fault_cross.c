@@ -19,10 +19,20 @@ static void handler(int signo, siginfo_t *si, void *context)
     siglongjmp(env, signo);
 }
 
+#ifdef __riscv
 #define LOAD(op, p) ({ uint64_t r_; __asm__ volatile(op " %0, 0(%1)" : "=r"(r_) : "r"(p) : "memory"); r_; })
 #define FLOAD(op, mv, p) ({ uint64_t r_; __asm__ volatile(op " ft0, 0(%1); " mv " %0, ft0" : "=r"(r_) : "r"(p) : "ft0", "memory"); r_; })
 #define STORE(op, p, v) __asm__ volatile(op " %1, 0(%0)" :: "r"(p), "r"(v) : "memory")
 #define FSTORE(op, mv, p, v) __asm__ volatile(mv " ft0, %1; " op " ft0, 0(%0)" :: "r"(p), "r"(v) : "ft0", "memory")
+#define INSN(riscv, arm) riscv
+#elif defined(__aarch64__)
+/* arm: the instruction and its data register; of vectors, the instruction, its register, and the copy to or from %0 */
+#define LOAD(op, p) ({ uint64_t r_; __asm__ volatile(op ", [%1]" : "=r"(r_) : "r"(p) : "memory"); r_; })
+#define FLOAD(op, mv, p) ({ uint64_t r_; __asm__ volatile(op ", [%1]; " mv : "=r"(r_) : "r"(p) : "v0", "memory"); r_; })
+#define STORE(op, p, v) __asm__ volatile(op ", [%0]" :: "r"(p), "r"(v) : "memory")
+#define FSTORE(op, mv, p, v) __asm__ volatile(mv "; " op ", [%0]" :: "r"(p), "r"(v) : "v0", "memory")
+#define INSN(riscv, arm) arm
+#endif
 
 static uint64_t bytes(const uint8_t *p, unsigned n, int sign)
 {
@@ -40,21 +50,21 @@ static const struct { unsigned size; int store, sign; } kind[KINDS] = {
 static uint64_t access(int k, uint8_t *p, uint64_t v)
 {
     switch (k) {
-    case 0: return LOAD("lb", p);
-    case 1: return LOAD("lbu", p);
-    case 2: return LOAD("lh", p);
-    case 3: return LOAD("lhu", p);
-    case 4: return LOAD("lw", p);
-    case 5: return LOAD("lwu", p);
-    case 6: return LOAD("ld", p);
-    case 7: return FLOAD("flw", "fmv.x.w", p);
-    case 8: return FLOAD("fld", "fmv.x.d", p);
-    case 9: STORE("sb", p, v); break;
-    case 10: STORE("sh", p, v); break;
-    case 11: STORE("sw", p, v); break;
-    case 12: STORE("sd", p, v); break;
-    case 13: FSTORE("fsw", "fmv.w.x", p, v); break;
-    default: FSTORE("fsd", "fmv.d.x", p, v); break;
+    case 0: return LOAD(INSN("lb", "ldrsb %0"), p);
+    case 1: return LOAD(INSN("lbu", "ldrb %w0"), p);
+    case 2: return LOAD(INSN("lh", "ldrsh %0"), p);
+    case 3: return LOAD(INSN("lhu", "ldrh %w0"), p);
+    case 4: return LOAD(INSN("lw", "ldrsw %0"), p);
+    case 5: return LOAD(INSN("lwu", "ldr %w0"), p);
+    case 6: return LOAD(INSN("ld", "ldr %0"), p);
+    case 7: return FLOAD(INSN("flw", "ldr s0"), INSN("fmv.x.w", "smov %0, v0.s[0]"), p);
+    case 8: return FLOAD(INSN("fld", "ldr d0"), INSN("fmv.x.d", "fmov %0, d0"), p);
+    case 9: STORE(INSN("sb", "strb %w1"), p, v); break;
+    case 10: STORE(INSN("sh", "strh %w1"), p, v); break;
+    case 11: STORE(INSN("sw", "str %w1"), p, v); break;
+    case 12: STORE(INSN("sd", "str %1"), p, v); break;
+    case 13: FSTORE(INSN("fsw", "str s0"), INSN("fmv.w.x", "fmov s0, %w1"), p, v); break;
+    default: FSTORE(INSN("fsd", "str d0"), INSN("fmv.d.x", "fmov d0, %1"), p, v); break;
     }
     return 0;
 }

@@ -52,7 +52,11 @@ int main(void)
     protect(PROT_NONE);
     for (int i = 1; i < PAGES; i += 2) {
         uint64_t v = 0x0102030405060708u * (unsigned)i;
+#ifdef __riscv
         __asm__ volatile("sd %1, -3(%0)" :: "r"(m + PAGE * i), "r"(v) : "memory");
+#elif defined(__aarch64__)
+        __asm__ volatile("stur %1, [%0, #-3]" :: "r"(m + PAGE * i), "r"(v) : "memory");
+#endif
     }
     sum = 0;
     for (int i = 1; i < PAGES; i += 2) {

@@ -1,4 +1,5 @@
 // flags: -mno-relax -Wl,--no-relax
+// guests: riscv64
 /*
  * fault_state.c: the state at a memory fault is exact. Every kind of access is made at a page without access, with a known
  * value in each register; the handler compares all of the context with it. x31 has the address, x30 the stub's.

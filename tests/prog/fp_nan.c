@@ -1,4 +1,5 @@
 // flags: -frounding-math
+// guests: riscv64
 /* fp_nan.c: NaN results are the canonical NaN whatever goes in; moves and sign injections keep every bit; min, max, class; boxing. */
 #include <math.h>
 #include <stdint.h>

@@ -1,5 +1,5 @@
 /*
- * lrsc_stack.c [SECONDS]: a lock-free stack whose pop is LR, load of head->next, SC. With an SC that only compares values
+ * lrsc_stack.c [SECONDS]: a lock-free stack whose pop is LR, load of head->next, SC (LDAXR and STLXR). With an SC that only compares values
  * (ABA) nodes are lost or doubled within seconds. Four threads pop two nodes and push them back; at the end every node
  * must be there once.
  */
@@ -16,14 +16,24 @@ static struct node nodes[NODES];
 static struct node *head;
 static volatile int stop, bad;
 
+#ifdef __riscv
+#define LR(old, p) __asm__ volatile("lr.d.aq %0, (%1)" : "=&r"(old) : "r"(p) : "memory")
+#define SC(failed, v, p) __asm__ volatile("sc.d.rl %0, %1, (%2)" : "=&r"(failed) : "r"(v), "r"(p) : "memory")
+#define LOAD_SC(next, failed, from, p) __asm__ volatile("ld %0, 0(%2)\n\tsc.d.rl %1, %0, (%3)" : "=&r"(next), "=&r"(failed) : "r"(from), "r"(p) : "memory")
+#elif defined(__aarch64__)
+#define LR(old, p) __asm__ volatile("ldaxr %0, [%1]" : "=&r"(old) : "r"(p) : "memory")
+#define SC(failed, v, p) __asm__ volatile("stlxr %w0, %1, [%2]" : "=&r"(failed) : "r"(v), "r"(p) : "memory")
+#define LOAD_SC(next, failed, from, p) __asm__ volatile("ldr %0, [%2]\n\tstlxr %w1, %0, [%3]" : "=&r"(next), "=&r"(failed) : "r"(from), "r"(p) : "memory")
+#endif
+
 static struct node *pop(void)
 {
     struct node *old, *next;
-    long failed;
+    long failed = 0;
     do {
-        __asm__ volatile("lr.d.aq %0, (%1)" : "=&r"(old) : "r"(&head) : "memory");
+        LR(old, &head);
         if (!old) return NULL;
-        __asm__ volatile("ld %0, 0(%2)\n\tsc.d.rl %1, %0, (%3)" : "=&r"(next), "=&r"(failed) : "r"(old), "r"(&head) : "memory");
+        LOAD_SC(next, failed, old, &head);
     } while (failed);
     return old;
 }
@@ -31,11 +41,11 @@ static struct node *pop(void)
 static void push(struct node *n)
 {
     struct node *old;
-    long failed;
+    long failed = 0;
     do {
-        __asm__ volatile("lr.d.aq %0, (%1)" : "=&r"(old) : "r"(&head) : "memory");
+        LR(old, &head);
         n->next = old;
-        __asm__ volatile("sc.d.rl %0, %1, (%2)" : "=&r"(failed) : "r"(n), "r"(&head) : "memory");
+        SC(failed, n, &head);
     } while (failed);
 }
 

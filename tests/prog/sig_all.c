@@ -10,7 +10,7 @@
 struct kaction {
     void (*handler)(int, siginfo_t *, void *);
     unsigned long flags;
-#ifdef __x86_64__
+#if defined __x86_64__ || defined __aarch64__
     void (*restorer)(void);
 #endif
     uint64_t mask;

@@ -47,11 +47,11 @@ int main(void)
     CHECK(ftruncate(fd, 3 * 4096) == 0);
     CHECK(*(volatile char *)(m + 8192) == 0);
 
-#ifdef __riscv
     uint64_t cell[4] __attribute__((aligned(16))) = { 0 };
     char *c = (char *)cell;
     long old;
 #define MIS(insn, off) FAULTS(__asm__ volatile(insn : "=&r"(old) : "r"(c + (off)), "r"(1L) : "memory"), SIGBUS, BUS_ADRALN, c + (off))
+#ifdef __riscv
     MIS("amoadd.w %0, %2, (%1)", 1);
     MIS("amoadd.w %0, %2, (%1)", 2);
     MIS("amoadd.d %0, %2, (%1)", 4);
@@ -65,6 +65,27 @@ int main(void)
     __asm__ volatile("sd %1, 0(%0)" : : "r"(c + 3), "r"(0x1122334455667788L) : "memory");
     __asm__ volatile("ld %0, 0(%1)" : "=r"(old) : "r"(c + 3));
     CHECK(old == 0x1122334455667788L && c[3] == (char)0x88);
+#elif defined(__aarch64__)
+    __asm__ volatile(".arch armv8.4-a");
+    /* Atomic and ordered accesses must lie within 16 bytes. */
+    MIS("ldadd %w2, %w0, [%1]", 13);
+    MIS("ldadd %2, %0, [%1]", 9);
+    MIS("swpal %2, %0, [%1]", 15);
+    MIS("ldumax %w2, %w0, [%1]", 14);
+    MIS("ldsetlh %w2, %w0, [%1]", 15);
+    MIS("mov %0, #0\n casal %0, %2, [%1]", 12);
+    MIS("ldxr %w0, [%1]", 14);
+    MIS("ldaxr %0, [%1]", 12);
+    MIS("ldxp %0, xzr, [%1]", 8);
+    MIS("ldar %0, [%1]", 9);
+    MIS("ldapr %w0, [%1]", 13);
+    MIS("stlr %2, [%1]\n mov %0, #0", 10);
+#undef MIS
+    __asm__ volatile("stur %1, [%0, #3]\n ldadd %2, %1, [%3]" : : "r"(c), "r"(0x1122334455667788L), "r"(1L), "r"(c + 3) : "memory");
+    __asm__ volatile("ldar %0, [%1]" : "=r"(old) : "r"(c + 3));
+    CHECK(old == 0x1122334455667789L && c[3] == (char)0x89);
+    __asm__ volatile("ldxr %0, [%1]\n stxr %w0, %2, [%1]" : "=&r"(old) : "r"(c + 5), "r"(77L) : "memory");
+    CHECK(old == 0 && c[5] == 77);
 #endif
     return check_done("sig_bus");
 }

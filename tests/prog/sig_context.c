@@ -91,6 +91,101 @@ int main(void)
     CHECK(good);
     return check_done("sig_context");
 }
-#else
-int main(void) { puts("sig_context: ok"); return 0; }
+#elif defined(__aarch64__)
+static volatile int count;
+static uint64_t seen[31], seen_pstate;
+static __uint128_t seen_v8;
+static uint32_t seen_fpsr, seen_fpcr;
+
+/* x29 is the frame pointer, x18 no different from the others. */
+static struct fpsimd_context *fpsimd(ucontext_t *uc)
+{
+    struct _aarch64_ctx *h = (void *)uc->uc_mcontext.__reserved;
+    while (h->magic && h->magic != FPSIMD_MAGIC) h = (void *)((char *)h + h->size);
+    return h->magic ? (void *)h : NULL;
+}
+
+static void look(int signo, siginfo_t *si, void *ucv)
+{
+    ucontext_t *uc = ucv;
+    struct fpsimd_context *f = fpsimd(uc);
+    (void)signo; (void)si;
+    for (int i = 0; i < 31; i++) seen[i] = uc->uc_mcontext.regs[i];
+    seen_pstate = uc->uc_mcontext.pstate;
+    seen_v8 = f->vregs[8];
+    seen_fpsr = f->fpsr;
+    seen_fpcr = f->fpcr;
+    /* change: x1, x20, v1, flags, rounding mode, cumulative flags */
+    uc->uc_mcontext.regs[1] = 0xabcdef;
+    uc->uc_mcontext.regs[20] ^= 0xff;
+    f->vregs[1] = (__uint128_t)0x123456789abcdef << 64 | 42;
+    uc->uc_mcontext.pstate = 0x90000000;      /* N and V */
+    f->fpcr = 2 << 22;                        /* towards minus infinity */
+    f->fpsr = 1 << 27 | 1;                    /* QC, invalid */
+    uc->uc_mcontext.pc += 4;                  /* over the brk */
+    count++;
+}
+
+static volatile int ticks;
+static void tick(int signo, siginfo_t *si, void *uc)
+{
+    (void)signo; (void)si; (void)uc;
+    volatile double x = 1.0;
+    for (int i = 1; i < 20; i++) x = x / i + 3;
+    __asm__ volatile("movi v0.16b, #1\n movi v7.16b, #2\n movi v20.16b, #3\n cmp x0, x0" : : : "v0", "v7", "v20", "cc");
+    ticks++;
+}
+
+/* Registers and flags hold a pattern while a timer interrupts a loop. */
+static int patterns(void)
+{
+    long bad;
+    __asm__ volatile(
+        "mov x9, #1001\n mov x10, #1002\n mov x11, #1003\n mov x12, #1004\n mov x13, #1005\n mov x14, #1006\n mov x15, #1007\n"
+        "mov x16, #1008\n mov x17, #1009\n mov x1, #1010\n mov x2, #1011\n mov x3, #1012\n"
+        "movi v0.16b, #11\n movi v7.16b, #12\n movi v20.16b, #13\n movi v31.16b, #14\n"
+        "mov %0, #0\n mov x4, #50000\n cmp x9, x10\n"
+        "1: csel x5, x9, xzr, lt\n sub x5, x5, #1001\n orr %0, %0, x5\n"
+        "sub x5, x10, #1002\n orr %0, %0, x5\n sub x5, x11, #1003\n orr %0, %0, x5\n sub x5, x12, #1004\n orr %0, %0, x5\n"
+        "sub x5, x13, #1005\n orr %0, %0, x5\n sub x5, x14, #1006\n orr %0, %0, x5\n sub x5, x15, #1007\n orr %0, %0, x5\n"
+        "sub x5, x16, #1008\n orr %0, %0, x5\n sub x5, x17, #1009\n orr %0, %0, x5\n sub x5, x1, #1010\n orr %0, %0, x5\n"
+        "sub x5, x2, #1011\n orr %0, %0, x5\n sub x5, x3, #1012\n orr %0, %0, x5\n"
+        "add v1.16b, v0.16b, v7.16b\n add v1.16b, v1.16b, v20.16b\n add v1.16b, v1.16b, v31.16b\n movi v2.16b, #50\n"
+        "eor v1.16b, v1.16b, v2.16b\n umaxv b1, v1.16b\n umov w5, v1.b[0]\n orr %0, %0, x5\n"
+        "sub x4, x4, #1\n cbnz x4, 1b\n"
+        : "=&r"(bad) : : "x1", "x2", "x3", "x4", "x5", "x9", "x10", "x11", "x12", "x13", "x14", "x15", "x16", "x17", "v0", "v1", "v2", "v7",
+          "v20", "v31", "cc");
+    return bad == 0;
+}
+
+int main(void)
+{
+    on_signal(SIGTRAP, look, 0);
+    register uint64_t x20 __asm__("x20") = 0x1234;
+    register uint64_t x27 __asm__("x27") = 0x5678;
+    register uint64_t x1 __asm__("x1") = 1;
+    register uint64_t x2 __asm__("x2");
+    register uint64_t x3 __asm__("x3");
+    register uint64_t x4 __asm__("x4");
+    register uint64_t x5 __asm__("x5");
+    register uint64_t x6 __asm__("x6");
+    __asm__ volatile("msr fpsr, xzr\n msr fpcr, xzr\n movi v8.16b, #0x5a\n movi v1.16b, #0\n cmp xzr, xzr\n brk #7\n"
+                     "mrs x2, nzcv\n mrs x3, fpsr\n mrs x4, fpcr\n umov x5, v1.d[0]\n umov x6, v1.d[1]\n msr fpcr, xzr\n msr fpsr, xzr"
+                     : "+r"(x20), "+r"(x27), "+r"(x1), "=r"(x2), "=r"(x3), "=r"(x4), "=r"(x5), "=r"(x6) : : "v1", "v8", "cc", "memory");
+    uint64_t got[] = { x20, x27, x1, x2, x3, x4, x5, x6 };
+    CHECK(count == 1 && seen[20] == 0x1234 && seen[27] == 0x5678 && seen[1] == 1);
+    CHECK((uint64_t)seen_v8 == 0x5a5a5a5a5a5a5a5a && (uint64_t)(seen_v8 >> 64) == 0x5a5a5a5a5a5a5a5a);
+    CHECK((seen_pstate & 0xf0000000) == 0x60000000 && seen_fpsr == 0 && seen_fpcr == 0);
+    CHECK(got[0] == (0x1234 ^ 0xff) && got[1] == 0x5678 && got[2] == 0xabcdef);
+    CHECK(got[3] == 0x90000000 && got[4] == (1 << 27 | 1) && got[5] == 2 << 22 && got[6] == 42 && got[7] == 0x123456789abcdef);
+
+    on_signal(SIGALRM, tick, SA_RESTART);
+    struct itimerval it = { .it_value = { 0, 500 }, .it_interval = { 0, 500 } };
+    setitimer(ITIMER_REAL, &it, NULL);
+    int good = 1;
+    while (ticks < 100) good &= patterns();
+    setitimer(ITIMER_REAL, &(struct itimerval){ 0 }, NULL);
+    CHECK(good);
+    return check_done("sig_context");
+}
 #endif

@@ -15,6 +15,8 @@ static void illegal(void)
 {
 #ifdef __riscv
     __asm__ volatile("unimp");
+#elif defined(__aarch64__)
+    __asm__ volatile("udf #0");
 #else
     __asm__ volatile("ud2");
 #endif
@@ -36,6 +38,8 @@ static void segv_without_stack(void)
     on_signal(SIGSEGV, nothing, 0);
 #ifdef __riscv
     __asm__ volatile("mv sp, zero\n mv a1, %0\n li a7, 129\n mv a0, %1\n ecall" : : "r"((long)SIGUSR1), "r"((long)getpid()) : "a0", "a1", "a7", "memory");
+#elif defined(__aarch64__)
+    __asm__ volatile("mov x9, #0\n mov sp, x9\n mov x1, %0\n mov x8, #129\n mov x0, %1\n svc #0" : : "r"((long)SIGUSR1), "r"((long)getpid()) : "x0", "x1", "x8", "x9", "memory");
 #else
     __asm__ volatile("xor %%esp, %%esp\n mov $62, %%eax\n syscall" : : "S"((long)SIGUSR1), "D"((long)getpid()) : "memory", "rax", "rcx", "r11");
 #endif
@@ -61,6 +65,8 @@ static void bad_return(void)
     /* sigreturn from a stack without a frame */
 #ifdef __riscv
     __asm__ volatile("mv sp, zero\n li a7, 139\n ecall" : : : "memory");
+#elif defined(__aarch64__)
+    __asm__ volatile("mov x9, #0\n mov sp, x9\n mov x8, #139\n svc #0" : : : "x8", "x9", "memory");
 #else
     __asm__ volatile("xor %%esp, %%esp\n mov $15, %%eax\n syscall" : : : "memory");
 #endif

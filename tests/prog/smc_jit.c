@@ -14,7 +14,7 @@ static void rewrite(void)
     long sum = 0;
     for (int i = 0; i < 3000; i++) {
         put_add(p, i & 2047);
-        if (i & 1) FENCE_I(); else FLUSH(p, 8);
+        if (i & 1) FLUSH_BY_HAND(p, 8); else FLUSH(p, 8);
         sum += call(p, i);
         CHECK(call(p, 0) == (i & 2047));
     }
@@ -29,14 +29,14 @@ static void hot(void)
     uint32_t *f = p, *g = p + 64, *h = p + 128;
     long sum = 0;
     /* f: save ra in t1; call g; return through t1 */
-    f[0] = ADDI(6, RA, 0);
-    f[1] = JAL(RA, (char *)g - (char *)&f[1]);
+    f[0] = ADDI(T1, RA, 0);
+    f[1] = CALL((char *)g - (char *)&f[1]);
     f[2] = ADDI(A0, A0, 1);
-    f[3] = JALR(0, 6, 0);
+    f[3] = RET_BY(T1);
     put_add(h, 1000);
     for (int round = 0; round < 40; round++) {
         put_add(g, round);
-        f[1] = JAL(RA, (char *)(round % 3 ? g : h) - (char *)&f[1]);
+        f[1] = CALL((char *)(round % 3 ? g : h) - (char *)&f[1]);
         f[2] = ADDI(A0, A0, 1 + round % 5);
         FLUSH(p, PAGE);
         for (int i = 0; i < 300; i++) sum += call(f, i);
@@ -49,7 +49,7 @@ static void hot(void)
         f[0] = ADDI(A1, A0, 0);
         f[1] = ADDI(A0, A0, n);
         f[2] = ADDI(A1, A1, -1);
-        f[3] = 0xfe059ce3;                         /* bnez a1, -8 */
+        f[3] = BNEZ_A1_BACK8;
         f[4] = RET;
         FLUSH(f, 20);
         sum += call(f, 200);
@@ -62,13 +62,25 @@ static void hot(void)
 static void itself(void)
 {
     uint32_t *p = code_pages(1, PROT_READ | PROT_WRITE | PROT_EXEC);
+#ifdef __riscv
     /* a1 = word to store: sw a1, 12(t0); fence.i; (word) ; ret, with t0 = p */
-    p[0] = ADDI(T0, 12, 0);                         /* t0 = a2 */
+    p[0] = ADDI(T0, A2, 0);
     p[1] = 0x00b2a623;                              /* sw a1, 12(t0) */
     p[2] = 0x0000100f;                              /* fence.i */
     p[3] = ADDI(A0, A0, 0);
     p[4] = RET;
-    FLUSH(p, 20);
+#elif defined(__aarch64__)
+    p[0] = ADDI(T0, A2, 28);
+    p[1] = STORE_WORD(A1, T0);
+    p[2] = DC_CVAU(T0);
+    p[3] = DSB_ISH;
+    p[4] = IC_IVAU(T0);
+    p[5] = DSB_ISH;
+    p[6] = ISB;
+    p[7] = ADDI(A0, A0, 0);
+    p[8] = RET;
+#endif
+    FLUSH(p, 64);
     long sum = 0;
     for (int i = 0; i < 1000; i++) sum += ((long (*)(long, long, void *))p)(1, ADDI(A0, A0, i), p);
     printf("itself %ld\n", sum);
@@ -86,7 +98,7 @@ static void aliases(void)
     long sum = 0;
     for (int i = 0; i < 500; i++) {
         put_add(w + 1022, i);                       /* across the page border */
-        if (i & 1) FLUSH(x + 1022, 8); else FENCE_I();
+        if (i & 1) FLUSH(x + 1022, 8); else FLUSH_BY_HAND(w + 1022, 8);
         sum += call(x + 1022, i);
     }
     printf("aliases %ld\n", sum);

@@ -7,6 +7,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 #include "check.h"
+#include "code.h"
 
 static sigjmp_buf back;
 static volatile int code;
@@ -68,8 +69,7 @@ static int answer(int (*f)(void)) { return f(); }
 
 static void execution(void)
 {
-    /* li a0, 42; ret */
-    const unsigned code_bytes[] = { 0x02a00513, 0x00008067 };
+    const unsigned code_bytes[] = { LI_A0(42), RET };
     char *p = map(1, PROT_READ | PROT_WRITE);
     memcpy(p, code_bytes, 8);
     CHECK(FAULT(answer((int (*)(void))p)) == SEGV_ACCERR && where == p);
@@ -78,7 +78,7 @@ static void execution(void)
     CHECK(answer((int (*)(void))p) == 42);
     CHECK(mprotect(p, PAGE, PROT_READ | PROT_WRITE) == 0);
     CHECK(FAULT(answer((int (*)(void))p)) == SEGV_ACCERR);
-    ((unsigned *)p)[0] = 0x02b00513;
+    ((unsigned *)p)[0] = LI_A0(43);
     CHECK(mprotect(p, PAGE, PROT_READ | PROT_EXEC) == 0);
     __builtin___clear_cache(p, p + 8);
     CHECK(answer((int (*)(void))p) == 43);
@@ -100,8 +100,8 @@ static void two_views(void)
     unsigned *w = mmap(NULL, PAGE, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
     char *x = mmap(NULL, PAGE, PROT_READ | PROT_EXEC, MAP_SHARED, fd, 0);
     for (unsigned i = 0; i < 20; i++) {
-        w[0] = 0x513 | i << 20;
-        w[1] = 0x8067;
+        w[0] = LI_A0(i);
+        w[1] = RET;
         __builtin___clear_cache((char *)w, (char *)(w + 2));
         CHECK(answer((int (*)(void))x) == (int)i);
     }

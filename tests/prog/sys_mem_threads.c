@@ -3,6 +3,7 @@
 #include <pthread.h>
 #include <sys/mman.h>
 #include "check.h"
+#include "code.h"
 
 #define ROUNDS 400
 
@@ -14,15 +15,15 @@ static void *worker(void *arg)
         char *p = mmap(NULL, pages * 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
         CHECK(p != MAP_FAILED);
         unsigned *code = (unsigned *)(p + (pages - 1) * 4096);
-        code[0] = 0x513u | value << 20;   /* li a0, value */
-        code[1] = 0x8067;                /* ret */
+        code[0] = LI_A0(value);
+        code[1] = RET;
         CHECK(mprotect(p, pages * 4096, PROT_READ | PROT_EXEC) == 0);
         __builtin___clear_cache((char *)code, (char *)(code + 2));
         CHECK(((unsigned (*)(void))code)() == value);
         if (i % 4 == 0) {
             CHECK(mprotect(p, pages * 4096, PROT_READ | PROT_WRITE) == 0);
             value ^= 1;
-            code[0] = 0x513u | value << 20;
+            code[0] = LI_A0(value);
             CHECK(mprotect(p, pages * 4096, PROT_READ | PROT_EXEC) == 0);
             __builtin___clear_cache((char *)code, (char *)(code + 2));
             CHECK(((unsigned (*)(void))code)() == value);

@@ -18,6 +18,17 @@
 #include <unistd.h>
 #include "check.h"
 
+/* e_machine, uname -m, and a word of /proc/cpuinfo */
+#ifdef __riscv
+enum { MACHINE = EM_RISCV };
+#define UNAME "riscv64"
+#define CPUINFO "rv64"
+#elif defined(__aarch64__)
+enum { MACHINE = EM_AARCH64 };
+#define UNAME "aarch64"
+#define CPUINFO "asimd"
+#endif
+
 static char text[1 << 16];
 
 static size_t slurp(const char *name)
@@ -39,7 +50,7 @@ static void proc(char **argv)
     CHECK(stat("/proc/self/exe", &a) == 0 && stat(argv[0], &b) == 0 && a.st_ino == b.st_ino);
     int fd = open("/proc/self/exe", O_RDONLY);
     unsigned char ident[20];
-    CHECK(read(fd, ident, 20) == 20 && !memcmp(ident, ELFMAG, 4) && ident[18] == EM_RISCV);
+    CHECK(read(fd, ident, 20) == 20 && !memcmp(ident, ELFMAG, 4) && ident[18] == MACHINE);
     close(fd);
     size_t n = slurp("/proc/self/cmdline");
     CHECK(n == strlen(argv[0]) + 1 + 8 && !strcmp(text, argv[0]) && !strcmp(text + strlen(argv[0]) + 1, "one"));
@@ -68,7 +79,7 @@ static void proc(char **argv)
     slurp("/proc/self/comm");
     CHECK(!strcmp(text, "sys_proc\n"));
     slurp("/proc/cpuinfo");
-    CHECK(strstr(text, "rv64") && !strstr(text, "AMD") && !strstr(text, "Intel"));
+    CHECK(strstr(text, CPUINFO) && !strstr(text, "AMD") && !strstr(text, "Intel"));
     CHECK(slurp("/proc/self/environ") > 0 && strchr(text, '='));
 }
 
@@ -78,7 +89,7 @@ static void machine(void)
     struct sysinfo s;
     unsigned char r[16] = { 0 };
     int any = 0;
-    CHECK(uname(&u) == 0 && !strcmp(u.machine, "riscv64") && !strcmp(u.sysname, "Linux"));
+    CHECK(uname(&u) == 0 && !strcmp(u.machine, UNAME) && !strcmp(u.sysname, "Linux"));
     CHECK(sysinfo(&s) == 0 && s.totalram > 0 && s.mem_unit > 0);
     CHECK(getrandom(r, 16, 0) == 16);
     for (int i = 0; i < 16; i++) any |= r[i];

@@ -97,6 +97,14 @@ static void random_chain(void)
         x = ir_raw(&raw, rnd() % 4 ? op : (enum ir_op)ops[rnd() % sizeof ops], t, x, ir_k(&raw, interesting()), 0);
 }
 
+/* Compares of floats: the numbers are registers' bits. */
+static ir_ref random_fcmp(void)
+{
+    const enum ir_type t = rnd() & 1 ? IRT_F64 : IRT_F32;
+    const ir_ref a = ir_raw(&raw, IR_BITS2F, t, pick(IRT_I64), 0, 0), b = rnd() % 4 ? ir_raw(&raw, IR_BITS2F, t, pick(IRT_I64), 0, 0) : a;
+    return ir_raw(&raw, IR_FLFCMP, t, a, b, (uint16_t)(rnd() & 1));
+}
+
 /* Flags: setters (near ADD, SUB, AND of the same operands, as translators make them), words, selections, conditions. */
 static ir_ref pick_flags(void)
 {
@@ -120,7 +128,8 @@ static void random_flags(void)
 {
     const enum ir_type t = rnd() & 1 ? IRT_I64 : IRT_I32;
     const ir_ref a = pick(t), b = rnd() % 8 ? pick(t) : a;
-    switch (rnd() % 9) {
+    switch (rnd() % 10) {
+    case 9: random_fcmp(); break;
     case 0: ir_raw(&raw, IR_FLADD, t, a, b, 0); break;
     case 1: case 2: ir_raw(&raw, IR_FLSUB, t, a, b, 0); break;
     case 3: ir_raw(&raw, IR_FLAND, t, a, b, 0); break;

@@ -10,63 +10,80 @@ static uint64_t target_of(const struct guest_tx *t, const struct a64_insn *i) { 
 
 /* --- conditional ------------------------------------------------------------------------------------------------------------- */
 
+/* What a conditional branch asks: condition cc of the flags (op = IR_COND), or a op b for op = IR_EQ, IR_NE, IR_LT, IR_GE. */
+struct question { enum ir_op op; enum ir_type ty; ir_ref a, b; unsigned cc; };
+
+/* The answer as 0 or 1; `no`: the opposite. A compare stands right before the exit that it decides, behind what makes the flags. */
+static ir_ref ask(struct guest_tx *t, const struct question *q, bool no)
+{
+    if (q->op == IR_COND) return cond(t, q->cc < IRC__N ? q->cc ^ no : q->cc);
+    enum ir_op opposite = q->op == IR_EQ ? IR_NE : q->op == IR_NE ? IR_EQ : q->op == IR_LT ? IR_GE : IR_LT;
+    return op2(t, no ? opposite : q->op, q->ty, q->a, q->b);
+}
+
 /* Inside a load/store-exclusive sequence nothing may end the unit or leave it in the middle for events (there the load
  * polls). A branch whose target lies inside as well makes what it jumps over conditional. */
-static void branch_in_llsc(struct guest_tx *t, ir_ref c, uint64_t target)
+static void branch_in_llsc(struct guest_tx *t, const struct question *q, uint64_t target)
 {
     struct a64_llsc *s = &ax(t)->llsc;
     if (target > t->pc && target <= s->sc_pc) {
-        s->skip = c;
+        s->skip = ask(t, q, false);
         s->skip_to = target;
     } else {
         flags_at_exit(t, target);
-        block_exit_if(t, c, target, 0);
+        block_exit_if(t, ask(t, q, false), target, 0);
     }
 }
 
-/* Jump if `yes`; `no` is its opposite. */
-static void branch(struct guest_tx *t, const struct a64_insn *i, ir_ref yes, ir_ref no)
+static void branch(struct guest_tx *t, const struct a64_insn *i, const struct question *q)
 {
-    uint64_t target = target_of(t, i);
+    uint64_t target = target_of(t, i), next = block_of(t)->npc;
     if (ax(t)->llsc.active) {
-        branch_in_llsc(t, yes, target);
-    } else if (ir_is_k(yes)) {
-        if (!ir_kval(t->u, yes)) return;
+        branch_in_llsc(t, q, target);
+        return;
+    }
+    ir_ref known = ask(t, q, false);
+    if (ir_is_k(known)) {
+        if (!ir_kval(t->u, known)) return;
         flags_at_exit(t, target);
         block_goto(t, target);
     } else if (target <= t->pc) {
-        flags_at_exit(t, block_of(t)->npc);
-        block_exit_if(t, no, block_of(t)->npc, 0);
+        flags_at_exit(t, next);
+        block_exit_if(t, ask(t, q, true), next, 0);
         flags_at_exit(t, target);
         block_exit(t, target, IR_POLL);
     } else {
         flags_at_exit(t, target);
-        block_exit_if(t, yes, target, 0);
+        block_exit_if(t, ask(t, q, false), target, 0);
     }
 }
 
 void a64t_b_cond(struct guest_tx *t, const struct a64_insn *i)
 {
-    bool always = i->cond >= IRC__N;
-    branch(t, i, cond(t, i->cond), always ? 0 : cond(t, i->cond ^ 1u));
+    branch(t, i, &(struct question){ .op = IR_COND, .cc = i->cond });
 }
 void a64t_bc_cond(struct guest_tx *t, const struct a64_insn *i) { a64t_b_cond(t, i); }
 
-static void branch_zero(struct guest_tx *t, const struct a64_insn *i, enum ir_op yes, enum ir_op no)
+static void branch_zero(struct guest_tx *t, const struct a64_insn *i, enum ir_op op)
 {
-    ir_ref a = rr(t, i->sf, i->rd), zero = k64(t, 0);
-    branch(t, i, op2(t, yes, sf_type(i->sf), a, zero), op2(t, no, sf_type(i->sf), a, zero));
+    branch(t, i, &(struct question){ .op = op, .ty = sf_type(i->sf), .a = rr(t, i->sf, i->rd), .b = k64(t, 0) });
 }
-void a64t_cbz(struct guest_tx *t, const struct a64_insn *i) { branch_zero(t, i, IR_EQ, IR_NE); }
-void a64t_cbnz(struct guest_tx *t, const struct a64_insn *i) { branch_zero(t, i, IR_NE, IR_EQ); }
+void a64t_cbz(struct guest_tx *t, const struct a64_insn *i) { branch_zero(t, i, IR_EQ); }
+void a64t_cbnz(struct guest_tx *t, const struct a64_insn *i) { branch_zero(t, i, IR_NE); }
 
-static void branch_bit(struct guest_tx *t, const struct a64_insn *i, enum ir_op yes, enum ir_op no)
+/* A sign bit is the order to zero. */
+static void branch_bit(struct guest_tx *t, const struct a64_insn *i, bool set)
 {
-    ir_ref bit = op2(t, IR_AND, IRT_I64, rx(t, i->rd), k64(t, UINT64_C(1) << i->imms)), zero = k64(t, 0);
-    branch(t, i, op2(t, yes, IRT_I64, bit, zero), op2(t, no, IRT_I64, bit, zero));
+    struct question q = { .op = set ? IR_LT : IR_GE, .ty = sf_type(i->imms > 31), .b = k64(t, 0) };
+    q.a = rr(t, i->imms > 31, i->rd);
+    if (i->imms != 31 && i->imms != 63) {
+        q.op = set ? IR_NE : IR_EQ;
+        q.a = op2(t, IR_AND, q.ty, q.a, k64(t, UINT64_C(1) << i->imms));
+    }
+    branch(t, i, &q);
 }
-void a64t_tbz(struct guest_tx *t, const struct a64_insn *i) { branch_bit(t, i, IR_EQ, IR_NE); }
-void a64t_tbnz(struct guest_tx *t, const struct a64_insn *i) { branch_bit(t, i, IR_NE, IR_EQ); }
+void a64t_tbz(struct guest_tx *t, const struct a64_insn *i) { branch_bit(t, i, false); }
+void a64t_tbnz(struct guest_tx *t, const struct a64_insn *i) { branch_bit(t, i, true); }
 
 /* --- unconditional ------------------------------------------------------------------------------------------------------------- */
 

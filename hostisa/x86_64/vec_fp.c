@@ -1,0 +1,342 @@
+/*
+ * vec_fp.c - the vector half: float lanes (f32, f64).
+ *
+ * A NaN result has the wrong bits, as x86 chooses otherwise among operands and its default NaN is negative: so what may give one is
+ * followed by a look at the result, and cold code that lets the C reference do it all again. Flags that the host has raised by
+ * then are raised by the reference, too. Lanes that don't count are +0 in the operands, which raises nothing.
+ */
+#include "hostisa/x86_64/vec_low.h"
+
+#include <assert.h>
+
+enum { CMP_EQ = 0, CMP_LT_SIGNALS = 1, CMP_LE_SIGNALS = 2, CMP_UNORD = 3 };   /* immediates of cmpps */
+enum { MASK = 1 };                                                             /* mask register in use */
+
+static bool f64(const struct vop *v) { return v->kind == IRL_F64; }
+static enum v_op row(const struct vop *v, enum v_op pd) { return v_fp(pd, f64(v)); }
+static struct x_mem sign_bit(const struct vop *v) { return v_k(v->l, f64(v) ? VK_QWORD_80 : v->kind == IRL_F32 ? VK_DWORD_80000000 : VK_WORD_8000); }
+static struct x_mem all_but_sign(const struct vop *v) { return v_k(v->l, f64(v) ? VK_QWORD_7F : v->kind == IRL_F32 ? VK_DWORD_7FFFFFFF : VK_WORD_7FFF); }
+
+/* d <- lane 0 of a op b, the rest from a; d is not b. (v2() may exchange the operands.) */
+static void scalar2(const struct vop *v, enum v_op sd, unsigned d, unsigned a, unsigned b)
+{
+    enum v_op op = v_fp(sd, f64(v));
+    if (v->lvl == V2) {
+        v_copy(v->l, d, a);
+        a = d;
+    }
+    v_enc_rr(&v->l->e, v->lvl, op, d, a, b, 0);
+}
+
+/* The result, of operands that were +0 above, is +0 there. (A difference of zeros is -0 when rounding down: not for those.) */
+static void note_zero(const struct vop *v)
+{
+    if (v->half || v->one) v->l->val[v->i].flags |= XV_Z64 | (v->one && v->bits == 32 ? XV_Z32 : 0);
+}
+
+/* Condition code (NE: yes) for: is any lane of a, b unordered? */
+static unsigned any_unordered(const struct vop *v, unsigned a, unsigned b)
+{
+    struct lower *l = v->l;
+    struct emit *e = &l->e;
+    if (v->lvl == V4) {
+        v_enc_rr(e, v->lvl, f64(v) ? V_CMPPD_K : V_CMPPS_K, MASK, a, b, CMP_UNORD);
+        v_op2(e, v->lvl, V_KORTESTB, MASK, MASK);
+    } else {
+        uint8_t t = x_vtmp(l);
+        v2i(l, f64(v) ? V_CMPPD : V_CMPPS, t, a, b, CMP_UNORD);
+        v_op2(e, v->lvl, V_PTEST, t, t);
+        x_vunlock(l, t);
+    }
+    return CC_NE;
+}
+
+/* A NaN in d: the reference. r: operands. */
+static void check_nan(const struct vop *v, unsigned d, uint8_t a, uint8_t b, uint8_t c)
+{
+    unsigned cc;
+    if (v->one) {
+        v_op2(&v->l->e, v->lvl, v_fp(V_UCOMISD, f64(v)), d, d);
+        cc = CC_P;
+    } else {
+        cc = any_unordered(v, d, d);
+    }
+    struct x_cold *cold = v_cold_reference(v, d, (const uint8_t[3]){ a, b, c });
+    x_cold_jcc(v->l, cold, cc);
+    cold->back = emit_label(&v->l->e);
+}
+
+/* --- arithmetic --------------------------------------------------------------------------------------------------------------------- */
+
+static void arith(const struct vop *v)
+{
+    struct lower *l = v->l;
+    enum v_op packed, scalar;
+    switch (v->op) {
+    case IR_VADD: packed = V_ADDPD; scalar = V_ADDSD; break;
+    case IR_VMUL: packed = V_MULPD; scalar = V_MULSD; break;
+    case IR_VDIV: packed = V_DIVPD; scalar = V_DIVSD; break;
+    default: assert(v->op == IR_VSUB || v->op == IR_VABD); packed = V_SUBPD; scalar = V_SUBSD; break;
+    }
+    uint8_t a = v_use_lanes(v, v->p->a), b = v->one ? v_use(l, v->p->b) : v_use_lanes(v, v->p->b);
+    uint8_t d = v_def(v, 1u << a | 1u << b), by = b;
+    if (v->op == IR_VDIV && v->half) {   /* by 1 where nobody looks */
+        uint64_t one = f64(v) ? 0x3ff0000000000000 : 0x3f8000003f800000;
+        by = x_vtmp(l);
+        v2lit(l, V_POR, by, b, 0, one);
+    }
+    if (v->one) scalar2(v, scalar, d, a, b);
+    else v2(l, row(v, packed), d, a, by);
+    if (v->op == IR_VABD) v2m(l, V_PAND, d, d, all_but_sign(v));
+    check_nan(v, d, a, b, X_NOREG);
+    if (v->op == IR_VSUB && v->half) v_finish(v, d, false);
+    else note_zero(v);
+}
+
+static void root(const struct vop *v)
+{
+    uint8_t a = v_use_lanes(v, v->p->a), d = v_def(v, 1u << a);
+    if (v->one) scalar2(v, V_SQRTSD, d, a, a);
+    else v1(v->l, row(v, V_SQRTPD), d, a);
+    check_nan(v, d, a, X_NOREG, X_NOREG);
+    note_zero(v);
+}
+
+static bool fused(const struct vop *v)
+{
+    struct lower *l = v->l;
+    if (!x_has(l->h, XF_FMA)) return false;
+    bool sub = v->op == IR_VMLS;
+    uint8_t a = v_use_lanes(v, v->p->a), b = v_use_lanes(v, v->p->b), c = v_use_lanes(v, v->p->c);
+    uint8_t d = v_def(v, 1u << a | 1u << b | 1u << c);
+    v_copy(l, d, a);
+    enum v_op packed = sub ? V_FNMADD231PD : V_FMADD231PD, scalar = sub ? V_FNMADD231SD : V_FMADD231SD;
+    v_enc_rr(&l->e, v->lvl, row(v, v->one ? scalar : packed), d, b, c, 0);
+    check_nan(v, d, a, b, c);
+    if (sub && v->half) v_finish(v, d, false);
+    else note_zero(v);
+    return true;
+}
+
+/* Sums of adjacent lanes of a:b. */
+static bool pair_sums(const struct vop *v)
+{
+    struct lower *l = v->l;
+    if (v->half && f64(v)) return false;
+    if (v->one) {
+        uint8_t a = v_use(l, v->p->a), first = v_use_lanes(v, v->p->a), d = v_def(v, 1u << a | 1u << first), t = x_vtmp(l);
+        v1i(l, V_PSHUFD, t, a, f64(v) ? 0xee : 0x55);
+        scalar2(v, V_ADDSD, d, first, t);
+        check_nan(v, d, a, a, X_NOREG);
+        note_zero(v);
+        return true;
+    }
+    uint8_t a = v_use(l, v->p->a), b = v_use(l, v->p->b), d = v_def(v, 1u << a | 1u << b), t = x_vtmp(l);
+    if (v->half) {
+        v2(l, V_PUNPCKLDQ, t, a, b);         /* a0 b0 a1 b1 */
+        v_low64(l, d, t);
+        v2s(l, V_PSRLDQ_I, t, t, 8);
+    } else if (f64(v)) {
+        v2(l, V_PUNPCKLQDQ, d, a, b);
+        v2(l, V_PUNPCKHQDQ, t, a, b);
+    } else {
+        v2i(l, V_SHUFPS, d, a, b, 0x88);
+        v2i(l, V_SHUFPS, t, a, b, 0xdd);
+    }
+    v2(l, row(v, V_ADDPD), d, d, t);
+    check_nan(v, d, a, b, X_NOREG);
+    note_zero(v);
+    return true;
+}
+
+/* --- minimum and maximum -------------------------------------------------------------------------------------------------------------- */
+
+/* x86 gives the second operand if both are zeros: the two orders together have the right sign. It signals for every NaN, so
+ * NaNs are looked for before. */
+static void extreme(const struct vop *v)
+{
+    struct lower *l = v->l;
+    bool max = v->op == IR_VMAX || v->op == IR_VMAXNM;
+    uint8_t a = v_use_lanes(v, v->p->a), b = v_use_lanes(v, v->p->b), d = v_def(v, 1u << a | 1u << b), t = x_vtmp(l);
+    unsigned cc = any_unordered(v, a, b);
+    struct x_cold *cold = v_cold_reference(v, d, (const uint8_t[3]){ a, b, X_NOREG });
+    x_cold_jcc(l, cold, cc);
+    enum v_op op = row(v, max ? V_MAXPD : V_MINPD);
+    v2(l, op, d, a, b);
+    v2(l, op, t, b, a);
+    v2(l, max ? V_PAND : V_POR, d, d, t);
+    cold->back = emit_label(&l->e);
+    note_zero(v);
+}
+
+/* --- comparisons, signs ------------------------------------------------------------------------------------------------------------------ */
+
+static void compare(const struct vop *v)
+{
+    struct lower *l = v->l;
+    struct emit *e = &l->e;
+    bool eq = v->op == IR_VCMEQ, mag = v->op == IR_VACGT || v->op == IR_VACGE;
+    unsigned how = eq ? CMP_EQ : v->op == IR_VCMGT || v->op == IR_VACGT ? CMP_LT_SIGNALS : CMP_LE_SIGNALS;
+    uint8_t a = v_use_lanes(v, v->p->a), b = v_use_lanes(v, v->p->b);
+    if (mag) {
+        uint8_t t = x_vtmp(l), u = x_vtmp(l);
+        v2m(l, V_PAND, t, a, all_but_sign(v));
+        v2m(l, V_PAND, u, b, all_but_sign(v));
+        a = t;
+        b = u;
+    }
+    uint8_t d = v_def(v, v->lvl == V2 ? 1u << a | 1u << b : 0);
+    uint8_t x = eq ? a : b, y = eq ? b : a;   /* a > b is b < a */
+    if (v->lvl == V4 && (a | b | d) >= 16) {
+        v_enc_rr(e, v->lvl, f64(v) ? V_CMPPD_K : V_CMPPS_K, MASK, x, y, how);
+        v_enc_rr(e, v->lvl, f64(v) ? V_PMOVM2Q : V_PMOVM2D, d, 0, MASK, 0);
+    } else {
+        v2i(l, f64(v) ? V_CMPPD : V_CMPPS, d, x, y, how);
+    }
+    v_finish(v, d, how == CMP_LT_SIGNALS && (v->half || v->one));
+}
+
+static void sign(const struct vop *v)
+{
+    struct lower *l = v->l;
+    bool neg = v->op == IR_VNEG;
+    uint8_t a = v_use(l, v->p->a), d = v_def(v, 0);
+    v2m(l, neg ? V_PXOR : V_PAND, d, a, neg ? sign_bit(v) : all_but_sign(v));
+    v_finish(v, d, !neg && v_is_z64(l, v->p->a));
+}
+
+/* --- conversions ------------------------------------------------------------------------------------------------------------------------- */
+
+enum { ROUND_MXCSR = 4, ROUND_QUIET = 8 };
+static bool round_imm(unsigned rm, unsigned *imm)
+{
+    static const uint8_t map[4] = { [IRRM_RNE] = 0, [IRRM_RTZ] = 3, [IRRM_RDN] = 1, [IRRM_RUP] = 2 };
+    if (rm == IRRM_DYN) *imm = ROUND_MXCSR;
+    else if (rm <= IRRM_RUP) *imm = map[rm];
+    else return false;
+    return true;
+}
+
+/* An x86 NaN result is the quieted operand, as Arm's. */
+static bool round_integral(const struct vop *v)
+{
+    unsigned imm;
+    if (!round_imm(v->p->b & 7u, &imm)) return false;
+    if (!(v->p->b & IR_FROUND_NX)) imm |= ROUND_QUIET;
+    uint8_t a = v_use_lanes(v, v->p->a), d = v_def(v, 0);
+    v1i(v->l, row(v, V_ROUNDPD), d, a, imm);
+    note_zero(v);
+    return true;
+}
+
+/* x86 gives the lowest signed (greatest unsigned) number for all that is out of range: then the reference decides. */
+static bool to_int(const struct vop *v)
+{
+    struct lower *l = v->l;
+    struct emit *e = &l->e;
+    unsigned how = v->p->b, rm = how >> 4 & 7, imm;
+    bool uns = how & 1;
+    if (how >> 8 || !round_imm(rm, &imm)) return false;
+    if ((uns || f64(v)) && v->lvl < V4) return false;
+    if (uns && rm != IRRM_RTZ) return false;   /* rounding first would report inexact for what is out of range */
+    enum v_op op = f64(v) ? uns ? V_CVTTPD2UQQ : V_CVTTPD2QQ : uns ? V_CVTTPS2UDQ : V_CVTTPS2DQ;
+    uint8_t a = v_use_lanes(v, v->p->a), d = v_def(v, 1u << a), x = a, t = x_vtmp(l);
+    if (rm != IRRM_RTZ) {
+        v1i(l, row(v, V_ROUNDPD), d, a, imm);
+        x = d;
+    }
+    v1(l, op, d, x);
+    if (v->lvl == V4) {
+        enum v_op cmp = f64(v) ? V_PCMPUQ_K : V_PCMPUD_K;
+        if (uns) {
+            v_ones(e, v->lvl, t);
+            v_enc_rr(e, v->lvl, cmp, MASK, d, t, CMP_EQ);
+        } else {
+            v_enc_rm(e, v->lvl, cmp, MASK, d, sign_bit(v), CMP_EQ);
+        }
+        v_op2(e, v->lvl, V_KORTESTB, MASK, MASK);
+    } else {
+        v2m(l, V_PCMPEQD, t, d, sign_bit(v));
+        v_op2(e, v->lvl, V_PTEST, t, t);
+    }
+    struct x_cold *cold = v_cold_reference(v, d, (const uint8_t[3]){ a, X_NOREG, X_NOREG });
+    x_cold_jcc(l, cold, CC_NE);
+    cold->back = emit_label(e);
+    note_zero(v);
+    return true;
+}
+
+static bool from_int(const struct vop *v)
+{
+    struct lower *l = v->l;
+    bool uns = v->p->b & 1;
+    unsigned fbits = v->p->b >> 8;
+    if ((uns || f64(v)) && v->lvl < V4) return false;
+    uint8_t a = v_use_lanes(v, v->p->a), d = v_def(v, 0);
+    v1(l, f64(v) ? uns ? V_CVTUQQ2PD : V_CVTQQ2PD : uns ? V_CVTUDQ2PS : V_CVTDQ2PS, d, a);
+    if (fbits) {   /* exact */
+        uint64_t by = f64(v) ? (uint64_t)(1023 - fbits) << 52 : v_repeat(2, (uint64_t)(127 - fbits) << 23);
+        v2lit(l, row(v, V_MULPD), d, d, by, by);
+    }
+    note_zero(v);
+    return true;
+}
+
+/* t: the narrow kind. A NaN keeps the top of its fraction and is quieted on both machines. */
+static bool lengthen(const struct vop *v)
+{
+    struct lower *l = v->l;
+    if (v->one || (v->kind == IRL_F16 && !x_has(l->h, XF_F16C))) return false;
+    uint8_t a = v_use(l, v->p->a), d = v_def(v, 0);
+    if (v->p->b) {
+        v1i(l, V_PSHUFD, d, a, 0xee);
+        a = d;
+    }
+    v1(l, v->kind == IRL_F16 ? V_CVTPH2PS : V_CVTPS2PD, d, a);
+    return true;
+}
+
+static void narrow_to(const struct vop *v, unsigned d, unsigned b)
+{
+    if (v->kind == IRL_F16) v_enc_rr(&v->l->e, v->lvl, V_CVTPS2PH_ST, b, 0, d, ROUND_MXCSR);
+    else v1(v->l, V_CVTPD2PS, d, b);
+}
+static bool shorten(const struct vop *v)
+{
+    struct lower *l = v->l;
+    if (v->one || v->p->c & 2 || (v->kind == IRL_F16 && !x_has(l->h, XF_F16C))) return false;
+    if (v->p->c & 1) {
+        uint8_t a = v_use(l, v->p->a), b = v_use(l, v->p->b), d = v_def(v, 0), t = x_vtmp(l);
+        narrow_to(v, t, b);
+        v2(l, V_PUNPCKLQDQ, d, a, t);
+    } else {
+        uint8_t b = v_use(l, v->p->b), d = v_def(v, 0);
+        narrow_to(v, d, b);
+        l->val[v->i].flags |= XV_Z64;
+    }
+    return true;
+}
+
+bool vec_float(const struct vop *v)
+{
+    if (!ir_lane_float(v->p->t)) return false;
+    switch (v->op) {
+    case IR_VNEG: case IR_VABS: sign(v); return true;
+    case IR_VFCVTL: return lengthen(v);
+    case IR_VFCVTN: return shorten(v);
+    default: break;
+    }
+    if (v->kind == IRL_F16) return false;
+    switch (v->op) {
+    case IR_VADD: case IR_VSUB: case IR_VMUL: case IR_VDIV: case IR_VABD: arith(v); return true;
+    case IR_VSQRT: root(v); return true;
+    case IR_VMLA: case IR_VMLS: return fused(v);
+    case IR_VADDP: return pair_sums(v);
+    case IR_VMIN: case IR_VMAX: case IR_VMINNM: case IR_VMAXNM: extreme(v); return true;
+    case IR_VCMEQ: case IR_VCMGT: case IR_VCMGE: case IR_VACGT: case IR_VACGE: compare(v); return true;
+    case IR_VRINT: return round_integral(v);
+    case IR_VF2I: return to_int(v);
+    case IR_VI2F: return from_int(v);
+    default: return false;
+    }
+}

@@ -5,7 +5,7 @@ BENCH_ARGS  ?=
 # Real programs need roots (made once, some minutes, about 1.3 GB) and chroot, so root's rights: ROOTS= leaves them out.
 ROOTS ?= $(if $(filter 0,$(shell id -u)),bench-roots)
 bench: deps-bench all $(ROOTS)
-	@bench/bench.py $(if $(ROOTS),--guest-root $(BENCH_ROOTS)/riscv64 --native-root $(BENCH_ROOTS)/amd64) $(BENCH_ARGS)
+	@bench/bench.py $(if $(ROOTS),--roots $(BENCH_ROOTS)) $(BENCH_ARGS)
 deps-bench:
 	@packaging/deps.sh build bench
 bench-roots:

@@ -16,6 +16,7 @@
 #include "hostisa/asan.h"
 #include "hostisa/interp/interp.h"
 #include "syscalls/mem.h"
+#include "syscalls/signal.h"
 
 /* Counting costs an atomic operation, so the hot loop does it only for --stats. */
 #define COUNT(c, name, n) do { if ((c)->vm->opt->stats) stat_add(&(c)->vm->stats, name, n); } while (0)
@@ -287,18 +288,41 @@ static void fork_and_reap(struct cpu *c)
     if (pid > 0) host_rawcall(SYS_wait4, (uint64_t)pid, 0, 0x80000000u /* __WCLONE */, 0, 0, 0);
 }
 
+/* Does the guest want SIGURG? Then it gets one before every unit, whether it is reached from the run loop or not. */
+static bool wants_signals(struct cpu *c)
+{
+    uint64_t handler = sig_action(c, SIGURG).handler;
+    if (handler == (uint64_t)SIG_DFL || handler == (uint64_t)SIG_IGN) return false;
+    cache_no_links(c->vm->cache, true);
+    return true;
+}
+
+/* signal-every-block. Each place once, else a unit that begins with its poll never gets past it; and a few not at all, at random,
+ * else a load-reserved and its store-conditional never meet. True: deliver before the unit is entered. */
+static bool interrupt(struct cpu *c, uint64_t n)
+{
+    const struct thread *t = c->thread;
+    uint64_t random = n * UINT64_C(0x9e3779b97f4a7c15) >> 56;
+    if (t->mask & SIGBIT(SIGURG)) return false;            /* its handler runs: the place it came from still counts */
+    if (c->stress_pc == c->pc || random % 16 == 0) {
+        c->stress_pc = 1;
+        return false;
+    }
+    c->stress_pc = c->pc;
+    if (!wants_signals(c)) {
+        atomic_fetch_or(&c->poll, POLL_SYNC);
+        return false;
+    }
+    host_rawcall(SYS_tgkill, (uint64_t)t->os->pid, (uint64_t)c->tid, SIGURG, 0, 0, 0);
+    return random & 1;
+}
+
 /* Called before each entry into compiled code. False: the code may be gone, look it up again. */
 static bool stress_step(struct cpu *c)
 {
     const struct options *o = c->vm->opt;
     uint64_t n = ++c->stress_steps + o->seed;
-    if ((o->stress & STRESS_SIGNAL_BLOCK) && c->stress_pc != c->pc) {
-        /* once per place, else a unit that begins with its poll never gets past it */
-        c->stress_pc = c->pc;
-        atomic_fetch_or(&c->poll, POLL_SYNC);
-    } else {
-        c->stress_pc = 1;
-    }
+    if ((o->stress & STRESS_SIGNAL_BLOCK) && interrupt(c, n)) return false;
     if ((o->stress & STRESS_FORK_STORM) && n % 4096 == 0) {
         leave_code(c);
         fork_and_reap(c);

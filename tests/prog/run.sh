@@ -42,7 +42,7 @@ one() {
     fi
     status=$(meta status "$src")
     for tier in ${TIERS:-$(t=$(meta tiers "$src"); echo "${t:-interp baseline auto}")}; do
-        timeout "${LIMIT:-60}" "$vm" --tier="$tier" "$@" "./$name" "${args[@]}" > "$name.$tier.out" 2> "$name.$tier.err" < /dev/null
+        timeout -k 5 "${LIMIT:-60}" "$vm" --tier="$tier" "$@" "./$name" "${args[@]}" > "$name.$tier.out" 2> "$name.$tier.err" < /dev/null
         rc=$?
         if [ "$rc" = "${status:-0}" ] && cmp -s "$want" "$name.$tier.out"; then echo ok; else
             echo "FAIL $guest $name --tier=$tier $* (status $rc)"

@@ -18,7 +18,7 @@ static void put_format(struct out *o, const char *name, const char *format, cons
     else if (*format) put(o, '\t');
     for (; *format; format++) {
         unsigned c = (unsigned char)*format;
-        if (c >= 0x80) put_operand(o, DIS(operand)(c - 0x80), i, pc);
+        if (c >= 0x80) put_operand(o, DIS(operand)((c & 0x7f) << 7 | ((unsigned char)*++format & 0x7f)), i, pc);
         else put(o, c == ' ' ? '\t' : (char)c);
     }
 }

@@ -43,7 +43,7 @@
 #include <string.h>
 
 enum {
-    MAX_ROWS = 2048, MAX_FIELDS = 128, MAX_MEMBERS = 32, MAX_EXT = 64, MAX_OPERANDS = 128, MAX_ALIASES = 512,
+    MAX_ROWS = 2048, MAX_FIELDS = 128, MAX_MEMBERS = 32, MAX_EXT = 64, MAX_OPERANDS = 512, MAX_ALIASES = 512,
     MAX_VALUES = 4096, MAX_PIECES = 12, MAX_ROWFIELDS = 10, MAX_CUBES = 24, MAX_TOKENS = 64, MAX_MAPS = 8, MAX_NOT = 8,
     MAX_OPMEMBERS = 2, MAX_EXCLUSIVE = 16, TRIE_MAX = 0x7fff, MAX_LEAF = 16384, MAX_ERRORS = 30,
 };
@@ -828,7 +828,7 @@ static int intern_n(const char *s, int n)
 }
 static int intern(const char *s) { return intern_n(s, (int)strlen(s)); }
 
-/* A format with every operand replaced by the byte 0x80 + its number. */
+/* A format with every operand replaced by two bytes: 0x80 + the upper bits of its number, 0x80 + the lower seven. */
 static int intern_format(const char *f)
 {
     char out[256];
@@ -836,14 +836,15 @@ static int intern_format(const char *f)
     bool literal = false;
     for (char c = 1; c;) {
         char *w = format_next(&f, &literal, &c);
-        if (n == sizeof out) die("format too long");
+        if (n + 1 >= (int)sizeof out) die("format too long");
         if (!w) {
             if (c) out[n++] = c;
             continue;
         }
         int o = FIND(operands, noperands, w);
         if (o < 0) die("operand '%s' vanished", w);
-        out[n++] = (char)(0x80 + o);
+        out[n++] = (char)(0x80 + o / 128);
+        out[n++] = (char)(0x80 + o % 128);
         free(w);
     }
     return intern_n(out, n);
@@ -1173,7 +1174,7 @@ static void write_header(FILE *f)
     int ill0 = 0, nill = 0;
     for (int i = 0, n = 0; i < naliases; i++) if (aliases[i].row == nrows) nill++; else n++, ill0 = n;
     fprintf(f, "enum { %s_alias_illegal0 = %d, %s_alias_illegal_n = %d };\n\n", p, ill0, p, nill);
-    fprintf(f, "/* Operands: bytes from 0x80 on in a format. */\nenum %s_opkind {\n", p);
+    fprintf(f, "/* Operands: pairs of bytes from 0x80 on in a format. */\nenum %s_opkind {\n", p);
     for (int i = 0; i < noperands; i++) {
         bool first = true;
         for (int k = 0; k < i; k++) first &= strcmp(operands[k].kind, operands[i].kind) != 0;

@@ -163,7 +163,7 @@ void ir_vqc(struct ir_unit *u, ir_ref a, ir_ref b, unsigned slot);
 ir_ref ir_vhcall(struct ir_unit *u, unsigned helper, ir_ref a, ir_ref b, unsigned n, const ir_ref *args);
 /* Read a slot: the value last SET or GOT in this unit if its type fits, else a GET. */
 ir_ref ir_get(struct ir_unit *u, unsigned slot, enum ir_type t);
-/* Write a slot. */
+/* Write a slot. (SETX has no builder: behind it nothing is different.) */
 void ir_set(struct ir_unit *u, unsigned slot, enum ir_type t, ir_ref v);
 /* Forget what is known of a slot (a helper may have changed it). */
 void ir_clobber(struct ir_unit *u, unsigned slot);

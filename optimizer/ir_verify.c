@@ -9,6 +9,7 @@ struct verify {
     bool in_insn;           /* an INSN marker has been met */
     bool changed;           /* this guest instruction has changed the state or memory */
     bool changed_more;      /* otherwise than by plain stores, several of which may follow each other (a pair of registers) */
+    bool on_exit;           /* a SETX waits for its EXITIF */
     unsigned args;          /* ARGs since the last other op */
     bool vector_arg;        /* one of them is a vector */
 };
@@ -238,7 +239,7 @@ static const char *check_literals(const struct verify *s, const struct ir_ins *i
 /* GET and SET: R and M slots are i64 (M also flags), V slots f64 or v128 (and may be read as i64). */
 static const char *check_slot(const struct ir_ins *i)
 {
-    if (i->op != IR_GET && i->op != IR_SET)
+    if (i->op != IR_GET && i->op != IR_SET && i->op != IR_SETX)
         return NULL;
     bool ok = i->t == IRT_I64;
     if (i->a >= IR_SLOT_V0 && i->a < IR_SLOT_M0)
@@ -271,10 +272,27 @@ static const char *check_args(struct verify *s, const struct ir_ins *i)
     }
 }
 
+/* SETX and the EXITIF it belongs to. */
+static const char *check_setx(struct verify *s, const struct ir_ins *i)
+{
+    const bool waiting = s->on_exit;
+    if (i->op == IR_SETX) {
+        const struct ir_ins *f = &s->u->ins[ir_is_k(i->b) ? 0 : i->b];
+        if (waiting || f->op < IR_FLADD || f->op > IR_FLAND) return "SETX of something else than the flags of an integer op";
+        s->on_exit = true;
+        return NULL;
+    }
+    if (!waiting || (!ir_has(i->op, 'E') && !ir_has(i->op, 'F'))) return NULL;
+    s->on_exit = false;
+    return i->op == IR_EXITIF && i->c == 0 ? NULL : "SETX without its EXITIF";
+}
+
 static const char *check_order(struct verify *s, const struct ir_ins *i)
 {
     const unsigned op = i->op;
     const char *e = check_args(s, i);
+    if (!e)
+        e = check_setx(s, i);
     if (e)
         return e;
     if (op == IR_INSN) {
@@ -287,7 +305,7 @@ static const char *check_order(struct verify *s, const struct ir_ins *i)
         if (s->changed && (op != IR_STORE || s->changed_more))
             return "op that can fault after the instruction has changed the state";
     }
-    if (op == IR_SET || op == IR_VQC || ir_has(op, 'W')) {
+    if (op == IR_SET || op == IR_SETX || op == IR_VQC || ir_has(op, 'W')) {
         s->changed = true;
         s->changed_more |= op != IR_STORE;
     }

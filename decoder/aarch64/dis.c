@@ -3,6 +3,7 @@
  */
 #include "decoder/dis.h"
 
+#include <assert.h>
 #include <stdbool.h>
 
 #include "dec_aarch64.h"
@@ -10,6 +11,7 @@
 
 #define DIS(name) a64_##name
 #include "decoder/dis_walk.h"
+#include "decoder/aarch64/dis_simd.h"
 
 /* Several encodings of an instruction have suffixes. */
 static void put_name(struct out *o, const char *name)
@@ -19,7 +21,11 @@ static void put_name(struct out *o, const char *name)
 
 static void put_operand(struct out *o, const dis_operand *op, const dis_insn *i, uint64_t pc)
 {
-    (void)o, (void)op, (void)i, (void)pc;
+    (void)pc;
+    unsigned a = (unsigned)a64_member(i, op->member[0]), b = op->member[1] == 255 ? 0 : (unsigned)a64_member(i, op->member[1]);
+    bool known = put_vector_register(o, op->kind, i, a, b) || put_vector_number(o, op->kind, a, b);
+    assert(known);
+    (void)known;
 }
 
 unsigned a64_disasm(uint64_t pc, const uint8_t *bytes, size_t n, uint64_t ext_mask, char *buf, size_t cap)

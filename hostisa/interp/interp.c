@@ -226,6 +226,7 @@ unsigned interp_run(struct cpu *c, const struct ir_unit *u)
     assert(u->n >= 2 && u->n <= IR_MAX_INS && !u->overflow);
     uint64_t *const value = alloca(8 * (size_t)u->n);
     uint64_t args[4] = {0, 0, 0, 0};
+    const struct ir_ins *on_exit = NULL;    /* the SETX of the EXITIF to come */
     unsigned n_args = 0, vector_args = 0;   /* vector_args: which of args[] are addresses of vectors */
     /* Both biased so that a reference indexes them as it is. */
     const uint64_t *const base[2] = {value, (const uint64_t *)((uintptr_t)u->k - 8 * (uintptr_t)IR_KBIAS)};
@@ -264,6 +265,9 @@ unsigned interp_run(struct cpu *c, const struct ir_unit *u)
                 memcpy(slot_ptr(c, i->a), VEC(i->b), sizeof(cpu_v128));
             else
                 *(uint64_t *)slot_ptr(c, i->a) = B;
+            break;
+        case IR_SETX:
+            on_exit = i;
             break;
 
 #define INT1(op) case op: RESULT = ir_int_op(op, i->t, A, 0, 0); break;
@@ -428,10 +432,12 @@ unsigned interp_run(struct cpu *c, const struct ir_unit *u)
 
         case IR_EXITIF:
             if (A != 0) {
+                if (on_exit) *(uint64_t *)slot_ptr(c, on_exit->a) = VAL(on_exit->b);
                 if (i->c == IR_POLL && polled(c))
                     return leave(c, CPUX_POLL, c->insn_pc);
                 return leave(c, CPUX_LINK, B);
             }
+            on_exit = NULL;
             break;
         case IR_EXIT:
         case IR_CALL:

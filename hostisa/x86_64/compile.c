@@ -36,6 +36,7 @@ static void one(struct lower *l, ir_ref i)
         case IR_INSN: l->pc = ir_kval(l->u, ins->a); return;
         case IR_GET: x_get(l, i); break;
         case IR_SET: x_set(l, ins->a, ins->b); break;
+        case IR_SETX: break;      /* its EXITIF does it */
         default: ok = x_lower_int(l, i) || x_lower_flags(l, i) || x_lower_vec(l, i) || x_lower_mem(l, i) || x_lower_exit(l, i); break;
         }
     }

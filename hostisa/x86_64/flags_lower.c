@@ -33,13 +33,46 @@ static void move(struct lower *l, bool w, unsigned d, struct x_opnd o)
 static void lahf(struct emit *e) { x_op0(e, 0x9f); }
 static void cmc(struct emit *e) { x_op0(e, 0xf5); }
 
-/* The host's flags as the word of instruction i, in rax (which the caller took before). */
-static void word_of_flags(struct lower *l, ir_ref i)
+static void flags_to_rax(struct lower *l)
 {
     lahf(&l->e);
     x_setcc(&l->e, CC_O, RAX);
     x_alu_ri(&l->e, ALU_AND, false, RAX, IR_FLAGS_MASK);
+}
+/* The host's flags as the word of instruction i, in rax (which the caller took before). */
+static void word_of_flags(struct lower *l, ir_ref i)
+{
+    flags_to_rax(l);
     x_def_in(l, i, RAX);
+}
+
+void x_flags_word(struct lower *l, unsigned op, bool w, struct x_opnd a, struct x_opnd b)
+{
+    unsigned t = is_reg(b) && b.reg == RAX ? RCX : RAX;
+    if (!(op == IR_FLSUB && is_reg(a))) {
+        move(l, w, t, a);
+        a = (struct x_opnd){ .kind = XO_REG, .reg = (uint8_t)t };
+    }
+    alu(l, op == IR_FLADD ? ALU_ADD : op == IR_FLSUB ? ALU_CMP : ALU_AND, w, a.reg, b);
+    if (op == IR_FLSUB) cmc(&l->e);
+    flags_to_rax(l);
+}
+
+ir_ref x_sinks(const struct ir_unit *u, ir_ref i)
+{
+    while (u->ins[i].op != IR_EXITIF) i++;
+    return i;
+}
+
+/* Between the two stands the computation of the condition, nothing else. */
+ir_ref x_sunk(const struct ir_unit *u, ir_ref i)
+{
+    for (i--; i; i--) {
+        unsigned op = u->ins[i].op;
+        if (op == IR_SETX) return i;
+        if (ir_has(op, 'E') || ir_has(op, 'F')) break;
+    }
+    return 0;
 }
 
 static void lower_fladd(struct lower *l, ir_ref i)
@@ -72,25 +105,45 @@ static void lower_fland(struct lower *l, ir_ref i)
     word_of_flags(l, i);
 }
 
-/* Bit 0 of c to the host's carry; what follows may only move. */
-static void carry_in(struct lower *l, ir_ref c)
+static bool lazy(const struct lower *l, ir_ref v) { return !ir_is_k(v) && l->val[v].flags & XV_LAZY; }
+
+/* Bit 0 of c (inverted: borrow) to the host's carry; what follows may only move. */
+static void carry_in(struct lower *l, ir_ref c, bool borrow)
 {
     enum { CLC = 0xf8, STC = 0xf9 };
+    if (lazy(l, c)) {
+        const struct ir_ins *p = fp_ins(l, c);
+        bool inverted;
+        if (p->op == IR_COND) {   /* of a word */
+            struct x_opnd w = x_rm(l, p->a);
+            if (is_reg(w)) x_bit_ri(&l->e, BIT_T, false, w.reg, 8);
+            else x_bit_mi(&l->e, BIT_T, false, w.m, 8);
+            inverted = p->b == IRC_CC;
+        } else {
+            uint8_t a = x_use(l, p->a);
+            struct x_opnd b = x_operand(l, p->b, !wide(p));
+            alu(l, ALU_CMP, wide(p), a, b);
+            inverted = p->op == IR_GEU;
+        }
+        if (inverted != borrow) cmc(&l->e);
+        return;
+    }
     c = x_canon(l, c);
     if (ir_is_k(c)) {
-        x_op0(&l->e, ir_kval(l->u, c) & 1 ? STC : CLC);
+        x_op0(&l->e, (ir_kval(l->u, c) & 1) != borrow ? STC : CLC);
         return;
     }
     struct x_opnd o = x_rm(l, c);
     if (is_reg(o)) x_bit_ri(&l->e, BIT_T, false, o.reg, 0);
     else x_bit_mi(&l->e, BIT_T, false, o.m, 0);
+    if (borrow) cmc(&l->e);
 }
 
 static void lower_fladc(struct lower *l, ir_ref i)
 {
     const struct ir_ins *p = fp_ins(l, i);
     x_tmp_in(l, RAX);
-    carry_in(l, p->c);
+    carry_in(l, p->c, false);
     l->lock = 1u << RAX;   /* the carry's register may be used for the operands */
     struct x_opnd a = x_operand(l, p->a, !wide(p)), b = x_operand(l, p->b, !wide(p));
     move(l, wide(p), RAX, a);
@@ -102,7 +155,16 @@ static void lower_adc(struct lower *l, ir_ref i)
 {
     const struct ir_ins *p = fp_ins(l, i);
     bool w = wide(p);
-    carry_in(l, p->c);
+    if (lazy(l, p->b)) {   /* a + ~x + c is a - x - (1 - c) */
+        carry_in(l, p->c, true);
+        l->lock = 0;
+        struct x_opnd a = x_operand(l, p->a, !w), x = x_rm(l, fp_ins(l, p->b)->a);
+        uint8_t d = x_def_near(l, i, is_reg(x) ? 1u << x.reg : 0, a.reg);
+        move(l, w, d, a);
+        alu(l, ALU_SBB, w, d, x);
+        return;
+    }
+    carry_in(l, p->c, false);
     l->lock = 0;
     struct x_opnd a = x_operand(l, p->a, !w), b = x_operand(l, p->b, !w);
     uint8_t d = x_def_near(l, i, 0, is_reg(a) ? a.reg : b.reg);
@@ -190,6 +252,31 @@ static void lower_cond(struct lower *l, ir_ref i)
     }
     if (p->b & 1) x_alu_ri(e, ALU_XOR, false, d, 1);
     x_alu_ri(e, ALU_AND, false, d, 1);
+}
+
+/* A word's bits back to the host's flags: N Z C by sahf, V by an addition that overflows if it is set. */
+unsigned x_flags_condition(struct lower *l, ir_ref c)
+{
+    static const uint16_t bit[4] = { IRF_Z, IRF_C, IRF_N, IRF_V };   /* EQ CS MI VS */
+    static const uint8_t cc[IRC__N] = { [IRC_HI] = CC_A, [IRC_LS] = CC_BE, [IRC_GE] = CC_GE, [IRC_LT] = CC_L, [IRC_GT] = CC_G, [IRC_LE] = CC_LE };
+    enum { SAHF = 0x9e };
+    const struct ir_ins *p = fp_ins(l, c);
+    struct emit *e = &l->e;
+    if (p->b <= IRC_VC) {
+        struct x_opnd w = x_rm(l, p->a);
+        if (is_reg(w)) x_test_ri(e, false, w.reg, bit[p->b >> 1]);
+        else x_test_mi(e, false, w.m, bit[p->b >> 1]);
+        return p->b & 1 ? CC_E : CC_NE;
+    }
+    x_use_in(l, p->a, RAX);
+    if (p->b == IRC_HI || p->b == IRC_LS) {
+        x_op0(e, SAHF);
+        cmc(e);
+    } else {
+        emit_insn(e, "\x04\x7f", 2);   /* add al, 127 */
+        x_op0(e, SAHF);
+    }
+    return cc[p->b];
 }
 
 bool x_lower_flags(struct lower *l, ir_ref i)

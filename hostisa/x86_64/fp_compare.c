@@ -56,6 +56,33 @@ void fp_minmax(struct lower *l, ir_ref i)
 /* --- comparisons ------------------------------------------------------------------------------------------------------
  * "above" and "above or equal" are false for unordered operands, so a < b is computed as b > a. */
 
+static bool signals(const struct lower *l, ir_ref i)
+{
+    unsigned op = fp_ins(l, i)->op;
+    return op == IR_FLT || op == IR_FLE || l->val[i].flags & XV_SIGNALS;
+}
+
+/* Unordered is not equal, but the host says equal: clear the zero flag (rsp is not 0). */
+static void cold_unordered(struct lower *l, struct x_cold *c)
+{
+    x_test_rr(&l->e, true, RSP, RSP);
+    x_cold_back(l, c);
+}
+
+unsigned x_float_condition(struct lower *l, ir_ref c)
+{
+    const struct ir_ins *p = fp_ins(l, c);
+    bool f64 = fp_is64(p), eq = p->op == IR_FEQ;
+    uint8_t first = fp_use(l, eq ? p->a : p->b, f64);
+    struct x_opnd second = fp_operand(l, eq ? p->b : p->a, f64);
+    fp_cmp(l, signals(l, c) ? V_COMISD : V_UCOMISD, f64, first, &second);
+    if (!eq) return p->op == IR_FLT || p->op == IR_FLTQ ? CC_A : CC_AE;
+    struct x_cold *cold = x_cold(l, cold_unordered);
+    x_cold_jcc(l, cold, CC_P);
+    cold->back = emit_label(&l->e);
+    return CC_E;
+}
+
 void fp_compare(struct lower *l, ir_ref i)
 {
     const struct ir_ins *p = fp_ins(l, i);
@@ -67,8 +94,7 @@ void fp_compare(struct lower *l, ir_ref i)
     uint8_t d = x_def(l, i, 0), t = eq ? x_tmp(l) : 0;
     x_alu_rr(e, ALU_XOR, false, d, d);
     if (eq) x_alu_rr(e, ALU_XOR, false, t, t);
-    bool signals = p->op == IR_FLT || p->op == IR_FLE;
-    fp_cmp(l, signals ? V_COMISD : V_UCOMISD, f64, first, &second);
+    fp_cmp(l, signals(l, i) ? V_COMISD : V_UCOMISD, f64, first, &second);
     if (eq) {   /* equal and not unordered */
         x_setcc(e, CC_NP, d);
         x_cmov_rr(e, CC_NE, false, d, t);

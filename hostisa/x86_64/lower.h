@@ -42,6 +42,7 @@ enum x_vflag {
     XV_ALT = 512,     /* computed in another way than its op says: x_alternative() */
     XV_Z64 = 1024,    /* the register's bits from 64 on are zero */
     XV_Z32 = 2048,    /* those from 32 on */
+    XV_SIGNALS = 8192, /* a quiet float compare that must signal for every NaN (a FLFCMP that was left out) */
     XV_CLEAN = 4096,  /* a float that is lane 0 of a vector, too: the bits above it must be made zero */
     XV_BITS = 64,     /* somebody looks at its bits: a float that is only calculated with needs no canonical NaN */
 };
@@ -193,6 +194,10 @@ void x_const(struct lower *l, uint8_t r, uint64_t v, bool gaddr, bool flags_free
 /* Flags for condition c, operand a of EXITIF or SELECT (of any type: it may be a LAZY compare, so nothing else may read it): emits
  * cmp/test and returns the condition code (enum x_cc) that means true. Its registers stay locked; clear l->lock to reuse them. */
 unsigned x_condition(struct lower *l, ir_ref c);
+
+/* The same for lazy float compares (FEQ..FLEQ; fp_compare.c) and for COND (flags_lower.c). */
+unsigned x_float_condition(struct lower *l, ir_ref c);
+unsigned x_flags_condition(struct lower *l, ir_ref c);
 
 /* --- vector registers (regalloc.c). Numbers are xmm numbers. ------------------------------------------------- */
 

@@ -239,9 +239,50 @@ static struct x_cold *icache(struct lower *l, const struct target *t, bool call)
 
 /* --- exits -------------------------------------------------------------------------------------------------------- */
 
+/* An operand in two words of a cold record: a register, a constant, or memory in struct cpu. */
+static uint32_t pack_kind(struct x_opnd o)
+{
+    assert(o.kind != XO_MEM || (o.m.base == RBP && o.m.index == X_NOREG));
+    return o.kind | (uint32_t)o.reg << 8;
+}
+static uint32_t pack_value(struct x_opnd o) { return (uint32_t)(o.kind == XO_MEM ? o.m.disp : o.imm); }
+static struct x_opnd unpack(uint32_t kind, uint32_t value)
+{
+    return (struct x_opnd){ .kind = (uint8_t)kind, .reg = (uint8_t)(kind >> 8), .m = x_mem(RBP, (int32_t)value), .imm = (int32_t)value };
+}
+
+/* a = target, u[0] = kinds of both operands, u[1] and u[2] = their values, u[3] = op, width and slot */
+static void cold_sunk(struct lower *l, struct x_cold *c)
+{
+    struct x_opnd a = unpack(c->u[0] & 0xffff, c->u[1]), b = unpack(c->u[0] >> 16, c->u[2]);
+    x_flags_word(l, c->u[3] & 0xff, c->u[3] >> 8 & 1, a, b);
+    x_mov_mr(&l->e, 8, x_mem(RBP, x_cpu_disp(cpu_slot_offset(c->u[3] >> 16))), RAX);
+    site_jmp(l, c->a);
+}
+
+static void exit_with_flags(struct lower *l, ir_ref i, ir_ref set)
+{
+    const struct ir_ins *ins = ins_of(l, i), *s = ins_of(l, set), *f = ins_of(l, s->b);
+    bool w = f->t == IRT_I64;
+    struct x_opnd a = x_operand(l, f->a, !w), b = x_operand(l, f->b, !w);
+    unsigned cc = x_condition(l, ins->a);
+    struct x_cold *c = x_cold(l, cold_sunk);
+    c->a = ir_kval(l->u, ins->b);
+    c->u[0] = pack_kind(a) | pack_kind(b) << 16;
+    c->u[1] = pack_value(a);
+    c->u[2] = pack_value(b);
+    c->u[3] = f->op | (uint32_t)w << 8 | (uint32_t)s->a << 16;
+    x_cold_jcc(l, c, cc);
+}
+
 static void lower_exitif(struct lower *l, ir_ref i)
 {
     const struct ir_ins *ins = ins_of(l, i);
+    ir_ref set = x_sunk(l->u, i);
+    if (set) {
+        exit_with_flags(l, i, set);
+        return;
+    }
     if (ins->c & IR_POLL) poll(l, l->pc);
     unsigned cc = x_condition(l, ins->a);
     site_jcc(l, cc, ir_kval(l->u, ins->b));

@@ -715,11 +715,20 @@ static void bit_test(struct lower *l, const struct ir_ins *c)
     else x_bit_rr(&l->e, BIT_T, w, a, x_use(l, c->b));
 }
 
+/* Is this EQ or NE of 0 about a float compare? */
+static bool of_float(const struct lower *l, const struct ir_ins *c)
+{
+    return lazy(l, c->a) && ins_of(l, c->a)->op >= IR_FEQ && ins_of(l, c->a)->op <= IR_FLEQ;
+}
+
 unsigned x_condition(struct lower *l, ir_ref c)
 {
     if (lazy(l, c)) {
         const struct ir_ins *ins = ins_of(l, c);
         if (ins->op == IR_BEXT) { bit_test(l, ins); return CC_B; }
+        if (ins->op >= IR_FEQ && ins->op <= IR_FLEQ) return x_float_condition(l, c);
+        if (ins->op == IR_COND) return x_flags_condition(l, c);
+        if (of_float(l, ins)) return x_float_condition(l, ins->a) ^ (ins->op == IR_EQ);
         struct cmp_ops o = cmp_operands(l, ins);
         emit_cmp(l, &o);
         return o.cc;
@@ -732,6 +741,13 @@ unsigned x_condition(struct lower *l, ir_ref c)
 
 static void lower_compare(struct lower *l, ir_ref i)
 {
+    if (of_float(l, ins_of(l, i))) {
+        unsigned cc = x_float_condition(l, ins_of(l, i)->a) ^ (ins_of(l, i)->op == IR_EQ);
+        uint8_t r = x_def(l, i, 0);
+        x_setcc(&l->e, cc, r);
+        x_ext_rr(&l->e, 1, false, false, r, r);
+        return;
+    }
     struct cmp_ops o = cmp_operands(l, ins_of(l, i));
     struct emit *e = &l->e;
     if (!o.test && o.b.kind == XO_IMM && o.b.imm == 0 && o.cc == CC_L) {   /* sign bit */

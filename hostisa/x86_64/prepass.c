@@ -51,7 +51,7 @@ static unsigned op_flags(const struct ir_ins *ins)
     if (ir_is_vec(op)) return op == IR_VFCMLA || (ir_lane_float(ins->t) && !vec_quiet(op)) ? F_EFFECT : 0;
     switch (op) {
     case IR_INSN: return F_EFFECT;
-    case IR_SET: case IR_FENCE: case IR_ARG: return F_EFFECT;
+    case IR_SET: case IR_SETX: case IR_FENCE: case IR_ARG: return F_EFFECT;
     case IR_LOAD: case IR_STORE: case IR_CHKALIGN: case IR_AMO: case IR_CAS: case IR_HCALLF:
     case IR_EXITIF: case IR_EXIT: case IR_EXITIND: case IR_CALL: case IR_CALLIND: case IR_RET: case IR_TRAP:
         return F_EFFECT | F_SEES_R | F_SEES_M;
@@ -120,8 +120,19 @@ static bool lea_shift(const struct prepass *p, ir_ref v, unsigned t)
     return a.kind == ALT_ZEXT_SHL && a.k <= 3;
 }
 static bool is_compare(unsigned op) { return op >= IR_EQ && op <= IR_GEU; }
+static bool is_float_compare(unsigned op) { return op >= IR_FEQ && op <= IR_FLEQ; }
 static bool is_k(const struct prepass *p, ir_ref v, uint64_t k) { return ir_is_k(v) && !ir_is_gaddr(p->u, v) && ir_kval(p->u, v) == k; }
 
+/* The carry of flags that are a word. */
+static bool is_carry(const struct prepass *p, ir_ref v) { return p->u->ins[v].op == IR_COND && (p->u->ins[v].b | 1) == IRC_CC; }
+static bool is_not(const struct prepass *p, ir_ref v, unsigned t)
+{
+    if (ir_is_k(v)) return false;
+    const struct ir_ins *i = &p->u->ins[v];
+    if (i->op != IR_XOR || i->t != t || !ir_is_k(i->b) || ir_is_k(i->a) || ir_is_gaddr(p->u, i->b)) return false;
+    uint64_t k = ir_kval(p->u, i->b);
+    return t == IRT_I64 ? k == UINT64_MAX : (uint32_t)k == UINT32_MAX;
+}
 static bool is_vhcall(const struct prepass *p, ir_ref v, unsigned helper)
 {
     return !ir_is_k(v) && p->u->ins[v].op == IR_VHCALL && p->u->ins[v].a == helper;
@@ -154,9 +165,16 @@ static void fold_requests(struct prepass *p, const struct ir_ins *ins, uint16_t 
         break;
     case IR_EXITIF: case IR_SELECT: case IR_FLSEL:
         if (ir_is_k(ins->a)) break;
-        if (is_compare(u->ins[ins->a].op) || u->ins[ins->a].op == IR_BEXT) want_fold(p, ins->a, at);
+        if (is_compare(u->ins[ins->a].op) || u->ins[ins->a].op == IR_BEXT || is_float_compare(u->ins[ins->a].op) ||
+            u->ins[ins->a].op == IR_COND)
+            want_fold(p, ins->a, at);
+        break;
+    case IR_ADC: case IR_FLADC:   /* the carry */
+        if (!ir_is_k(ins->c) && (u->ins[ins->c].op == IR_LTU || u->ins[ins->c].op == IR_GEU || is_carry(p, ins->c))) want_fold(p, ins->c, at);
+        if (ins->op == IR_ADC && is_not(p, ins->b, ins->t)) want_fold(p, ins->b, at);   /* a subtraction */
         break;
     case IR_EQ: case IR_NE:
+        if (is_k(p, ins->b, 0) && !ir_is_k(ins->a) && is_float_compare(u->ins[ins->a].op)) want_fold(p, ins->a, at);
         if (is_k(p, ins->b, 0) && !ir_is_k(ins->a) && u->ins[ins->a].op == IR_AND && u->ins[ins->a].t == ins->t) want_fold(p, ins->a, at);
         break;
     case IR_EXITIND: case IR_CALLIND: case IR_RET:
@@ -228,6 +246,15 @@ static void do_set(struct prepass *p, uint16_t i, const struct ir_ins *ins)
         p->l->val[v].hint = (uint8_t)ins->a;
         p->l->val[v].hint_set = i;
     }
+}
+
+/* Flags that a way out needs are made there, from the operands of what made them. */
+static void do_setx(struct prepass *p, uint16_t i, const struct ir_ins *ins)
+{
+    ir_ref exit = x_sinks(p->u, i);
+    const struct ir_ins *f = &p->u->ins[ins->b];
+    use(p, f->a, exit, f->t == IRT_I64);
+    use(p, f->b, exit, f->t == IRT_I64);
 }
 
 /* To these a NaN is a NaN: they don't look at its bits. With Arm's rules those of an operand are those of the result. */
@@ -368,6 +395,34 @@ static void do_pure(struct prepass *p, uint16_t i, const struct ir_ins *ins)
     if (ins->op == IR_GET) p->slot[ins->a].get = i;
 }
 
+/* A float compare raises flags: it may be computed later if nobody looks until then. */
+static bool fold_compare(struct prepass *p, const struct ir_ins *ins, struct x_val *x)
+{
+    if (!is_float_compare(ins->op) || x->uses != 1 || !x->fold || x->fold_sets != p->n_sets) return false;
+    if (p->seen_r < x->fold || p->seen_m < x->fold) return false;
+    x->flags |= XV_LAZY;
+    x->hint = NO_SLOT;
+    use_operands(p, ins, x->fold, true, x);
+    return true;
+}
+/* A compare whose flags nobody needs, followed by a compare of the same numbers: that one raises what is to be raised. */
+static bool absorbed(struct prepass *p, uint16_t i, const struct ir_ins *ins)
+{
+    enum { NEAR = 12 };
+    if (ins->op != IR_FLFCMP || p->l->val[i].uses) return false;
+    for (uint16_t k = (uint16_t)(i + 1); k < p->u->n && k <= i + NEAR; k++) {
+        const struct ir_ins *c = &p->u->ins[k];
+        struct x_val *x = &p->l->val[k];
+        if (!is_float_compare(c->op) || c->t != ins->t || !((c->a == ins->a && c->b == ins->b) || (c->a == ins->b && c->b == ins->a))) continue;
+        uint16_t at = x->flags & XV_LAZY ? x->fold : k;
+        if (p->seen_r < at || p->seen_m < at) return false;
+        if (ins->c) x->flags |= XV_SIGNALS;
+        p->l->val[i].flags |= XV_DEAD;
+        return true;
+    }
+    return false;
+}
+
 static void one(struct prepass *p, uint16_t i)
 {
     const struct ir_ins *ins = &p->u->ins[i];
@@ -386,6 +441,7 @@ static void one(struct prepass *p, uint16_t i)
         return;
     }
     if (ins->op == IR_SET) { do_set(p, i, ins); return; }
+    if (ins->op == IR_SETX) { do_setx(p, i, ins); return; }
     if (ins->op == IR_ARG) {
         if (p->call) use(p, ins->a, p->call, XV_HI | XV_BITS);
         else x->flags |= XV_DEAD;
@@ -393,6 +449,7 @@ static void one(struct prepass *p, uint16_t i)
     }
     if (takes_args(ins->op)) p->call = i;
     if (!(f & F_EFFECT)) { do_pure(p, i, ins); return; }
+    if (fold_compare(p, ins, x) || absorbed(p, i, ins)) return;
     check_hint(p, x);
     use_operands(p, ins, i, true, x);
     fold_requests(p, ins, i);

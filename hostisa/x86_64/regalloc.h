@@ -32,6 +32,12 @@ struct x_alt x_alternative(const struct lower *l, ir_ref i);
 /* A pinned general register that holds a constant within 2 GiB of v (*delta = v - it), or X_NOREG. */
 uint8_t x_near_const(const struct lower *l, uint64_t v, int32_t *delta);
 
+/* A SETX is done in cold code, its flags made there. x_sinks: the EXITIF of SETX i; x_sunk: the SETX of EXITIF i, or 0. */
+ir_ref x_sinks(const struct ir_unit *u, ir_ref i);
+ir_ref x_sunk(const struct ir_unit *u, ir_ref i);
+/* flags_lower.c: the word of flags that op (IR_FLADD, IR_FLSUB, IR_FLAND) of a and b makes, in rax. rcx and rdx may be used. */
+void x_flags_word(struct lower *l, unsigned op, bool w, struct x_opnd a, struct x_opnd b);
+
 /* prepass.c: fill val[] for the whole unit. */
 void x_prepass(struct lower *l);
 

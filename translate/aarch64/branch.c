@@ -30,7 +30,7 @@ static void branch_in_llsc(struct guest_tx *t, const struct question *q, uint64_
         s->skip = ask(t, q, false);
         s->skip_to = target;
     } else {
-        flags_at_exit(t, target);
+        flags_at_side_exit(t, target);
         block_exit_if(t, ask(t, q, false), target, 0);
     }
 }
@@ -48,12 +48,12 @@ static void branch(struct guest_tx *t, const struct a64_insn *i, const struct qu
         flags_at_exit(t, target);
         block_goto(t, target);
     } else if (target <= t->pc) {
-        flags_at_exit(t, next);
+        flags_at_side_exit(t, next);
         block_exit_if(t, ask(t, q, true), next, 0);
         flags_at_exit(t, target);
         block_exit(t, target, IR_POLL);
     } else {
-        flags_at_exit(t, target);
+        flags_at_side_exit(t, target);
         block_exit_if(t, ask(t, q, false), target, 0);
     }
 }

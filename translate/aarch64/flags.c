@@ -121,6 +121,15 @@ void flags_at_exit(struct guest_tx *t, uint64_t pc)
     if (ax(t)->flags && live_at(t, pc)) flags_needed(t);
 }
 
+void flags_at_side_exit(struct guest_tx *t, uint64_t pc)
+{
+    struct a64_tx *s = ax(t);
+    if (!s->flags || !live_at(t, pc)) return;
+    unsigned op = t->u->ins[ir_is_k(s->flags) ? 0 : s->flags].op;
+    if (op >= IR_FLADD && op <= IR_FLAND) ir_raw(t->u, IR_SETX, IRT_FLAGS, IR_SLOT_M(A64_M_NZCV), s->flags, 0);
+    else flags_needed(t);
+}
+
 void flags_before(struct guest_tx *t, const struct a64_insn *i)
 {
     struct a64_tx *s = ax(t);

@@ -126,8 +126,10 @@ static inline ir_ref flags_k(struct guest_tx *t, unsigned nzcv)
 
 /* The instruction at t->pc, i, is about to begin (no INSN marker yet). */
 void flags_before(struct guest_tx *t, const struct a64_insn *i);
-/* The unit may be left for guest address pc. */
+/* The unit is left for guest address pc. */
 void flags_at_exit(struct guest_tx *t, uint64_t pc);
+/* The EXITIF to come may leave for pc. */
+void flags_at_side_exit(struct guest_tx *t, uint64_t pc);
 /* The unit is left, or state is inspected, in a way that any of NZCV may matter. */
 void flags_needed(struct guest_tx *t);
 

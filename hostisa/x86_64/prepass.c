@@ -253,8 +253,8 @@ static void do_setx(struct prepass *p, uint16_t i, const struct ir_ins *ins)
 {
     ir_ref exit = x_sinks(p->u, i);
     const struct ir_ins *f = &p->u->ins[ins->b];
-    use(p, f->a, exit, f->t == IRT_I64);
-    use(p, f->b, exit, f->t == IRT_I64);
+    use(p, f->a, exit, f->t == IRT_I64 ? XV_HI : 0);
+    use(p, f->b, exit, f->t == IRT_I64 ? XV_HI : 0);
 }
 
 /* To these a NaN is a NaN: they don't look at its bits. With Arm's rules those of an operand are those of the result. */

@@ -1,4 +1,5 @@
 // flags: -O2
+// guests: riscv64
 /*
  * flow_calls.c: calls and returns that do not match: deep recursion, longjmp, coroutines, changed return addresses, the other link
  * register, tail calls, indirect calls with one, few and many targets, computed gotos; always in loops hot enough to be compiled.

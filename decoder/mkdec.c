@@ -45,7 +45,7 @@
 enum {
     MAX_ROWS = 2048, MAX_FIELDS = 128, MAX_MEMBERS = 32, MAX_EXT = 64, MAX_OPERANDS = 512, MAX_ALIASES = 512,
     MAX_VALUES = 4096, MAX_PIECES = 12, MAX_ROWFIELDS = 10, MAX_CUBES = 24, MAX_TOKENS = 64, MAX_MAPS = 8, MAX_NOT = 8,
-    MAX_OPMEMBERS = 2, MAX_EXCLUSIVE = 16, TRIE_MAX = 0x7fff, MAX_LEAF = 16384, MAX_ERRORS = 30,
+    MAX_OPMEMBERS = 3, MAX_EXCLUSIVE = 16, TRIE_MAX = 0x7fff, MAX_LEAF = 16384, MAX_ERRORS = 30,
 };
 
 struct loc { const char *file; int line; };
@@ -94,7 +94,7 @@ struct row {
 };
 
 struct cond { int member; char kind; int32_t value; };       /* kind: '=' constant, '!' constant, 'm' member */
-struct alias { char *name, *format, *row_name; struct loc loc; int row, ncond; struct cond cond[4]; int cond0, fmt_off, name_off; };
+struct alias { char *name, *format, *row_name; struct loc loc; int row, ncond; struct cond cond[5]; int cond0, fmt_off, name_off; };
 struct value { char *set, *name; uint32_t number; struct loc loc; };
 
 static char *isa, *guest;
@@ -670,7 +670,7 @@ static void read_alias(struct line *l)
     for (int i = 4; i < l->n; i++) {
         char *eq = strchr(l->tok[i], '=');
         bool not = eq && eq > l->tok[i] && eq[-1] == '!';
-        if (!eq || eq == l->tok[i] || a.ncond == 4) { refuse(l->at, "syntax: bad condition '%s'", l->tok[i]); return; }
+        if (!eq || eq == l->tok[i] || a.ncond == 5) { refuse(l->at, "syntax: bad condition '%s'", l->tok[i]); return; }
         char *name = keep(l->tok[i], (size_t)(eq - not - l->tok[i]));
         struct cond *c = &a.cond[a.ncond++];
         c->member = FIND(members, nmembers, name);
@@ -1299,8 +1299,8 @@ static void write_dis_tables(FILE *f)
     }
     fprintf(f, "};\n\nstatic const struct %s_operand operands[] = {\n", isa);
     for (int i = 0; i < noperands; i++)
-        fprintf(f, "    { %s_OPK_%s, { %d, %d } },   /* %s */\n", upper_isa, operands[i].kind, operands[i].member[0],
-                operands[i].nmember > 1 ? operands[i].member[1] : 255, operands[i].name);
+        fprintf(f, "    { %s_OPK_%s, { %d, %d, %d } },   /* %s */\n", upper_isa, operands[i].kind, operands[i].member[0],
+                operands[i].nmember > 1 ? operands[i].member[1] : 255, operands[i].nmember > 2 ? operands[i].member[2] : 255, operands[i].name);
     fprintf(f, "    { 0, { 0, 0 } },\n};\n\n/* Sorted by set and number. */\n"
             "static const struct { uint32_t number; uint16_t set, name; } values[] = {\n");
     for (int i = 0, set = 0; i < nvalues; i++) {

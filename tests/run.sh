@@ -23,6 +23,7 @@ suite_unit() {
 }
 suite_decode()  { make -s check-decode; }
 suite_dis()     { make -s check-dis; }
+suite_audit()   { make -s check-audit; }
 suite_elf()     { tests/elf/run.sh; }
 suite_man()     { packaging/check-man.sh build/dragoman; }
 suite_insn()    { tests/insn/run.sh "$@"; }
@@ -60,8 +61,8 @@ run() {
 }
 
 case ${1:-check} in
-    check) set -- unit layers decode dis elf man insn golden random prog torture stress ;;
-    long)  TEST_LONG=1; export TEST_LONG; set -- unit layers decode dis elf man insn golden random prog torture stress root asan ;;
+    check) set -- unit layers decode dis audit elf man insn golden random prog torture stress ;;
+    long)  TEST_LONG=1; export TEST_LONG; set -- unit layers decode dis audit elf man insn golden random prog torture stress root asan ;;
 esac
 for suite; do
     run "$suite"

@@ -25,6 +25,14 @@ check-long: deps-check all unit
 check-asan: deps-check all
 	@tests/run.sh asan
 
+# The A64 decode tables against Capstone and objdump. AUDIT_WORDS, AUDIT_SEED: see the program.
+$(B)/audit-a64: tests/decode/audit_a64.c $(DECODER_OBJ)
+	$(SAY) LD $@
+	$(Q)$(CC) $(CFLAGS) -o $@ $< $(DECODER_OBJ) -pie -lcapstone
+.PHONY: check-audit
+check-audit: $(B)/audit-a64
+	@timeout 600 $< -n $(or $(AUDIT_WORDS),$(if $(TEST_LONG),10000000,200000)) -s $(or $(AUDIT_SEED),1) tests/decode/audit_a64.exclude
+
 # The generator of random instruction streams: decoder tables only.
 GEN_STREAM = tests/random/gen.c $(GUESTS:%=tests/random/gen_%.c)
 $(B)/gen-stream: $(GEN_STREAM) tests/random/gen.h $(DECODER_OBJ)

@@ -239,39 +239,52 @@ static struct x_cold *icache(struct lower *l, const struct target *t, bool call)
 
 /* --- exits -------------------------------------------------------------------------------------------------------- */
 
-/* An operand in two words of a cold record: a register, a constant, or memory in struct cpu. */
-static uint32_t pack_kind(struct x_opnd o)
+/* An operand of flags that cold code makes: its place in one word. Memory is in struct cpu; a constant is the reference. */
+static uint32_t pack(const struct lower *l, ir_ref v)
 {
-    assert(o.kind != XO_MEM || (o.m.base == RBP && o.m.index == X_NOREG));
-    return o.kind | (uint32_t)o.reg << 8;
+    struct x_opnd o = x_place(l, v);
+    switch (o.kind) {
+    case XO_REG: return o.reg;
+    case XO_MEM:
+        assert(o.m.base == RBP && o.m.index == X_NOREG && o.m.disp > INT16_MIN && o.m.disp < INT16_MAX);
+        return 1u << 16 | (uint16_t)o.m.disp;
+    default: return 2u << 16 | x_canon(l, v);
+    }
 }
-static uint32_t pack_value(struct x_opnd o) { return (uint32_t)(o.kind == XO_MEM ? o.m.disp : o.imm); }
-static struct x_opnd unpack(uint32_t kind, uint32_t value)
+/* free: a register that a constant may be put into. */
+static struct x_opnd unpack(struct lower *l, uint32_t place, uint8_t free, bool w)
 {
-    return (struct x_opnd){ .kind = (uint8_t)kind, .reg = (uint8_t)(kind >> 8), .m = x_mem(RBP, (int32_t)value), .imm = (int32_t)value };
+    ir_ref k = (ir_ref)place;
+    if (place >> 16 == 0) return (struct x_opnd){ .kind = XO_REG, .reg = (uint8_t)place };
+    if (place >> 16 == 1) return (struct x_opnd){ .kind = XO_MEM, .m = x_mem(RBP, (int16_t)place) };
+    int64_t v = (int64_t)ir_kval(l->u, k);
+    if (!ir_is_gaddr(l->u, k) && (!w || x_fits32(v))) return (struct x_opnd){ .kind = XO_IMM, .imm = (int32_t)v };
+    x_const(l, free, (uint64_t)v, ir_is_gaddr(l->u, k), true);
+    return (struct x_opnd){ .kind = XO_REG, .reg = free };
 }
 
-/* a = target, u[0] = kinds of both operands, u[1] and u[2] = their values, u[3] = op, width and slot */
+/* a = target, u[0], u[1] = places of the operands, u[2] = op and width, u[3] = slot */
 static void cold_sunk(struct lower *l, struct x_cold *c)
 {
-    struct x_opnd a = unpack(c->u[0] & 0xffff, c->u[1]), b = unpack(c->u[0] >> 16, c->u[2]);
-    x_flags_word(l, c->u[3] & 0xff, c->u[3] >> 8 & 1, a, b);
-    x_mov_mr(&l->e, 8, x_mem(RBP, x_cpu_disp(cpu_slot_offset(c->u[3] >> 16))), RAX);
+    bool w = c->u[2] >> 8;
+    /* Of the scratch registers only the operands' hold anything that is still wanted. */
+    struct x_opnd a = unpack(l, c->u[0], c->u[1] == RDX ? RCX : RDX, w);
+    struct x_opnd b = unpack(l, c->u[1], a.kind == XO_REG && a.reg == RDX ? RCX : RDX, w);
+    x_flags_word(l, c->u[2] & 0xff, w, a, b);
+    x_mov_mr(&l->e, 8, x_mem(RBP, x_cpu_disp(cpu_slot_offset(c->u[3]))), RAX);
     site_jmp(l, c->a);
 }
 
 static void exit_with_flags(struct lower *l, ir_ref i, ir_ref set)
 {
     const struct ir_ins *ins = ins_of(l, i), *s = ins_of(l, set), *f = ins_of(l, s->b);
-    bool w = f->t == IRT_I64;
-    struct x_opnd a = x_operand(l, f->a, !w), b = x_operand(l, f->b, !w);
     unsigned cc = x_condition(l, ins->a);
     struct x_cold *c = x_cold(l, cold_sunk);
     c->a = ir_kval(l->u, ins->b);
-    c->u[0] = pack_kind(a) | pack_kind(b) << 16;
-    c->u[1] = pack_value(a);
-    c->u[2] = pack_value(b);
-    c->u[3] = f->op | (uint32_t)w << 8 | (uint32_t)s->a << 16;
+    c->u[0] = pack(l, f->a);
+    c->u[1] = pack(l, f->b);
+    c->u[2] = f->op | (f->t == IRT_I64 ? 1u << 8 : 0);
+    c->u[3] = s->a;
     x_cold_jcc(l, c, cc);
 }
 

@@ -293,6 +293,15 @@ struct x_opnd x_operand(struct lower *l, ir_ref v, bool is32)
     return x_rm(l, v);
 }
 
+struct x_opnd x_place(const struct lower *l, ir_ref v)
+{
+    v = x_canon(l, v);
+    if (ir_is_k(v)) return (struct x_opnd){ .kind = XO_IMM, .reg = X_NOREG };
+    const struct x_val *x = &l->val[v];
+    if (x->reg != XR_NONE) return (struct x_opnd){ .kind = XO_REG, .reg = x->reg };
+    return (struct x_opnd){ .kind = XO_MEM, .reg = X_NOREG, .m = mem_of(x) };
+}
+
 bool x_in_memory(struct lower *l, ir_ref v, struct x_mem *m)
 {
     v = x_canon(l, v);

@@ -16,6 +16,8 @@ void x_forget_slot(struct lower *l, unsigned s);
 uint8_t x_def_near(struct lower *l, ir_ref i, uint32_t avoid, uint8_t prefer);
 /* v's place in memory; it is put there first if it's only in a register. Constants use cpu->scratch[0]. */
 struct x_mem x_force_memory(struct lower *l, ir_ref v);
+/* Where v (of the general class) is at this moment: a register or memory in struct cpu; XO_IMM without a value: it's a constant. */
+struct x_opnd x_place(const struct lower *l, ir_ref v);
 /* Pinned general register known to hold constant k, or X_NOREG. */
 uint8_t x_const_in_pin(const struct lower *l, ir_ref k);
 /* push a guest address. */
@@ -35,7 +37,7 @@ uint8_t x_near_const(const struct lower *l, uint64_t v, int32_t *delta);
 /* A SETX is done in cold code, its flags made there. x_sinks: the EXITIF of SETX i; x_sunk: the SETX of EXITIF i, or 0. */
 ir_ref x_sinks(const struct ir_unit *u, ir_ref i);
 ir_ref x_sunk(const struct ir_unit *u, ir_ref i);
-/* flags_lower.c: the word of flags that op (IR_FLADD, IR_FLSUB, IR_FLAND) of a and b makes, in rax. rcx and rdx may be used. */
+/* flags_lower.c: the word of flags that op (IR_FLADD, IR_FLSUB, IR_FLAND) of a and b makes, in rax. rcx may be used. */
 void x_flags_word(struct lower *l, unsigned op, bool w, struct x_opnd a, struct x_opnd b);
 
 /* prepass.c: fill val[] for the whole unit. */

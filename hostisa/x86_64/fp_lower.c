@@ -168,6 +168,7 @@ static bool may_wait(const struct lower *l, ir_ref i, unsigned d)
     for (ir_ref k = (ir_ref)(i + 2); k < l->u->n && k < i + FAR; k++) {
         const struct ir_ins *p = fp_ins(l, k);
         if (l->val[k].flags & XV_DEAD) continue;
+        if (l->val[k].hint == slot) return false;   /* its result would take the register (our own SET is dead) */
         switch (p->op) {
         case IR_NOP: case IR_INSN: case IR_TRUNC: case IR_BOX: break;
         case IR_UNBOX:

@@ -371,10 +371,7 @@ struct x_cold *v_cold_reference(const struct vop *v, unsigned d, const uint8_t r
     struct x_cold *c = x_cold(v->l, cold_reference);
     c->a = v->i;
     c->u[0] = d;
-    for (unsigned n = 0; n < 3; n++) {
-        assert(r[n] != d && "the reference needs the operands");
-        c->u[1 + n] = r[n];
-    }
+    for (unsigned n = 0; n < 3; n++) c->u[1 + n] = r[n];
     return c;
 }
 
@@ -395,6 +392,8 @@ uint32_t vec_consts(uint8_t *dst)
         [VK_LANE0_8] = { 0xff, 0 }, [VK_LANE0_16] = { 0xffff, 0 }, [VK_LANE0_32] = { 0xffffffff, 0 }, [VK_LANE0_64] = { ~0ull, 0 },
         [VK_EVEN_BYTES] = { 0x0e0c0a0806040200, 0x8080808080808080 }, [VK_EVEN_WORDS] = { 0x0d0c090805040100, 0x8080808080808080 },
         [VK_EVEN_DWORDS] = { 0x0b0a090803020100, 0x8080808080808080 },
+        [VK_UZP1_8] = { 0x0e0c0a0806040200, 0x1e1c1a1816141210 }, [VK_UZP2_8] = { 0x0f0d0b0907050301, 0x1f1d1b1917151311 },
+        [VK_UZP1_16] = { 0x0006000400020000, 0x000e000c000a0008 }, [VK_UZP2_16] = { 0x0007000500030001, 0x000f000d000b0009 },
         [VK_ODD_BYTES] = { 0x0f0d0b0907050301, 0x8080808080808080 }, [VK_ODD_WORDS] = { 0x0f0e0b0a07060302, 0x8080808080808080 },
         [VK_REV16_8] = { 0x0607040502030001, 0x0e0f0c0d0a0b0809 }, [VK_REV32_8] = { 0x0405060700010203, 0x0c0d0e0f08090a0b },
         [VK_REV64_8] = { 0x0001020304050607, 0x08090a0b0c0d0e0f }, [VK_REV32_16] = { 0x0504070601000302, 0x0d0c0f0e09080b0a },

@@ -61,6 +61,7 @@ static void check_nan(const struct vop *v, unsigned d, uint8_t a, uint8_t b, uin
     } else {
         cc = any_unordered(v, d, d);
     }
+    assert(d != a && d != b && d != c);
     struct x_cold *cold = v_cold_reference(v, d, (const uint8_t[3]){ a, b, c });
     x_cold_jcc(v->l, cold, cc);
     cold->back = emit_label(&v->l->e);
@@ -157,14 +158,14 @@ static void extreme(const struct vop *v)
 {
     struct lower *l = v->l;
     bool max = v->op == IR_VMAX || v->op == IR_VMAXNM;
-    uint8_t a = v_use_lanes(v, v->p->a), b = v_use_lanes(v, v->p->b), d = v_def(v, 1u << a | 1u << b), t = x_vtmp(l);
+    uint8_t a = v_use_lanes(v, v->p->a), b = v_use_lanes(v, v->p->b), d = v_def(v, v->lvl == V2 ? 1u << a | 1u << b : 0), t = x_vtmp(l);
     unsigned cc = any_unordered(v, a, b);
-    struct x_cold *cold = v_cold_reference(v, d, (const uint8_t[3]){ a, b, X_NOREG });
+    struct x_cold *cold = v_cold_reference(v, d, (const uint8_t[3]){ a, b, X_NOREG });   /* d is still as it was */
     x_cold_jcc(l, cold, cc);
     enum v_op op = row(v, max ? V_MAXPD : V_MINPD);
-    v2(l, op, d, a, b);
     v2(l, op, t, b, a);
-    v2(l, max ? V_PAND : V_POR, d, d, t);
+    v2(l, op, d, a, b);
+    v2(l, max ? V_ANDPS : V_ORPS, d, d, t);
     cold->back = emit_label(&l->e);
     note_zero(v);
 }

@@ -62,8 +62,7 @@ static bool unzip(struct lower *l, unsigned size, bool half, bool odd, unsigned 
     } else if (size == 2) {
         v2i(l, V_SHUFPS, d, a, b, odd ? 0xdd : 0x88);
     } else if (size ? lvl == V4 : x_has(l->h, XF_VBMI)) {
-        if (size) v_literal(l, d, 0x0006000400020000 + (odd ? 0x0001000100010001 : 0), 0x000e000c000a0008 + (odd ? 0x0001000100010001 : 0));
-        else v_literal(l, d, 0x0e0c0a0806040200 + (odd ? 0x0101010101010101 : 0), 0x1e1c1a1816141210 + (odd ? 0x0101010101010101 : 0));
+        v_op2m(e, lvl, V_MOVAPS, d, v_k(l, size ? odd ? VK_UZP2_16 : VK_UZP1_16 : odd ? VK_UZP2_8 : VK_UZP1_8));
         v_enc_rr(e, lvl, size ? V_PERMI2W : V_PERMI2B, d, a, b, 0);
     } else {   /* as lanes of twice the width, that pack without saturation */
         uint8_t t = x_vtmp(l);
@@ -248,11 +247,26 @@ static bool narrow_op(const struct vop *v)
     return true;
 }
 
+/* The product of the other halves of the same operands, behind v; 0 = none. */
+static ir_ref other_product(const struct vop *v)
+{
+    enum { FAR = 16 };
+    struct lower *l = v->l;
+    for (ir_ref k = (ir_ref)(v->i + 1); k < l->u->n && k < v->i + FAR; k++) {
+        const struct ir_ins *p = &l->u->ins[k];
+        if (p->op != IR_VMULL || p->t != v->p->t || p->c == v->p->c || l->val[k].flags & (XV_DEAD | XV_READY)) continue;
+        ir_ref a = x_canon(l, p->a), b = x_canon(l, p->b), x = x_canon(l, v->p->a), y = x_canon(l, v->p->b);
+        if ((a == x && b == y) || (a == y && b == x)) return k;
+    }
+    return 0;
+}
+
 static bool widening_product(const struct vop *v)
 {
     struct lower *l = v->l;
     bool high = v->p->c;
     if (v->one || v->kind == IRL_P8 || (v->kind == IRL_P64 && !x_has(l->h, XF_PCLMUL))) return false;
+    if (l->val[v->i].flags & XV_READY) return true;   /* done with the other halves */
     struct abd r = apart(v);
     if (v->kind == IRL_P64) {
         v2i(l, V_PCLMULQDQ, r.d, r.a, r.b, high ? 0x11 : 0);
@@ -273,11 +287,18 @@ static bool widening_product(const struct vop *v)
         v2(l, V_PMULLW, r.d, r.d, t);
         break;
     }
-    case 1:
+    case 1: {
         v2(l, V_PMULLW, r.d, r.a, r.b);
         v2(l, v->sgn ? V_PMULHW : V_PMULHUW, t, r.a, r.b);
+        ir_ref other = other_product(v);
+        if (other) {
+            uint8_t u = x_vtmp(l);
+            v2(l, high ? V_PUNPCKLWD : V_PUNPCKHWD, u, r.d, t);
+            x_vdef_in(l, other, u);
+        }
         v2(l, high ? V_PUNPCKHWD : V_PUNPCKLWD, r.d, r.d, t);
         break;
+    }
     default: {   /* the products of the even lanes */
         assert(v->size == 2);
         unsigned both = high ? 0xfa : 0x50;
@@ -292,11 +313,39 @@ static bool widening_product(const struct vop *v)
 
 /* --- pairs and sums ------------------------------------------------------------------------------------------------------------------- */
 
+/* Bytes and words: as lanes of twice the width, whose low halves have the result; then these are put together. */
+static void pairwise_narrow(const struct vop *v, enum v_op op, ir_ref ra, ir_ref rb)
+{
+    struct lower *l = v->l;
+    enum v_op srl = v->size ? V_PSRLD_I : V_PSRLW_I;
+    enum vec_const low = v->size ? VK_DWORD_0000FFFF : VK_WORD_00FF;
+    bool same = x_canon(l, ra) == x_canon(l, rb), clear = v->op == IR_VMINP && !v->sgn;   /* the upper halves are zero */
+    uint8_t a = v_use(l, ra), b = v_use(l, rb), d = v_def(v, 1u << a | 1u << b), t = x_vtmp(l);
+    if (v->half) {
+        v2(l, V_PUNPCKLQDQ, d, a, b);
+        v2s(l, srl, t, d, v->bits);
+        v2(l, op, d, d, t);
+        v2k(l, V_PSHUFB, d, d, v->size ? VK_EVEN_WORDS : VK_EVEN_BYTES);
+        v_finish(v, d, true);
+        return;
+    }
+    v2s(l, srl, d, a, v->bits);
+    v2(l, op, d, d, a);
+    if (!clear) v2k(l, V_PAND, d, d, low);
+    if (!same) {
+        v2s(l, srl, t, b, v->bits);
+        v2(l, op, t, t, b);
+        if (!clear) v2k(l, V_PAND, t, t, low);
+    }
+    v2(l, v->size ? V_PACKUSDW : V_PACKUSWB, d, d, same ? d : t);
+}
+
 static bool pairwise(const struct vop *v)
 {
     struct lower *l = v->l;
     unsigned op = v->op == IR_VADDP ? padd[v->size] : v->op == IR_VMAXP ? pmax[v->sgn][v->size] : pmin[v->sgn][v->size];
     if (!v_exists(v->lvl, (enum v_op)op) || v->one) return false;
+    if (v->size < 2) { pairwise_narrow(v, (enum v_op)op, v->p->a, v->p->b); return true; }
     struct abd r = apart(v);
     uint8_t t = x_vtmp(l);
     bool z64 = unzip(l, v->size, v->half, false, r.d, r.a, r.b);

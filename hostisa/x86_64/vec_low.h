@@ -25,7 +25,7 @@ enum vec_const {
     VK_DWORD_1, VK_DWORD_0000FFFF, VK_DWORD_7FFFFFFF, VK_DWORD_80000000, VK_QWORD_1, VK_QWORD_LOW, VK_QWORD_7F, VK_QWORD_80,
     VK_LANE0_8, VK_LANE0_16, VK_LANE0_32, VK_LANE0_64,      /* ones in lane 0 */
     VK_EVEN_BYTES, VK_EVEN_WORDS, VK_EVEN_DWORDS,            /* shuffles: these lanes to the low half, zero above */
-    VK_ODD_BYTES, VK_ODD_WORDS,
+    VK_ODD_BYTES, VK_ODD_WORDS, VK_UZP1_8, VK_UZP2_8, VK_UZP1_16, VK_UZP2_16,   /* UZP: indices into two registers */
     VK_REV16_8, VK_REV32_8, VK_REV64_8, VK_REV32_16,         /* shuffles of VREV; 64/16 is two word shuffles, 64/32 one of dwords */
     VK_POPCNT4, VK_CLZ4, VK_REVLO4, VK_REVHI4,               /* of nibbles */
     VK_GF_RBIT,                                               /* bit matrices */
@@ -110,7 +110,7 @@ void v_finish(const struct vop *v, unsigned d, bool z64);
 void v_reference(struct lower *l, ir_ref i);
 void v_vhcall(struct lower *l, ir_ref i);
 /* Out of line: the result of v into d, operands from registers r[0..2] (X_NOREG: literal or none), which hold the operands of the op
- * up to its shape. Give jumps by x_cold_jcc() and set back. */
+ * up to its shape where the code comes from (d may be one of them if it is not written before). Give jumps by x_cold_jcc() and set back. */
 struct x_cold *v_cold_reference(const struct vop *v, unsigned d, const uint8_t r[3]);
 
 /* --- groups: false = not done, nothing emitted ----------------------------------------------------------------------------------- */

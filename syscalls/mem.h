@@ -44,8 +44,6 @@ bool mem_next(const struct os *os, uint64_t addr, struct mem_range *r);
 
 /* May memory of [start, end) have other addresses in this process too (shared mappings)? Lock-free. */
 bool mem_aliased(const struct os *os, uint64_t start, uint64_t end);
-/* Does [start, end) touch the VM's own memory (arena, image)? */
-bool mem_is_vm(const struct os *os, uint64_t start, uint64_t end);
 
 /* --- the record itself (exported for tests/unit/sys_mem.c) -------------------------------------------------- */
 struct mem;

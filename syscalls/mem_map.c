@@ -30,12 +30,6 @@ struct mem *mem_new(void)
     return r < 0 ? NULL : (struct mem *)r;
 }
 
-void mem_own_range(const struct mem *m, uint64_t *lo, uint64_t *hi)
-{
-    *lo = (uint64_t)m;
-    *hi = *lo + MEM_BYTES;
-}
-
 uint32_t mem_count(const struct mem *m)
 {
     return atomic_load(&m->n);

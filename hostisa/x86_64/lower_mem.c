@@ -21,12 +21,34 @@ void x_map_pc(struct lower *l, uint64_t pc)
 }
 void x_map_fault(struct lower *l) { x_map_pc(l, l->pc); }
 
+/* a + b or a + (b << k), which the access computes itself. */
+static struct x_mem indexed(struct lower *l, const struct ir_ins *add, int32_t disp)
+{
+    ir_ref a = add->a, b = add->b;
+    uint8_t scale = 0;
+    if (!ir_is_k(a) && l->val[a].flags & XV_LAZY) { ir_ref t = a; a = b; b = t; }
+    if (l->val[b].flags & XV_LAZY) {
+        const struct ir_ins *shift = &l->u->ins[b];
+        assert(shift->op == IR_SHL);
+        scale = (uint8_t)ir_kval(l->u, shift->b);
+        b = shift->a;
+    }
+    uint8_t base = x_use(l, a), index = x_use(l, b);
+    return (struct x_mem){ base, index, scale, disp };
+}
+
 struct x_mem x_address(struct lower *l, ir_ref base, ir_ref disp)
 {
     int64_t d = (int64_t)ir_kval(l->u, disp);
     struct x_mem m;
     base = x_canon(l, base);
     int32_t delta;
+    if (!ir_is_k(base) && l->val[base].flags & XV_LAZY) {
+        assert(x_fits32(d));
+        m = indexed(l, &l->u->ins[base], (int32_t)d);
+        x_map_fault(l);
+        return m;
+    }
     uint8_t near = ir_is_k(base) && ir_is_gaddr(l->u, base) ? x_near_const(l, ir_kval(l->u, base) + (uint64_t)d, &delta) : X_NOREG;
     if (near != X_NOREG) {
         m = x_mem(near, delta);   /* auipc and its load */

@@ -154,13 +154,20 @@ static void fold_aes(struct prepass *p, const struct ir_ins *ins, uint16_t at)
     }
 }
 
-/* Which operands could `ins` (whose operands are read at index at) swallow? */
-static void fold_requests(struct prepass *p, const struct ir_ins *ins, uint16_t at)
+/* Which operands could `ins` (whose operands are read at index at) swallow? folded: it is itself part of its consumer. */
+static void fold_requests(struct prepass *p, const struct ir_ins *ins, uint16_t at, bool folded)
 {
     const struct ir_unit *u = p->u;
     switch (ins->op) {
+    case IR_LOAD: case IR_STORE:      /* base + index */
+        if (ir_is_k(ins->a) || u->ins[ins->a].op != IR_ADD || ir_is_k(u->ins[ins->a].a) || ir_is_k(u->ins[ins->a].b)) break;
+        want_fold(p, ins->a, at);
+        break;
     case IR_ADD:
-        if (lea_shift(p, ins->b, ins->t) && !ir_is_k(ins->a)) want_fold(p, ins->b, at);
+        if (folded) {
+            if (small_shift(p, ins->b, ins->t)) want_fold(p, ins->b, at);
+            else if (small_shift(p, ins->a, ins->t)) want_fold(p, ins->a, at);
+        } else if (lea_shift(p, ins->b, ins->t) && !ir_is_k(ins->a)) want_fold(p, ins->b, at);
         else if (lea_shift(p, ins->a, ins->t) && !ir_is_k(ins->b)) want_fold(p, ins->a, at);
         break;
     case IR_EXITIF: case IR_SELECT: case IR_FLSEL:
@@ -390,7 +397,7 @@ static void do_pure(struct prepass *p, uint16_t i, const struct ir_ins *ins)
         return;
     }
     use_operands(p, ins, at, x->flags & XV_HI, x);
-    fold_requests(p, ins, at);
+    fold_requests(p, ins, at, x->flags & XV_LAZY);
     pass_hint_on(p, ins, x);
     if (ins->op == IR_GET) p->slot[ins->a].get = i;
 }
@@ -452,7 +459,7 @@ static void one(struct prepass *p, uint16_t i)
     if (fold_compare(p, ins, x) || absorbed(p, i, ins)) return;
     check_hint(p, x);
     use_operands(p, ins, i, true, x);
-    fold_requests(p, ins, i);
+    fold_requests(p, ins, i, false);
     if (f & F_SEES_R) p->seen_r = i;
     if (f & F_SEES_M) p->seen_m = i;
 }

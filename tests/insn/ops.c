@@ -1,34 +1,46 @@
 /*
  * ops.c - which instructions do the cases cover?
  *
- * Reads lines "KEY HEX": the bytes of one case in hexadecimal. Writes "KEY TEXT; TEXT ..." (the disassembly), and at the end
- * "missing NAME" for every operation of the decode tables, and for every compressed form, that no line has.
+ *   insn-ops GUEST         reads lines "KEY HEX": the bytes of one case in hexadecimal. Writes "KEY TEXT; TEXT ..." (the
+ *                          disassembly), and at the end "missing NAME" for every operation of the decode tables, and for every
+ *                          compressed form, that no line has
+ *   insn-ops GUEST rows    writes the rows of the tables: "NAME MASK VALUE EXTENSION"
  */
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "dec_aarch64.h"
 #include "dec_riscv64.h"
 #include "decoder/dis.h"
 
-static bool op_seen[RV64_ROWS * 2], row_seen[RV64_ROWS];
+enum { MAX_ROWS = 4096 };
+static bool op_seen[MAX_ROWS], row_seen[MAX_ROWS];
 
-static void note(uint32_t bits)
-{
-    struct rv64_insn insn;
-    for (unsigned i = 0; i < RV64_ROWS; i++) {
-        if (!rv64_row_matches(i, bits, ~(uint64_t)0)) continue;
-        row_seen[i] = true;
-        break;
-    }
-    rv64_decode(&insn, bits, ~(uint64_t)0);
-    op_seen[insn.op] = true;
-}
+#define G(name) rv64_##name
+#define ROWS RV64_ROWS
+#define EVERY_ROW 0
+#include "tests/insn/ops_guest.h"
 
-int main(void)
+#define G(name) a64_##name
+#define ROWS A64_ROWS
+#define EVERY_ROW 1
+#include "tests/insn/ops_guest.h"
+_Static_assert(RV64_ROWS * 2 <= MAX_ROWS && A64_ROWS * 2 <= MAX_ROWS, "room for all operations");
+
+int main(int argc, char **argv)
 {
     static char line[1 << 16];
+    if (argc < 2 || (strcmp(argv[1], "riscv64") && strcmp(argv[1], "aarch64"))) {
+        fprintf(stderr, "usage: insn-ops GUEST [rows]\n");
+        return 2;
+    }
+    bool arm = !strcmp(argv[1], "aarch64");
+    if (argc > 2) {
+        arm ? a64_rows() : rv64_rows();
+        return 0;
+    }
     while (fgets(line, sizeof line, stdin)) {
         char key[128];
         int at = 0;
@@ -37,22 +49,10 @@ int main(void)
         size_t n = 0;
         unsigned byte;
         for (const char *s = line + at; n < 4096 && sscanf(s, "%2x", &byte) == 1; s += 2) code[n++] = (uint8_t)byte;
-        printf("%s ", key);
-        for (size_t i = 0; i + 1 < n;) {
-            char text[128];
-            uint32_t bits;
-            memcpy(&bits, code + i, sizeof bits);
-            note(bits);
-            unsigned len = rv64_disasm(i, code + i, 4, ~(uint64_t)0, text, sizeof text);
-            for (char *t = text; *t; t++) if (*t == '\t') *t = ' ';
-            printf("%s%s", i ? "; " : "", text);
-            i += len;
-        }
-        putchar('\n');
+        if (arm) a64_line(key, code, n);
+        else rv64_line(key, code, n);
     }
-    for (unsigned i = 0; i < RV64_ROWS; i++) {
-        const struct rv64_row *row = rv64_row(i);
-        if (row->len == 2 ? !row_seen[i] : !op_seen[row->op]) printf("missing %s\n", rv64_text(row->name));
-    }
+    if (arm) a64_missing();
+    else rv64_missing();
     return 0;
 }

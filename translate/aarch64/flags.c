@@ -112,7 +112,12 @@ void set_flags(struct guest_tx *t, ir_ref f)
 void flags_needed(struct guest_tx *t)
 {
     struct a64_tx *s = ax(t);
-    if (s->flags) ir_raw(t->u, IR_SET, IRT_FLAGS, IR_SLOT_M(A64_M_NZCV), s->flags, 0);
+    ir_ref f = s->flags;
+    if (!f) return;
+    /* Made again here: if nobody else wants them, they are not made before. */
+    const struct ir_ins *i = &t->u->ins[ir_is_k(f) ? 0 : f];
+    if (i->op >= IR_FLADD && i->op <= IR_FLAND) f = ir_raw(t->u, (enum ir_op)i->op, i->t, i->a, i->b, 0);
+    ir_raw(t->u, IR_SET, IRT_FLAGS, IR_SLOT_M(A64_M_NZCV), f, 0);
     s->flags = 0;
 }
 

@@ -1,0 +1,112 @@
+# CSSC.
+# Made by tests/insn/mkcases_aarch64.py.
+
+# smax_imm
+# smax w8,w23,#-79
+.inst 0x11c2c6e8 | x2=0x100000000 x8=0x80 x17=0xfffffffffffffffe x23=0x7fff => x8=0x7fff
+# smax w7,w30,#98
+.inst 0x11c18bc7 | nzcv=0xc0000000 x1=0x268afdb3e8567b9b x2=0x1e0e72dd0b29fd77 x7=0x7fffffffffffffff x30=0xe14f69b9f1864b2c => x7=0x62
+# smax w3,w21,#-49
+.inst 0x11c33ea3 | nzcv=0xc0000000 x3=0x5555555555555555 x15=0xc503e7bbf75 x21=0xffffffff7fffffff => x3=0x7fffffff
+# smax w2,w5,#32
+.inst 0x11c080a2 | nzcv=0xc0000000 x0=0xffffffff80000000 x2=0x8 x5=0xd1851c51b1759a8 => x2=0x1b1759a8
+
+# umax_imm
+# umax w4,w24,#162
+.inst 0x11c68b04 | nzcv=0x30000000 x2=0x6b6bb4fef25c671f x4=0x88441db2 x6=0x8000 x24=0x7f => x4=0xa2
+# umax w0,w16,#200
+.inst 0x11c72200 | x0=0x9ede416 x7=0x4 x8=0x385aa913669546ba x16=0x95f67e0691e2244e => x0=0x91e2244e
+# umax w8,w19,#172
+.inst 0x11c6b268 | nzcv=0x70000000 x6=0xd0a57f7f26f9d0bc x8=0x20 x12=0x20 x19=0x8 => x8=0xac
+# umax x15,x12,#21
+.inst 0x91c4558f | nzcv=0x90000000 x4=0x6b34933404fb8b43 x12=0xffffffff7fffffff x15=0xb6 x21=0x8 => x15=0xffffffff7fffffff
+
+# smin_imm
+# smin w18,w23,#-125
+.inst 0x11ca0ef2 | x3=0x2 x10=0x2ddd60abd33ac x18=0xde6a3382a11ede6f x23=0x1 => x18=0xffffff83
+# smin w11,w1,#1
+.inst 0x11c8042b | x1=0x8caadf954de9ca8a x8=0xcf4be8f849bc4f9a x11=0x100 => x11=0x1
+# smin w29,w24,#-46
+.inst 0x11cb4b1d | x11=0x12618e9 x18=0xbc95a208e1e1c258 x24=0xded458e0620d0dba x29=0x7fffffff => x29=0xffffffd2
+# smin x23,x17,#67
+.inst 0x91c90e37 | x3=0xffffffff x9=0xfffffffffffffffe x17=0x20 x23=0x8000000000000000 => x23=0x20
+
+# umin_imm
+# umin w3,w7,#148
+.inst 0x11ce50e3 | nzcv=0x20000000 x3=0x82d0ef7be7a5ecd2 x7=0x0 x14=0x6c5476ba0dd87b92 x20=0x40 => x3=0x0
+# umin w4,w0,#128
+.inst 0x11ce0004 | nzcv=0x0 x0=0x2 x4=0x69fe18121fd8a721 x14=0x26955 => x4=0x2
+# umin w1,w3,#0
+.inst 0x11cc0061 | x0=0x1 x1=0x60993fc385dae56b x3=0xcb39a86b586bc62a x12=0xf9 => x1=0x0
+# umin x4,x18,#2
+.inst 0x91cc0a44 | x2=0xda63ca3 x4=0x8000000000000000 x12=0x82 x18=0xff00ff00ff00ff => x4=0x2
+
+# ctz
+# ctz x12,x1
+.inst 0xdac0182c | nzcv=0x0 x0=0x8000000000000000 x1=0x7fffffffffffffff x6=0x8ee7b62ded074716 x12=0x1f => x12=0x0
+# ctz w4,w11
+.inst 0x5ac01964 | x0=0x25b8ce795 x4=0x9 x6=0x75db60b176774dc9 x11=0x8000 => x4=0xf
+# ctz x19,x14
+.inst 0xdac019d3 | nzcv=0x30000000 x0=0x7789a180d0f421a0 x6=0x12925f x14=0xe9c6bd x19=0x54f97efda2ea379f => x19=0x0
+# ctz w1,w0
+.inst 0x5ac01801 | nzcv=0x60000000 x0=0xff00ff00ff00ff x1=0xf215a718f5637e9d x6=0x1f => x1=0x0
+
+# cnt_gpr
+# cnt x16,x0
+.inst 0xdac01c10 | x0=0xffffffff80000000 x7=0x1fc01cf24a4 x16=0x11862d12f932a3e9 => x16=0x21
+# cnt w1,wzr
+.inst 0x5ac01fe1 | x0=0x7e9464c82f3fba x1=0x29e71c251b3d17ce x7=0x5 => x1=0x0
+# cnt x18,x5
+.inst 0xdac01cb2 | nzcv=0x30000000 x0=0x8000000000000000 x5=0x20 x7=0x9f55db44d4b22c0b x18=0x27abf65e => x18=0x1
+# cnt w26,w18
+.inst 0x5ac01e5a | nzcv=0x70000000 x0=0x7fff x7=0x2 x18=0x100000000 x26=0x40 => x26=0x0
+
+# abs_gpr
+# abs w15,w6
+.inst 0x5ac020cf | nzcv=0x90000000 x0=0x3912f878fa3f8414 x6=0x61adcac27761ad19 x8=0x611cdfe9f3d1ab38 x15=0x7fffffffffffffff => x15=0x7761ad19
+# abs w13,w17
+.inst 0x5ac0222d | nzcv=0x10000000 x0=0x0 x8=0x2 x13=0xff00ff00ff00ff x17=0x5dbfa583f3c => x13=0x5a7c0c4
+# abs w0,w19
+.inst 0x5ac02260 | x0=0x0 x8=0x2 x19=0xf => x0=0xf
+# abs w12,w16
+.inst 0x5ac0220c | x0=0xdd x8=0xc2e6452d55abb281 x12=0xffffffff80000000 x16=0x1f => x12=0x1f
+
+# smax_gpr
+# smax x12,x16,x0
+.inst 0x9ac0620c | nzcv=0x20000000 x0=0x8000000000000000 x12=0x11 x16=0xffffffffffffffff x24=0x3f => x12=0xffffffffffffffff
+# smax w24,w9,w19
+.inst 0x1ad36138 | x9=0x2 x19=0x40794f2b71be4059 x24=0x8000000000000000 => x24=0x71be4059
+# smax x4,x11,x24
+.inst 0x9ad86164 | nzcv=0x50000000 x4=0x2 x11=0x1469ee63adb7d376 x24=0x80000000 => x4=0x1469ee63adb7d376
+# smax w8,w20,w2
+.inst 0x1ac26288 | nzcv=0x70000000 x2=0x7fffffff x8=0x2 x20=0x4eb2f806b4027b9a x24=0x1ac5 => x8=0x7fffffff
+
+# umax_gpr
+# umax x29,x9,x0
+.inst 0x9ac0653d | x0=0x27 x9=0x731d236dcb94f0cf x25=0x5555555555555555 x29=0x3f => x29=0x731d236dcb94f0cf
+# umax w1,w0,w21
+.inst 0x1ad56401 | nzcv=0x60000000 x0=0x1b078 x1=0x7f x21=0xff00ff00ff00ff x25=0x3 => x1=0xff00ff
+# umax x12,x30,xzr
+.inst 0x9adf67cc | x12=0xf4e78 x25=0x7fffffff x30=0x63c5fba => x12=0x63c5fba
+# umax x20,x12,x30
+.inst 0x9ade6594 | x12=0x50767a155d9767ae x20=0x976895 x25=0xb2e6ba1b4014734b x30=0x825f2 => x20=0x50767a155d9767ae
+
+# smin_gpr
+# smin w20,w8,w0
+.inst 0x1ac06914 | nzcv=0xa0000000 x0=0x76f3cb0fb1e5 x8=0xf093eec x20=0xd11ea51545ec93cb x26=0xee6132634 => x20=0xcb0fb1e5
+# smin w13,w25,w13
+.inst 0x1acd6b2d | nzcv=0x0 x13=0xb7c9f5e187316a16 x25=0x142d840c9fc9f66b x26=0x7fff => x13=0x87316a16
+# smin x11,x6,x30
+.inst 0x9ade68cb | nzcv=0xb0000000 x6=0x20 x11=0x3775e9dd x26=0x173e2e0cdc x30=0x3f => x11=0x20
+# smin w12,wzr,w18
+.inst 0x1ad26bec | x12=0x7fffffffffffffff x18=0x85b686cf6c055d x26=0xff00ff00ff00ff => x12=0xcf6c055d
+
+# umin_gpr
+# umin w7,w29,w6
+.inst 0x1ac66fa7 | x6=0xb298112734a21bd1 x7=0xb150e936ee6 x29=0x100000000 => x7=0x0
+# umin x0,x0,x4
+.inst 0x9ac46c00 | x0=0x1c5cd481690a00 x4=0xff => x0=0xff
+# umin x0,x0,x0
+.inst 0x9ac06c00 | nzcv=0x90000000 x0=0x4f32dbcbf7d4308c => 
+# umin w6,w6,w5
+.inst 0x1ac56cc6 | nzcv=0xd0000000 x5=0xe3f8f8f04d34e22d x6=0x18a5178f705c911a => x6=0x4d34e22d

@@ -1,0 +1,764 @@
+# Integer instructions.
+# Made by tests/insn/mkcases_aarch64.py.
+
+# add_imm
+# add x2,x22,#0xc14,lsl #12
+.inst 0x917052c2 | x2=0x100 x16=0x20 x20=0x100 x22=0xff00ff00ff00ff => x2=0xff00ff01c040ff
+# add x22,x3,#0xdbd
+.inst 0x9136f476 | nzcv=0x20000000 x3=0xd6cb5bca9a8954af x22=0x419a2cbe7fbaa0b7 x29=0x1a123266a7e => x22=0xd6cb5bca9a89626c
+# add x0,x13,#0x388
+.inst 0x910e21a0 | x0=0xffffffffffffffff x8=0x1f x13=0xff00ff00ff00ff x14=0x40 => x0=0xff00ff00ff0487
+# add w29,w16,#0x6b3
+.inst 0x111ace1d | x16=0x80000000 x19=0xa7b4e3c1d x26=0x3950a6cd x29=0x0 => x29=0x800006b3
+
+# adds_imm
+# adds x10,x23,#0x2a6,lsl #12
+.inst 0xb14a9aea | nzcv=0xe0000000 x6=0x175285c2d0ce4c99 x10=0xc2115bd89e01f672 x23=0x1d8e53e2b7a59 => nzcv=0x0 x10=0x1d8e53e55da59
+# adds w23,w23,#0xb56,lsl #12
+.inst 0x316d5af7 | x13=0x100 x22=0x100000000 x23=0xf23acd3c7f903e75 => nzcv=0x90000000 x23=0x80459e75
+# adds x12,x17,#0xa1f
+.inst 0xb1287e2c | x8=0x47d2 x12=0xff x17=0x3 => x12=0xa22
+# adds x18,x4,#0x7f,lsl #12
+.inst 0xb141fc92 | x1=0xc6393693bda0f6b8 x4=0x147d5fe x18=0xd99234c2a95cf4a => x18=0x14fc5fe
+
+# sub_imm
+# sub x25,x17,#0x356
+.inst 0xd10d5a39 | x13=0x3 x17=0x3e x22=0x3 x25=0x0 => x25=0xfffffffffffffce8
+# sub w29,w4,#0x4e5,lsl #12
+.inst 0x5153949d | nzcv=0x0 x4=0x1333 x5=0x100000000 x19=0xd7cb4a x29=0xffffffff => x29=0xffb1c333
+# sub x18,x2,#0xaff,lsl #12
+.inst 0xd16bfc52 | x2=0xa80a0f1fa18fda24 x11=0xae5 x18=0xd0d66f48b6d18845 => x18=0xa80a0f1fa0dfea24
+# sub w22,w13,#0x5f9,lsl #12
+.inst 0x5157e5b6 | nzcv=0xd0000000 x13=0x1402612fe2cc82d3 x22=0xb95cfcabc6a4b8a2 x23=0xa91d9 x25=0x8cfdf2244cebb27a => x22=0xe26cf2d3
+
+# subs_imm
+# subs x4,x5,#0xf42
+.inst 0xf13d08a4 | nzcv=0x30000000 x2=0xb18d8fce37f5b2c9 x4=0xb344dc2 x5=0x1cf7e08bab4a8 x29=0xfffffffffffffffe => nzcv=0x20000000 x4=0x1cf7e08baa566
+# subs w29,w3,#0xb6a,lsl #12
+.inst 0x716da87d | x3=0x2 x10=0x1 x13=0x1edf2fb01d02 x29=0x6aac9ce52c719234 => nzcv=0x80000000 x29=0xff496002
+# subs x10,x18,#0x637
+.inst 0xf118de4a | x10=0x83a026bb570acd8 x18=0x7fffffffffffffff x23=0x8000000000000000 x24=0x4a4ec1433cdc29f4 => nzcv=0x20000000 x10=0x7ffffffffffff9c8
+# subs x10,x2,#0xa81,lsl #12
+.inst 0xf16a044a | x1=0x7f25f8558f6a566a x2=0xd012cd0be89c x10=0xffffffffffffffff => nzcv=0x20000000 x10=0xd012cc63d89c
+
+# and_imm
+# and w6,w20,#0xff01ff01
+.inst 0x1228a286 | x6=0xf2fb4a1c3 x8=0x100 x20=0x48646dbc3d4251d9 => x6=0x3d005101
+# and w20,w13,#0x1f800
+.inst 0x123515b4 | nzcv=0x90000000 x5=0x2e4233db52b4d x13=0xd0bb793e401f9ef1 x20=0xa6e10ed7bfb5da86 x21=0xffffffff => x20=0x19800
+# and x8,x21,#0xffffffff0000000
+.inst 0x92647ea8 | nzcv=0x60000000 x4=0x8 x8=0x7fffffffffffffff x21=0x1c76e3de => x8=0x10000000
+# and x5,x2,#0x1ffffff800000000
+.inst 0x925d6445 | nzcv=0x0 x2=0x80 x5=0x498d109b2869586f x25=0x7fffffff x29=0x18cc8ef27d8 => x5=0x0
+
+# orr_imm
+# orr x22,x6,#0x300000003000000
+.inst 0xb20804d6 | x1=0x51da34dfaf x6=0x1 x8=0x40 x22=0xcd4dad7b7e4699a8 => x22=0x300000003000001
+# orr w11,w14,#0xff7fff7f
+.inst 0x3238b9cb | nzcv=0x80000000 x11=0x5555555555555555 x14=0x1b5507 x24=0xffffffff7fffffff => x11=0xff7fff7f
+# orr x18,x7,#0x9999999999999999
+.inst 0xb20de4f2 | x7=0x148f6dc x13=0x8 x18=0x372c109ea038cd7f x25=0x19e50bb4012a12c => x18=0x9999999999d9ffdd
+# orr x10,x24,#0xffc0ffffffc0ffff
+.inst 0xb22a670a | nzcv=0x80000000 x10=0x7f x24=0x54f426c18347009 x25=0x100 => x10=0xffcffffffff4ffff
+
+# eor_imm
+# eor x0,x15,#0xffffff0000000001
+.inst 0xd25861e0 | x0=0x100 x15=0x8000 x24=0x7f => x0=0xffffff0000008001
+# eor w30,w0,#0x1010101
+.inst 0x5200c01e | x0=0x80000000 x16=0x670e6741098e0 x30=0xffd8f3a37ca69ac => x30=0x81010101
+# eor x4,x16,#0xf80000fff80000ff
+.inst 0xd2253204 | nzcv=0x50000000 x4=0xef13 x5=0x4f39ad2af707ec4e x12=0x7d5b0dcd3c7e1144 x16=0x301e9a6383184cdc => x4=0xc81e9a9c7b184c23
+# eor x18,x23,#0x7ffff
+.inst 0xd2404af2 | x0=0x4 x18=0xff00ff00ff00ff x23=0x3e73a930c18ebcb6 => x18=0x3e73a930c1894349
+
+# ands_imm
+# ands x22,x19,#0xfffc01fffffc01ff
+.inst 0xf20e5a76 | x14=0x100000000 x19=0x3 x22=0x2686c7b6b817f6bf => x22=0x3
+# ands x4,x24,#0x1ffff0001ffff00
+.inst 0xf2184304 | nzcv=0xe0000000 x4=0xff00ff00ff00ff x16=0xffffffff7fffffff x24=0x6844373407e23a1e => nzcv=0x0 x4=0x44370001e23a00
+# ands x17,x14,#0xffffffffff000001
+.inst 0xf268a1d1 | x8=0xffffffff x14=0x0 x17=0x8000 => nzcv=0x40000000 x17=0x0
+# ands w0,w0,#0x70007
+.inst 0x72108800 | x0=0x1 x2=0x738c675a353bcbc8 x16=0x6b9c606c70967d5 => 
+
+# movn
+# mov x21,#0xffffffffe30dffff
+.inst 0x92a39e55 | nzcv=0x90000000 x3=0x23d923856912c595 x7=0x377942b10fbcfdde x18=0xffffffff x21=0x1 => x21=0xffffffffe30dffff
+# mov x29,#0xffffeb4cffffffff
+.inst 0x92c2967d | x2=0x239d904 x5=0x7fffffffffffffff x19=0x3a112eeea3 x29=0x302d => x29=0xffffeb4cffffffff
+# mov w6,#0xffff5fb8
+.inst 0x129408e6 | x2=0x8000000000000000 x6=0x100000000 x7=0x7fffffff x20=0x7f => x6=0xffff5fb8
+# mov x26,#0x10d0ffffffffffff
+.inst 0x92fde5fa | x15=0xa0b8cf2c6dbd078 x25=0x86af87889b92be49 x26=0xff x29=0xffffffff => x26=0x10d0ffffffffffff
+
+# movz
+# mov w0,#0x9310
+.inst 0x52926200 | nzcv=0xd0000000 x0=0xd2f837f0c8 x16=0x446bd7b593cfab4 x18=0x9ca1 x24=0xcebaf0940c7434f => x0=0x9310
+# mov x16,#0x1e9d00000000
+.inst 0xd2c3d3b0 | nzcv=0xe0000000 x3=0x161e9 x16=0x40 x20=0xffff x29=0x0 => x16=0x1e9d00000000
+# mov w4,#0x53410000
+.inst 0x52aa6824 | x1=0x80e6ea81c3dbe79c x4=0x1f x10=0xa6081929d9 x26=0xffffffffffffffff => x4=0x53410000
+# mov w0,#0x8154
+.inst 0x52902a80 | x0=0x5acf8dc72ecf2e36 x10=0xffffffff80000000 x16=0x662375783c0f2b84 x20=0x5555555555555555 => x0=0x8154
+
+# movk
+# movk x16,#0x1190,lsl #16
+.inst 0xf2a23210 | x2=0x1a7482839af00982 x12=0x172a594d20fd2d9 x16=0x100 => x16=0x11900100
+# movk w13,#0xd3e3,lsl #16
+.inst 0x72ba7c6d | x3=0x80 x13=0x1dd17 x26=0x6bf28f356355c0dd => x13=0xd3e3dd17
+# movk w21,#0x8043
+.inst 0x72900875 | nzcv=0x80000000 x2=0x40 x3=0x90e92346c0d9331e x16=0x501c6153f x21=0x7fff => x21=0x8043
+# movk x18,#0x8a58
+.inst 0xf2914b12 | nzcv=0xe0000000 x17=0xff00ff00ff00ff x18=0x3f x24=0x120e8b8 => x18=0x8a58
+
+# sbfm
+# sbfx x26,x26,#20,#37
+.inst 0x9354e35a | nzcv=0x0 x20=0x63aaf6ed88b7ebee x24=0x2c7241c66f14734e x26=0x2 => x26=0x0
+# sbfiz x17,x18,#22,#42
+.inst 0x936aa651 | x9=0x7f x10=0x7fffffff x17=0x5cc9a29 x18=0x3 => x17=0xc00000
+# sbfx x25,x12,#41,#9
+.inst 0x9369c599 | x9=0x0 x12=0xcd234fdb166c187f x17=0x7fffffff x25=0x1 => x25=0xffffffffffffffa7
+# sbfiz x17,x3,#46,#15
+.inst 0x93523871 | x3=0x8 x14=0x80000000 x17=0xffff x18=0x5 => x17=0x2000000000000
+
+# bfm
+# bfxil x2,x4,#13,#46
+.inst 0xb34de882 | nzcv=0x40000000 x2=0x7f x4=0x1fb36475761f2f5 x13=0x0 x26=0x4e29389e1f => x2=0xfd9b23abb0f
+# bfxil x11,x15,#23,#19
+.inst 0xb357a5eb | x9=0x2 x11=0x3 x15=0x7fffffff x23=0x7fff => x11=0xff
+# bfxil w6,w8,#16,#10
+.inst 0x33106506 | nzcv=0xb0000000 x6=0x14f059b9eb5f4e x8=0x109cb82a x16=0x5420 x25=0xf02172597a0549b => x6=0xb9eb5c9c
+# bfxil wzr,w10,#0,#2
+.inst 0x3300055f | x0=0x100 x1=0x7b682ff72df8ea14 x10=0x100 => 
+
+# ubfm
+# ubfiz x12,x13,#18,#19
+.inst 0xd36e49ac | nzcv=0x40000000 x12=0xffff x13=0x1c12abd65f233de8 x14=0x9f4834ef4e110bc2 x18=0xb45b482f8efd3d0e => x12=0xcf7a00000
+# ubfiz x8,x0,#32,#5
+.inst 0xd3601008 | nzcv=0x10000000 x0=0x7fff x4=0xa62d5c31c84c30d7 x8=0x7fff => x8=0x1f00000000
+# ubfx x24,x16,#1,#3
+.inst 0xd3410e18 | nzcv=0xa0000000 x1=0xffffffff80000000 x3=0x1 x16=0x8000000000000000 x24=0x5a7c08f920767558 => x24=0x0
+# ubfx x8,x24,#39,#3
+.inst 0xd367a708 | x7=0x7 x8=0x8 x9=0xd178a3762dcf8a76 x24=0x691cb7e8 => x8=0x0
+
+# extr
+# extr w0,w16,w9,#20
+.inst 0x13895200 | x0=0xff x9=0x29981da x16=0xffffffffffffffff x20=0x1fcb4845a830d => x0=0xfffff029
+# extr x25,x26,x21,#61
+.inst 0x93d5f759 | nzcv=0x80000000 x21=0xffffffffffffffff x25=0x8 x26=0x8000 x29=0x7fffffffffffffff => x25=0x40007
+# extr x10,x1,x6,#45
+.inst 0x93c6b42a | nzcv=0x40000000 x1=0x100 x6=0x3f x10=0x20 x13=0x1 => x10=0x8000000
+# extr w19,w1,w13,#3
+.inst 0x138d0c33 | x1=0x5555555555555555 x3=0x1f x13=0xff00ff00ff00ff x19=0x31999ef7b50 => x19=0xa01fe01f
+
+# and_sh
+# and w7,w13,w0,lsr #18
+.inst 0x0a4049a7 | nzcv=0x40000000 x0=0x6ca76a53 x7=0xffffffff80000000 x13=0x7fffffffffffffff x18=0xfffffffffffffffe => x7=0x1b29
+# and w10,w9,w8,asr #2
+.inst 0x0a88092a | nzcv=0x60000000 x2=0x7 x8=0x7fff x9=0x40 x10=0xf => x10=0x40
+# and x22,x26,x7,ror #9
+.inst 0x8ac72756 | nzcv=0xd0000000 x7=0x5f7009c1e49 x9=0x5fe3afdcde866250 x22=0x898e501872 x26=0x40 => x22=0x0
+# and x0,x8,x5
+.inst 0x8a050100 | x0=0x3f x5=0x7fff x8=0x39ed3db324025c => x0=0x25c
+
+# bic_sh
+# bic w0,w13,w14,lsl #8
+.inst 0x0a2e21a0 | nzcv=0x20000000 x0=0x8 x8=0x7fffffff x13=0xff x14=0x5a82b1ca6c27302a => x0=0xff
+# bic w6,w0,w5,lsl #13
+.inst 0x0a253406 | nzcv=0x80000000 x0=0xffff x5=0x7fffffff x6=0x79fff82e8c32f83 x13=0x2 => x6=0x1fff
+# bic x0,x22,x0,lsl #5
+.inst 0x8a2016c0 | x0=0xffffffffffffffff x5=0x7fff x22=0x20 => x0=0x0
+# bic w14,w16,w4,asr #20
+.inst 0x0aa4520e | nzcv=0xd0000000 x4=0x3e85 x14=0x1da5 x16=0x3 x20=0x7f => x14=0x3
+
+# orr_sh
+# orr w15,w20,wzr,ror #29
+.inst 0x2adf768f | x15=0x1eacfce4b1 x20=0x6daa4077c192a19a x29=0x79dd1 => x15=0xc192a19a
+# orr w30,w1,w1,asr #18
+.inst 0x2a81483e | x1=0x5555555555555555 x18=0x7f x30=0x7f => x30=0x55555555
+# orr x19,x21,x7,asr #10
+.inst 0xaa872ab3 | x7=0xc40561843701224b x10=0x2 x19=0xb880b2c83532aa15 x21=0x1e5859d466e03887 => x19=0xfff959dc67edf8cf
+# orr w2,w26,w15,lsr #4
+.inst 0x2a4f1342 | nzcv=0x60000000 x2=0x3395d76be29fc7f1 x4=0xce7df3472e191c9b x15=0xff x26=0x7fff => x2=0x7fff
+
+# orn_sh
+# orn x29,x1,x15,ror #22
+.inst 0xaaef583d | nzcv=0x50000000 x1=0xffffffffffffffff x15=0x0 x22=0x185f8a01c x29=0x23f82c285 => x29=0xffffffffffffffff
+# orn x8,x22,x5,lsl #17
+.inst 0xaa2546c8 | x5=0xffffffff7fffffff x8=0xff x17=0x132 x22=0x441986cce2f70 => x8=0x541986ccfffff
+# orn x29,x1,x0,asr #8
+.inst 0xaaa0203d | x0=0x8000 x1=0xffff x8=0x7f x29=0x1a159 => x29=0xffffffffffffffff
+# orn x10,x30,x20,asr #48
+.inst 0xaab4c3ca | nzcv=0x20000000 x10=0x7b43834d9efc7ecf x16=0x20 x20=0x20 x30=0x6afed831a2647b84 => x10=0xffffffffffffffff
+
+# eor_sh
+# eor x11,x19,x15,asr #26
+.inst 0xca8f6a6b | nzcv=0x40000000 x11=0x7fffffffffffffff x15=0xffffffffffffffff x19=0x8 x26=0xbb372 => x11=0xfffffffffffffff7
+# eor x0,x0,x17,lsr #10
+.inst 0xca512800 | x0=0x7fffffffffffffff x10=0x4cf62619a1362e5 x17=0xff => 
+# eor w5,w0,w2,lsl #9
+.inst 0x4a022405 | x0=0x3 x2=0x6a93892bd540364 x5=0x2 x9=0x2 => x5=0xa806c803
+# eor w26,w9,w0,lsl #13
+.inst 0x4a00353a | x0=0x2d52e6f7c0f x9=0x100000000 x13=0xff x26=0x3ec08 => x26=0xef81e000
+
+# eon_sh
+# eon w22,w11,w20,ror #23
+.inst 0x4af45d76 | nzcv=0x70000000 x11=0xa6701f736fd42 x20=0xd3ef12324b372b80 x22=0x8000 x23=0x15507e => x22=0x669e022b
+# eon w0,w26,w0,lsl #20
+.inst 0x4a205340 | x0=0x7f x20=0x332bbba7 x26=0xe92cb0d3bde4679c => x0=0x45eb9863
+# eon x11,x14,x25,lsl #50
+.inst 0xca39c9cb | x11=0x6c1a028b3abe5b3e x14=0xfffffffffffffffe x18=0xbffb028a8a328960 x25=0xccf8ed648f => x11=0x923c000000000001
+# eon w7,w12,wzr,lsl #10
+.inst 0x4a3f2987 | nzcv=0xb0000000 x7=0xb0e61ea801cfe81c x10=0x20 x12=0x7fff => x7=0xffff8000
+
+# ands_sh
+# ands w8,w0,w1
+.inst 0x6a010008 | x0=0x3f x1=0x3 x8=0x629e05e7aa2d24db => x8=0x3
+# ands x26,x10,x22,ror #42
+.inst 0xead6a95a | x10=0xcce0a1c26e7fa131 x22=0x40 x26=0x7fffffff => nzcv=0x40000000 x26=0x0
+# ands x7,x11,x25,lsl #10
+.inst 0xea192967 | x7=0x40 x10=0x29f74cc x11=0xffffffff80000000 x25=0xe62b7e862 => x7=0x398a80000000
+# ands x0,x16,x16,lsl #17
+.inst 0xea104600 | nzcv=0x10000000 x0=0xffffffff80000000 x16=0xfffffffffffffffe x17=0x3834fa0bcbc3a988 => nzcv=0x80000000 x0=0xfffffffffffc0000
+
+# bics_sh
+# bics x0,x0,x25,asr #9
+.inst 0xeab92400 | nzcv=0xc0000000 x0=0x2684 x9=0x1236 x25=0x4d67a1783fa77904 => nzcv=0x0 x0=0x2400
+# bics x17,x17,x29,lsr #2
+.inst 0xea7d0a31 | nzcv=0xb0000000 x2=0x7f x17=0x51ac49e98a2004b4 x29=0x18b41acf8195347e => nzcv=0x0 x17=0x518049480a0000a0
+# bics x29,x30,x19,lsr #44
+.inst 0xea73b3dd | nzcv=0x60000000 x12=0xb7aa009a1d680222 x19=0xff00ff00ff00ff x29=0x5319f0 x30=0x2 => nzcv=0x0 x29=0x2
+# bics x19,x12,x3,lsl #43
+.inst 0xea23ad93 | x3=0x80 x11=0x1f x12=0x173636b1baacdef5 x19=0x8000000000000000 => x19=0x173236b1baacdef5
+
+# add_sh
+# add w30,w4,w21,lsr #16
+.inst 0x0b55409e | x4=0xffff x16=0x40 x21=0xbad x30=0xffffffff80000000 => x30=0xffff
+# add w1,w16,w0,lsl #6
+.inst 0x0b001a01 | x0=0x100000000 x1=0x29a2bd33db5ff9bc x6=0x91b x16=0x62e08a40f999504d => x1=0xf999504d
+# add w18,w0,w8,asr #8
+.inst 0x0b882012 | x0=0xffffffff x8=0x100 x18=0xb68aa832 => x18=0x0
+# add w26,w0,w12,lsl #10
+.inst 0x0b0c281a | x0=0x99d8974f5fb78e9 x10=0x454675f895dc1116 x12=0xffffffff7fffffff x26=0xffffffff7fffffff => x26=0xf5fb74e9
+
+# adds_sh
+# adds x7,x3,x30,asr #2
+.inst 0xab9e0867 | nzcv=0x50000000 x2=0x1e4d4da7dc86989c x3=0xfffffffffffffffe x7=0x5948a8a5ef46498c x30=0xf => nzcv=0x20000000 x7=0x1
+# adds w8,w25,wzr,asr #31
+.inst 0x2b9f7f28 | x8=0x8e32 x25=0x5872ef428ad1d525 => nzcv=0x80000000 x8=0x8ad1d525
+# adds w12,w6,w18,lsl #18
+.inst 0x2b1248cc | nzcv=0xc0000000 x6=0x1a18aa x12=0x338ed4 x18=0x3777 => nzcv=0x80000000 x12=0xddf618aa
+# adds w8,w0,w1,lsl #18
+.inst 0x2b014808 | nzcv=0xe0000000 x0=0x9e6220b0fb09e51b x1=0x7 x8=0xe25 x18=0x3e2acc36bc => nzcv=0x80000000 x8=0xfb25e51b
+
+# sub_sh
+# sub x14,x18,x5,asr #62
+.inst 0xcb85fa4e | x5=0x8000000000000000 x14=0xd6a733bfa73816b2 x18=0xffff x30=0x11cbe2b0 => x14=0x10001
+# sub x20,x29,x16,lsl #53
+.inst 0xcb10d7b4 | x16=0x57c35edadddaa80f x20=0x10 x21=0x23b4d9f587a59769 x29=0x8000000000000000 => x20=0x7e20000000000000
+# sub w2,w2,w2,lsl #17
+.inst 0x4b024442 | nzcv=0xd0000000 x2=0x1 x17=0x1 => x2=0xfffe0001
+# sub w24,w0,w0,lsl #16
+.inst 0x4b004018 | nzcv=0xb0000000 x0=0x8 x16=0xf58974cf35d4d09c x24=0x42ed8 => x24=0xfff80008
+
+# subs_sh
+# subs x7,x29,x6,asr #1
+.inst 0xeb8607a7 | x1=0x100000000 x6=0xfffffffffffffffe x7=0x8000000000000000 x29=0x1bf0c => x7=0x1bf0d
+# subs x29,x3,x30,lsl #15
+.inst 0xeb1e3c7d | nzcv=0x80000000 x3=0x100 x15=0x5555555555555555 x29=0xb5a4665274f1eda9 x30=0x80 => x29=0xffffffffffc00100
+# subs x6,x0,xzr,lsl #9
+.inst 0xeb1f2406 | nzcv=0xb0000000 x0=0x1f85674126cf859e x6=0x2 x9=0x2 => nzcv=0x20000000 x6=0x1f85674126cf859e
+# subs w0,w0,w16,asr #6
+.inst 0x6b901800 | nzcv=0x20000000 x0=0x7fffffff x6=0xc95be42477de31d9 x16=0xc25f6f7c225eacdd => x0=0x7f76854c
+
+# add_ext
+# add w24,w2,w9,sxth
+.inst 0x0b29a058 | x2=0xffffffff x8=0x1 x9=0x18a9e71e88a3c0f3 x24=0x167acb135376f621 => x24=0xffffc0f2
+# add w29,w1,w25,sxtb #1
+.inst 0x0b39843d | x1=0x1f x25=0x100 x29=0x4a68d2a30a72a262 => x29=0x1f
+# add w18,w22,w8,sxtb #4
+.inst 0x0b2892d2 | x4=0x1ade7ee6f2e280b9 x8=0xffffffff x18=0x61138d97b70bf85 x22=0x3a823274a18d4997 => x18=0xa18d4987
+# add w2,w24,w16,uxtw #1
+.inst 0x0b304702 | x2=0xd641f553f x16=0xff x17=0x7 x24=0x69 => x2=0x267
+
+# adds_ext
+# adds w12,w2,w30,sxth
+.inst 0x2b3ea04c | nzcv=0x30000000 x2=0xe98e57404efd4632 x8=0x5555555555555555 x12=0x144dde9d67b1c x30=0x2ca => nzcv=0x0 x12=0x4efd48fc
+# adds w30,w23,w16,sxtb
+.inst 0x2b3082fe | nzcv=0x30000000 x0=0x7fffffff x16=0xff x23=0x336f8b24dd x30=0x210377f7df => nzcv=0x20000000 x30=0x6f8b24dc
+# adds w0,w1,w8,uxtb #1
+.inst 0x2b280420 | x0=0x3 x1=0x3f x8=0xa06f021d1576cef8 => x0=0x22f
+# adds x16,x5,w14,uxtb #2
+.inst 0xab2e08b0 | nzcv=0xc0000000 x2=0xb19a4592660b8954 x5=0x4b50ea2594c4af97 x14=0x95853e3b392db5f1 x16=0x526a6bc8f7b0a3ab => nzcv=0x0 x16=0x4b50ea2594c4b35b
+
+# sub_ext
+# sub w23,w0,w26,uxtw
+.inst 0x4b3a4017 | x0=0xcd3cac14a1eb12b9 x16=0x100000000 x23=0x100 x26=0x8000000000000000 => x23=0xa1eb12b9
+# sub w13,w26,w22,uxtw
+.inst 0x4b36434d | nzcv=0xc0000000 x13=0x5555555555555555 x16=0xffffffff x22=0xc0abd0 x26=0x3a3823af619 => x13=0x817a4a49
+# sub x26,x30,w18,uxtb #3
+.inst 0xcb320fda | x3=0x8000000000000000 x18=0xff x26=0x84ca3cf x30=0x40 => x26=0xfffffffffffff848
+# sub x14,x14,w23,uxtb #2
+.inst 0xcb3709ce | x2=0x8 x14=0x100 x23=0x40 => x14=0x0
+
+# subs_ext
+# subs w4,w12,w5,uxtw
+.inst 0x6b254184 | x4=0xb690 x5=0x222dfe9d5182befa x12=0x80000000 x16=0xffffffff7fffffff => nzcv=0x30000000 x4=0x2e7d4106
+# subs x7,x22,w19,sxtb #3
+.inst 0xeb338ec7 | x3=0x1f x7=0xed2f1ea8b73c6ee0 x19=0xdab90d4a558cc x22=0xff => x7=0x29f
+# subs w0,w0,w1,uxtb
+.inst 0x6b210000 | nzcv=0xa0000000 x0=0x34b9e63 x1=0x80000000 => nzcv=0x20000000
+# subs w0,w12,w2,uxtb
+.inst 0x6b220180 | nzcv=0xb0000000 x0=0xe8894dca0cb8f320 x2=0x155c7aee x12=0x1db => nzcv=0x20000000 x0=0xed
+
+# adc
+# adc x30,x9,x17
+.inst 0x9a11013e | nzcv=0xb0000000 x0=0x38 x9=0x0 x17=0x1 x30=0xd1f93f2 => x30=0x2
+# adc x14,x1,x2
+.inst 0x9a02002e | x0=0x7fffffffffffffff x1=0x253abaf x2=0xffffffffffffffff x14=0x8000000000000000 => x14=0x253abae
+# adc x8,x4,x24
+.inst 0x9a180088 | x0=0x28b487bfdb83ad41 x4=0xffffffff7fffffff x8=0x7fffffff x24=0x2a20664add32 => x8=0x2a1fe64add31
+# adc w18,w10,w12
+.inst 0x1a0c0152 | nzcv=0x80000000 x0=0x8000000000000000 x10=0x5555555555555555 x12=0x31e664b257ca551c x18=0x1a484ac4f6e0c45 => x18=0xad1faa71
+
+# adcs
+# adcs w0,w17,w8
+.inst 0x3a080220 | nzcv=0xb0000000 x0=0xff x8=0xdad0fffb62b7d08d x17=0xafa2f8d93f6185d4 => nzcv=0x90000000 x0=0xa2195662
+# adcs w0,w1,w4
+.inst 0x3a040020 | nzcv=0x60000000 x0=0x80 x1=0x90fd5fec35e766fb x4=0x100000000 => nzcv=0x0 x0=0x35e766fc
+# adcs w29,w14,w20
+.inst 0x3a1401dd | x0=0x8 x14=0x80 x20=0xdc13e4d4893f5589 x29=0xffffffff => nzcv=0x80000000 x29=0x893f5609
+# adcs x8,x9,x14
+.inst 0xba0e0128 | x0=0xa33d165168797a3d x8=0xb x9=0x7fffffffffffffff x14=0x1412d5621aec63 => nzcv=0x90000000 x8=0x801412d5621aec62
+
+# sbc
+# sbc x2,x2,x26
+.inst 0xda1a0042 | x0=0x80000000 x2=0xffffffff80000000 x26=0x1f => x2=0xffffffff7fffffe0
+# sbc x15,x26,x23
+.inst 0xda17034f | nzcv=0xa0000000 x0=0xecc38e8fba1a3b x15=0x1f x23=0x8 x26=0xdc8f5254da172229 => x15=0xdc8f5254da172221
+# sbc w25,w19,w24
+.inst 0x5a180279 | x0=0x1f x19=0x1330a69e0 x24=0xff x25=0x1 => x25=0x330a68e0
+# sbc x22,x25,x30
+.inst 0xda1e0336 | x0=0x8 x22=0x281f97ac55b6 x25=0x53 x30=0xda75e7da18116ccd => x22=0x258a1825e7ee9385
+
+# sbcs
+# sbcs w12,w7,w18
+.inst 0x7a1200ec | x0=0x146915a041c905 x7=0xffff x12=0x275 x18=0x310dd => nzcv=0x80000000 x12=0xfffdef21
+# sbcs w15,w9,w21
+.inst 0x7a15012f | x0=0x80000000 x9=0x2 x15=0xc74267d58fea8d6a x21=0xffff => nzcv=0x80000000 x15=0xffff0002
+# sbcs w24,w14,w30
+.inst 0x7a1e01d8 | x0=0x1f785a82bde5d727 x14=0xcd07 x24=0x100 x30=0x18211204216 => nzcv=0x80000000 x24=0xeee08af0
+# sbcs w13,w21,w29
+.inst 0x7a1d02ad | nzcv=0xd0000000 x0=0x1bfbde x13=0xffffffff80000000 x21=0xc04f9ea3d8f80c87 x29=0x100000000 => nzcv=0xa0000000 x13=0xd8f80c86
+
+# rmif
+# rmif x16,#53,#0xb
+.inst 0xba1a860b | x1=0x244dd4c0 x11=0x40 x16=0x80 x26=0x5555555555555555 => 
+# rmif x22,#32,#0x5
+.inst 0xba1006c5 | x1=0x1 x5=0xc96fb81669886794 x16=0xffff x22=0x23e8bc0f30f22a7e => nzcv=0x50000000
+# rmif x3,#13,#0x2
+.inst 0xba068462 | x1=0xba5c85c1f642d20e x2=0xf9b83f84e244d4cc x3=0x5bb48a6923e220bc x6=0x5555555555555555 => 
+# rmif x6,#24,#0x7
+.inst 0xba0c04c7 | nzcv=0x60000000 x1=0x57e6d76782d563 x6=0xff x7=0x3 x12=0x20 => nzcv=0x0
+
+# setf8
+# setf8 w16
+.inst 0x3a000a0d | nzcv=0xd0000000 x0=0x3 x2=0x80 x13=0x7e30566c1c14e2ba x16=0xffffffffffffffff => nzcv=0x80000000
+# setf8 w10
+.inst 0x3a00094d | nzcv=0x60000000 x0=0xe1edaa578986a9 x2=0x1a039cdd9c3 x10=0x0 x13=0x1dc0b84680a7ed3a => 
+# setf8 w12
+.inst 0x3a00098d | nzcv=0x80000000 x0=0x20 x2=0x1f x12=0x8000000000000000 x13=0x7 => nzcv=0x40000000
+# setf8 w23
+.inst 0x3a000aed | x0=0x24003c38cd44b45c x2=0x245fa22 x13=0xd1bbb937e4451d47 x23=0x7 => 
+
+# setf16
+# setf16 w10
+.inst 0x3a00494d | x0=0xff x10=0x123b107ed4b1d2c x13=0x3f x18=0x100000000 => nzcv=0x10000000
+# setf16 w0
+.inst 0x3a00480d | x0=0xcf926216c11819fb x13=0x40 x18=0x2 => 
+# setf16 wzr
+.inst 0x3a004bed | x0=0x7fffffff x13=0x108455e3da75e x18=0x8a => nzcv=0x40000000
+# setf16 w24
+.inst 0x3a004b0d | x0=0x1512fda03b2055b9 x13=0x190f3234 x18=0x5edf1af80018c215 x24=0x15647886e09cf7e6 => nzcv=0x90000000
+
+# ccmn
+# ccmn w22,w7,#0x6,al
+.inst 0x3a47e2c6 | nzcv=0xc0000000 x6=0x64996c070f84b6d9 x7=0x8000000000000000 x22=0xffffffffffffffff x24=0x8000 => nzcv=0x80000000
+# ccmn w4,w0,#0x0,mi
+.inst 0x3a404080 | nzcv=0x20000000 x0=0x6a8aa4ea6ced6d01 x4=0x7 x16=0xffffffff => nzcv=0x0
+# ccmn w0,w15,#0x4,eq
+.inst 0x3a4f0004 | nzcv=0x80000000 x0=0xffffffffffffffff x4=0x3 x15=0xfe1c55bbb4247d01 => nzcv=0x40000000
+# ccmn w10,w10,#0x3,lo
+.inst 0x3a4a3143 | nzcv=0x10000000 x3=0x7fffffff x10=0xff00ff00ff00ff x12=0x4aec41f => nzcv=0x0
+
+# ccmp
+# ccmp x15,x19,#0xd,hs
+.inst 0xfa5321ed | x8=0x9af83dee0f454fea x13=0xffffffff80000000 x15=0x3 x19=0x7fff => nzcv=0xd0000000
+# ccmp w0,w16,#0x0,eq
+.inst 0x7a500000 | x0=0x1a9e3caa20 x16=0xff00ff00ff00ff => 
+# ccmp w21,w6,#0x2,hi
+.inst 0x7a4682a2 | nzcv=0x60000000 x0=0x100 x2=0x1e37d101522 x6=0x3 x21=0xdde48aaf7c2f81df => nzcv=0x20000000
+# ccmp x20,x21,#0x5,eq
+.inst 0xfa550285 | nzcv=0x50000000 x0=0xb727585beb950190 x5=0xfffffffffffffffe x20=0x3 x21=0xf9b0a01dce44b2d => nzcv=0x80000000
+
+# ccmn_imm
+# ccmn x10,#0x10,#0x8,al
+.inst 0xba50e948 | nzcv=0xe0000000 x8=0xe51cecac4a1399a4 x10=0x7fffffff x16=0x3 x26=0xcdbecdd4186cd7d6 => nzcv=0x0
+# ccmn w6,#0xf,#0x6,eq
+.inst 0x3a4f08c6 | nzcv=0x50000000 x2=0x8 x6=0xfffffffffffffffe x15=0x20 => nzcv=0x20000000
+# ccmn x14,#0x1f,#0x2,nv
+.inst 0xba5ff9c2 | x2=0xffffffff x14=0xdd8 x30=0x3 => 
+# ccmn w8,#0x10,#0x9,ls
+.inst 0x3a509909 | nzcv=0x80000000 x6=0x3d0f7f72e92 x8=0x2 x9=0x1f x16=0xffffffff80000000 => nzcv=0x0
+
+# ccmp_imm
+# ccmp x6,#0x12,#0x8,eq
+.inst 0xfa5208c8 | nzcv=0xf0000000 x2=0x38 x6=0x100000000 x8=0x8000000000000000 x18=0xc80e => nzcv=0x20000000
+# ccmp wzr,#0x17,#0xf,al
+.inst 0x7a57ebef | x15=0x6d6dee522de07c20 x23=0xb1a33e4 x26=0x3ad8286e98a9ca40 => nzcv=0x80000000
+# ccmp x0,#0x6,#0x0,eq
+.inst 0xfa460800 | x0=0xff x2=0x100000000 x6=0xffffffff7fffffff => 
+# ccmp x23,#0xe,#0xe,ge
+.inst 0xfa4eaaee | nzcv=0x30000000 x10=0x7fffffffffffffff x14=0x4065e95a9c5f1f38 x23=0x4829044c2fc9b136 => nzcv=0xe0000000
+
+# csel
+# csel w0,w16,w0,ne
+.inst 0x1a801200 | x0=0xffff x4=0x8 x16=0xf0 => x0=0xf0
+# csel w11,w16,w8,ne
+.inst 0x1a88120b | nzcv=0x70000000 x4=0x26c0c229028b1b7 x8=0xf2d295ba26b0b167 x11=0xe7b4983b92157e9 x16=0x2e9 => x11=0x26b0b167
+# csel x1,x17,x22,mi
+.inst 0x9a964221 | nzcv=0x0 x1=0x995ae48f5b6b4006 x16=0xff00ff00ff00ff x17=0x61 x22=0x7cf67d2f6d0fe7a2 => x1=0x7cf67d2f6d0fe7a2
+# csel x18,x25,x16,al
+.inst 0x9a90e332 | nzcv=0x30000000 x16=0x3 x18=0x100000000 x24=0xff x25=0x80000000 => x18=0x80000000
+
+# csinc
+# csinc w9,w30,w5,gt
+.inst 0x1a85c7c9 | nzcv=0xe0000000 x5=0x2 x9=0x7fffffff x17=0xffffffff80000000 x30=0xc7d => x9=0x3
+# csinc x0,x19,x0,ls
+.inst 0x9a809660 | nzcv=0xd0000000 x0=0xffffffff7fffffff x5=0xffffffffffffffff x19=0x7f74f90ed78caa66 => x0=0x7f74f90ed78caa66
+# csinc x18,x6,x2,hi
+.inst 0x9a8284d2 | x1=0x4d22364947b2be57 x2=0xffffffffffffffff x6=0x4963528d90bd x18=0x80 => x18=0x0
+# csinc x21,x26,x22,vc
+.inst 0x9a967755 | x21=0x1f x22=0x4d4d66cbcc930 x26=0xfffffffffffffffe x29=0x3 => x21=0xfffffffffffffffe
+
+# csinv
+# csinv w23,w8,w21,hi
+.inst 0x5a958117 | nzcv=0x0 x0=0x93b3d60c891e x8=0x31a8 x21=0x31dbcad31 x23=0x80 => x23=0xe24352ce
+# csinv x18,x19,x20,vs
+.inst 0xda946272 | x18=0xffffffffffffffff x19=0x7fffffffffffffff x20=0xffffffffffffffff x24=0x1ba743b9d1 => x18=0x0
+# csinv w26,w30,w16,hs
+.inst 0x5a9023da | nzcv=0x60000000 x8=0x7f x16=0xf626934f0 x26=0x1ecdd423a68323b0 x30=0x1f => x26=0x1f
+# csinv x5,x15,x5,gt
+.inst 0xda85c1e5 | x5=0xfffffffffffffffe x15=0x8000000000000000 x16=0x3736b44e5698944c => x5=0x8000000000000000
+
+# csneg
+# csneg w13,w12,w11,ne
+.inst 0x5a8b158d | x5=0x1f x11=0x3 x12=0x80000000 x13=0x5555555555555555 => x13=0x80000000
+# csneg w30,w22,w5,al
+.inst 0x5a85e6de | nzcv=0x30000000 x5=0x3da074454 x22=0xa617cf964d730220 x25=0x368 x30=0x8 => x30=0x4d730220
+# csneg w4,w4,w16,ge
+.inst 0x5a90a484 | x4=0x869414fd0b7ad20b x9=0x346ec935262888d3 x16=0x100000000 => x4=0xb7ad20b
+# csneg w4,w2,w6,hs
+.inst 0x5a862444 | nzcv=0x30000000 x2=0xffffffffffffffff x4=0xd8 x6=0xfffffffffffffffe x9=0xcc5ee8c8b45823a => x4=0xffffffff
+
+# rbit
+# rbit w11,w17
+.inst 0x5ac0022b | nzcv=0x50000000 x0=0x3fa23bbd830a0 x11=0x1b2b x17=0x7fffffffffffffff => x11=0xffffffff
+# rbit w2,w5
+.inst 0x5ac000a2 | nzcv=0x80000000 x0=0x3073524c6f3 x2=0x6b6f91e36d62b043 x5=0xffffffff => x2=0xffffffff
+# rbit x10,x2
+.inst 0xdac0004a | nzcv=0xc0000000 x0=0x795db11 x2=0x10a53 x10=0x0 => x10=0xca50800000000000
+# rbit w0,w18
+.inst 0x5ac00240 | nzcv=0x20000000 x0=0x3 x18=0x7fffffffffffffff => x0=0xffffffff
+
+# rev16
+# rev16 w0,w2
+.inst 0x5ac00440 | x0=0x539e8d997d15e65b x1=0x7fffffffffffffff x2=0x57bb00 => x0=0x570000bb
+# rev16 w6,w20
+.inst 0x5ac00686 | nzcv=0xe0000000 x0=0xcaa56d9c4b638574 x1=0xa8c02 x6=0x8000 x20=0x93131759d639a => x6=0x9d759a63
+# rev16 w26,w8
+.inst 0x5ac0051a | x0=0x1f x1=0x7c81b0a34d4adf x8=0x40 x26=0x7fffffffffffffff => x26=0x4000
+# rev16 w2,w4
+.inst 0x5ac00482 | x0=0xff x1=0x1582f x2=0xd20f7f8f9f9ac x4=0x3 => x2=0x300
+
+# rev32
+# rev32 x8,x16
+.inst 0xdac00a08 | x0=0x100 x2=0x279ce9de17 x8=0xfffffffffffffffe x16=0x300 => x8=0x30000
+# rev32 x8,x5
+.inst 0xdac008a8 | nzcv=0x20000000 x0=0xb35c600c2353 x2=0xffff x5=0x58f20c4afa7 x8=0x1f6182c8b5 => x8=0x8f050000a7afc420
+# rev32 x3,x12
+.inst 0xdac00983 | nzcv=0x40000000 x0=0x7fff x2=0xad039d413b9adbe7 x3=0x1092ebec87ae8fb2 x12=0x2a3c486694870568 => x3=0x66483c2a68058794
+# rev32 x0,x8
+.inst 0xdac00900 | x0=0x100 x2=0x77e32fbbcaf141f0 x8=0xfffffffffffffffe => x0=0xfffffffffeffffff
+
+# rev_w
+# rev w30,w24
+.inst 0x5ac00b1e | nzcv=0x30000000 x0=0x4b0877c06299a86b x2=0x16154f7734610 x24=0xffff x30=0x40 => x30=0xffff0000
+# rev w19,w4
+.inst 0x5ac00893 | x0=0x2 x2=0xffffffffffffffff x4=0x0 x19=0xffff => x19=0x0
+# rev w0,w1
+.inst 0x5ac00820 | nzcv=0xc0000000 x0=0xc93b717aacc7dd3e x1=0x2 x2=0x423ca => x0=0x2000000
+# rev w5,w13
+.inst 0x5ac009a5 | nzcv=0x0 x0=0x3f x2=0x225e4f5d42ad7ef4 x5=0xffffffffffffffff x13=0x1 => x5=0x1000000
+
+# rev
+# rev x0,x23
+.inst 0xdac00ee0 | x0=0x15eb02e6f9 x3=0xe57 x23=0xdcaf6a6bc5722c23 => x0=0x232c72c56b6aafdc
+# rev x0,x2
+.inst 0xdac00c40 | x0=0x2 x2=0xbc81cb4b4362 x3=0x5d3fb87273f2c8eb => x0=0x62434bcb81bc0000
+# rev x14,x25
+.inst 0xdac00f2e | x0=0x6e1444 x3=0x2 x14=0x47a3294d2400 x25=0x7fd15d992d7fe051 => x14=0x51e07f2d995dd17f
+# rev x22,x30
+.inst 0xdac00fd6 | x0=0x708ab958149686cc x3=0x3 x22=0x7 x30=0xff => x22=0xff00000000000000
+
+# clz
+# clz x1,x11
+.inst 0xdac01161 | x0=0xfffffffffffffffe x1=0x3 x4=0x8000000000000000 x11=0xb377907ef7fec879 => x1=0x0
+# clz w8,w1
+.inst 0x5ac01028 | x0=0x2d93d9d0802d7fee x1=0x8 x4=0x744f8ba8f41f1018 x8=0xffffffffffffffff => x8=0x1c
+# clz w17,w3
+.inst 0x5ac01071 | x0=0x100000000 x3=0xffffffffffffffff x4=0x1cec26a8 x17=0x80 => x17=0x0
+# clz w1,w2
+.inst 0x5ac01041 | nzcv=0xb0000000 x0=0x1 x1=0x69b6b217baf09616 x2=0x3f x4=0x100000000 => x1=0x1a
+
+# cls
+# cls w3,w4
+.inst 0x5ac01483 | nzcv=0x20000000 x0=0x3f x3=0x1 x4=0x100000000 x5=0x2 => x3=0x1f
+# cls w4,w9
+.inst 0x5ac01524 | x0=0x1f x4=0x29a6bec6dae x5=0x88899c6856b2c951 x9=0x7f => x4=0x18
+# cls w16,w2
+.inst 0x5ac01450 | x0=0x80 x2=0x126841a0ab91ec4 x5=0x80000000 x16=0xd20d7fe58759ec39 => x16=0x3
+# cls w8,w22
+.inst 0x5ac016c8 | nzcv=0x90000000 x0=0x80000000 x5=0x75b4f6ad x8=0x7fff x22=0x1529c963f7b3be97 => x8=0x3
+
+# udiv
+# udiv w16,w1,w16
+.inst 0x1ad00830 | nzcv=0xb0000000 x1=0x526a3633a4efeec4 x2=0x1897af1fa48df661 x16=0xb6730322 => x16=0x0
+# udiv w9,w22,w13
+.inst 0x1acd0ac9 | nzcv=0x10000000 x2=0x100 x9=0x3 x13=0x8000000000000000 x22=0x7fffffffffffffff => x9=0x0
+# udiv w0,w14,w24
+.inst 0x1ad809c0 | nzcv=0x20000000 x0=0x1ee77cd1af x2=0xa35ad5a86eae7 x14=0xd370e37f9d942 x24=0x3 => x0=0x12a89dc0
+# udiv x22,x20,x9
+.inst 0x9ac90a96 | x2=0x7f x9=0x832104157d x20=0x3 x22=0x86bca010160f6beb => x22=0x0
+
+# sdiv
+# sdiv w2,w4,w2
+.inst 0x1ac20c82 | nzcv=0xd0000000 x2=0xffffffffffffffff x3=0x100 x4=0x4faaaf682 => x2=0x555097e
+# sdiv w3,w4,w1
+.inst 0x1ac10c83 | nzcv=0x70000000 x1=0xfffffffffffffffe x3=0xffffffff7fffffff x4=0x6e38b71de2b391b1 => x3=0xea63727
+# sdiv x15,x18,x16
+.inst 0x9ad00e4f | nzcv=0x60000000 x3=0x80000000 x15=0x7fff x16=0x20 x18=0x7fffffff => x15=0x3ffffff
+# sdiv w12,wzr,w13
+.inst 0x1acd0fec | x3=0xa0ec37704 x12=0x80 x13=0x8 => x12=0x0
+
+# lslv
+# lsl x22,x20,x19
+.inst 0x9ad32296 | x8=0xfa5f796eeddf4384 x19=0xbe11b96602b7366c x20=0x1206625 x22=0x2 => x22=0x662500000000000
+# lsl wzr,w9,w0
+.inst 0x1ac0213f | nzcv=0xd0000000 x0=0x1468 x8=0x3 x9=0x28fd906d8d570353 => 
+# lsl x3,x12,x7
+.inst 0x9ac72183 | x3=0xfffffffffffffffe x7=0xcb1dfd3b87beff21 x8=0x3 x12=0x37f112cb8bfe => x3=0x259717fc00000000
+# lsl x9,x18,x3
+.inst 0x9ac32249 | nzcv=0x40000000 x3=0x80 x8=0x0 x9=0x410537b75f06475f x18=0xcdfe26cc84f7c7c0 => x9=0xcdfe26cc84f7c7c0
+
+# lsrv
+# lsr w0,w1,w0
+.inst 0x1ac02420 | nzcv=0xc0000000 x0=0x8a6e5b34a2189318 x1=0x80000000 x9=0xff => x0=0x80
+# lsr x1,x14,x2
+.inst 0x9ac225c1 | x1=0x3f x2=0x3 x9=0x86422d09eb98a27d x14=0x80 => x1=0x10
+# lsr w24,w19,w29
+.inst 0x1add2678 | nzcv=0xc0000000 x9=0xcde3e25ee294e5cf x19=0xfa96ef x24=0xffffffffffffffff x29=0xffff => x24=0x0
+# lsr w18,w13,w19
+.inst 0x1ad325b2 | x9=0x8000000000000000 x13=0x0 x18=0x100 x19=0x3daa3ddc0cac8851 => x18=0x0
+
+# asrv
+# asr x5,x18,x21
+.inst 0x9ad52a45 | nzcv=0xf0000000 x5=0xffff x10=0x73ce0233ff052158 x18=0x19e2f08abf1972b4 x21=0xfffffffffffffffe => x5=0x0
+# asr x1,x23,x9
+.inst 0x9ac92ae1 | x1=0xffffffff80000000 x9=0x5395 x10=0xffffffff80000000 x23=0xaef8647b51acc448 => x1=0xfffffd77c323da8d
+# asr w30,w9,w17
+.inst 0x1ad1293e | nzcv=0xf0000000 x9=0x269ea6ac484 x10=0xc6269ad40c28edf9 x17=0xffffffffffffffff x30=0x40 => x30=0xffffffff
+# asr w0,w20,w22
+.inst 0x1ad62a80 | nzcv=0x40000000 x0=0x3f x10=0xc54c x20=0x24229ccf0b17d x22=0xffffffff => x0=0xffffffff
+
+# rorv
+# ror w15,w14,w5
+.inst 0x1ac52dcf | x5=0x4021b491c4 x11=0x100000000 x14=0x5286c2f0fb55 x15=0x0 => x15=0x5c2f0fb5
+# ror x30,x6,x22
+.inst 0x9ad62cde | x6=0x3 x11=0x6 x22=0x7fffffff x30=0x151281 => x30=0x6
+# ror x23,x15,x13
+.inst 0x9acd2df7 | x11=0xff x13=0xff7f0 x15=0xffff x23=0xe6fdde3c9a817790 => x23=0xffff0000
+# ror w8,w4,w1
+.inst 0x1ac12c88 | x1=0x61cbe50322554316 x4=0x9303a3a6e50119f1 x8=0xffff x11=0x3f => x8=0x467c794
+
+# crc32b
+# crc32b w8,w1,w6
+.inst 0x1ac64028 | x1=0x29e56666f21e9191 x6=0x7f x8=0x100000000 x16=0x8000000000000000 => x8=0x4740d1ee
+# crc32b w13,w19,w4
+.inst 0x1ac4426d | nzcv=0x20000000 x4=0x80b409f45785b5d5 x13=0x1a304951578e0a6d x16=0xbec4703a9f4d381f x19=0x2cdc => x13=0x79dcb888
+# crc32b w26,w24,w11
+.inst 0x1acb431a | x11=0x7fff x16=0x3 x24=0x0 x26=0x7 => x26=0x2d02ef8d
+# crc32b w0,w0,w0
+.inst 0x1ac04000 | x0=0xab2080811c3b25cb x16=0x2bd9f83f => x0=0x1c3b25
+
+# crc32h
+# crc32h w2,w22,w23
+.inst 0x1ad746c2 | x2=0x2e0d x17=0x80000000 x22=0x7d165ff560089e8 x23=0x284 => x2=0xb3222803
+# crc32h w6,w10,w4
+.inst 0x1ac44546 | nzcv=0x60000000 x4=0xff00ff00ff00ff x6=0xeea162df485a20f5 x10=0x9ad0104eb277bae0 x17=0xffffffff7fffffff => x6=0xe6eee67b
+# crc32h w8,w20,w18
+.inst 0x1ad24688 | x8=0x2faaab18e2c89868 x17=0x3eda4afc6 x18=0xffffffff80000000 x20=0x5cd4ad71a1f5a619 => x8=0xa4b50e30
+# crc32h w13,w17,wzr
+.inst 0x1adf462d | x13=0x21c x17=0x3ea6cf1 => x13=0x49a3fe65
+
+# crc32w
+# crc32w w16,w19,w0
+.inst 0x1ac04a70 | x0=0xffffffff7fffffff x16=0x4c1b7cdb2c383a0e x18=0xffffffff80000000 x19=0xffff => x16=0x539e91df
+# crc32w w0,w22,w8
+.inst 0x1ac84ac0 | nzcv=0x20000000 x0=0x1f3f044221103 x8=0x7 x18=0xa7d388e2d442b851 x22=0x5 => x0=0xaa09c88b
+# crc32w w5,w6,w13
+.inst 0x1acd48c5 | x5=0x150d0cdc2cb99992 x6=0x6da5 x13=0x77250e23779bfc9f x18=0x20 => x5=0x3f937d4c
+# crc32w w30,w29,w30
+.inst 0x1ade4bbe | x18=0x80000000 x29=0x4793118 x30=0x7fff => x30=0xc83cdfed
+
+# crc32x
+# crc32x w5,w20,x2
+.inst 0x9ac24e85 | nzcv=0x70000000 x2=0x8 x5=0x3ac08ee2a8f6d782 x19=0x8000000000000000 x20=0x80 => x5=0x80de9e6f
+# crc32x w2,w24,x5
+.inst 0x9ac54f02 | x2=0x19678 x5=0x3f32f07b08c92d4 x19=0x60fd265f3ebe3dcc x24=0x3af8afb => x2=0xaa667daf
+# crc32x w18,w30,x10
+.inst 0x9aca4fd2 | x10=0x998f7 x18=0xff00ff00ff00ff x19=0x85e6e613c2fde30c x30=0x27b166438c9854b8 => x18=0x592cbdcb
+# crc32x w16,w8,x6
+.inst 0x9ac64d10 | nzcv=0xc0000000 x6=0xff00ff00ff00ff x8=0x3f x16=0x100 x19=0xffffffff80000000 => x16=0xd3431778
+
+# crc32cb
+# crc32cb w16,w9,w13
+.inst 0x1acd5130 | x9=0xffffffffffffffff x13=0xff x16=0x50be9c183192fc x20=0x42533dae100b8bc3 => x16=0xffffff
+# crc32cb w13,w3,w11
+.inst 0x1acb506d | x3=0xba3851034f193056 x11=0xffff x13=0x8b76516021bc296 x20=0x642e92 => x13=0xdab6775a
+# crc32cb w0,w16,w2
+.inst 0x1ac25200 | x0=0xc734aa12e444436b x2=0x7ab013f57cc4 x16=0x7f x20=0xff00ff00ff00ff => x0=0x2b9cd9f2
+# crc32cb w0,w0,w0
+.inst 0x1ac05000 | x0=0xf2f2291a4d x20=0x7fffffff => x0=0xf2291a
+
+# crc32ch
+# crc32ch wzr,w24,w30
+.inst 0x1ade571f | nzcv=0x60000000 x21=0x50648d1f5a53ff54 x24=0x553 x30=0x5555555555555555 => 
+# crc32ch wzr,w5,w30
+.inst 0x1ade54bf | x5=0x3b x21=0xf31d7864ff18f78e x30=0x18d231374c808960 => 
+# crc32ch w30,w5,w18
+.inst 0x1ad254be | x5=0x67fba4caa4e31b00 x18=0x531f5593 x21=0x7e2489c5 x30=0xb2 => x30=0x1de2a599
+# crc32ch w24,w22,w24
+.inst 0x1ad856d8 | nzcv=0x70000000 x21=0x9658d10296919d3 x22=0x18d7a2ee1755a67 x24=0xfffffffffffffffe => x24=0xdd0a1078
+
+# crc32cw
+# crc32cw w0,w18,w3
+.inst 0x1ac35a40 | nzcv=0xe0000000 x0=0xb290c48d5ccff662 x3=0x2 x18=0x0 x22=0x7cf9a5982ca60c1 => x0=0xbf672381
+# crc32cw w8,w0,w21
+.inst 0x1ad55808 | x0=0x100 x8=0x3ad6b32bafa871e4 x21=0x1e7d0610ab8a x22=0xfffffffffffffffe => x8=0x1fba7fae
+# crc32cw w4,w7,w22
+.inst 0x1ad658e4 | x4=0xffffffff x7=0x4197 x22=0x8500c8036c316ccc => x4=0x4b4721f6
+# crc32cw w9,w4,w15
+.inst 0x1acf5889 | nzcv=0x30000000 x4=0x1607d4eb66d x9=0xd1bc4de0cbb60085 x15=0xffffffff80000000 x22=0xff00ff00ff00ff => x9=0xa05ac323
+
+# crc32cx
+# crc32cx w23,w3,x22
+.inst 0x9ad65c77 | nzcv=0xa0000000 x3=0x1 x22=0x2 x23=0x40 => x23=0xdb448769
+# crc32cx w17,w4,x1
+.inst 0x9ac15c91 | x1=0x100 x4=0x20 x17=0x100 x23=0x1f => x17=0x65034951
+# crc32cx w13,w15,x17
+.inst 0x9ad15ded | x13=0x30 x15=0x0 x17=0x56e600d374083 x23=0x1 => x13=0xa51a173c
+# crc32cx w14,w8,x5
+.inst 0x9ac55d0e | nzcv=0x0 x5=0x8000000000000000 x8=0x1a2ebdfbaa9a x14=0xdc4bccceb x23=0x100000000 => x14=0x5089b1a8
+
+# madd
+# madd w21,w12,w25,w14
+.inst 0x1b193995 | x12=0x100000000 x14=0xf0 x21=0xffffffffffffffff x25=0xb773df418c84 => x21=0xf0
+# madd x30,x25,x0,x13
+.inst 0x9b00373e | x0=0x100 x13=0x8d1a5b49536c5aa4 x25=0x5555555555555555 x30=0x1f2b08d4722f => x30=0xe26fb09ea8c1afa4
+# madd w6,w0,w0,w16
+.inst 0x1b004006 | nzcv=0xd0000000 x0=0xa x6=0x1f x16=0x11ec0a7 => x6=0x11ec10b
+# madd w3,w0,w1,w2
+.inst 0x1b010803 | nzcv=0xa0000000 x0=0x20a2f57ab6404d x1=0xfffffffffffffffe x2=0x8 x3=0x6043638a6f74252f => x3=0xa937f6e
+
+# msub
+# msub w7,w10,w8,w22
+.inst 0x1b08d947 | x7=0x1 x8=0x7 x10=0x67b2e1216b1 x22=0x69b1abd3315a276d => x7=0xeedb8896
+# msub x13,x30,x25,x30
+.inst 0x9b19fbcd | x13=0xffffffff80000000 x25=0xeac3cc4404afbac x30=0x80 => x13=0xa9e19ddfda822a80
+# msub x26,x19,x23,x0
+.inst 0x9b17827a | nzcv=0x10000000 x0=0x7664a5 x19=0x80000000 x23=0x34bc x26=0x29b1cdd5769dbea3 => x26=0xffffe5a2007664a5
+# msub x14,x16,x21,x16
+.inst 0x9b15c20e | nzcv=0xc0000000 x14=0x2f07964f1b2b x16=0x8 x21=0xfffffffffffffffe => x14=0x18
+
+# smaddl
+# smaddl x16,w11,w22,x4
+.inst 0x9b361170 | x4=0x8000 x11=0x3f x16=0x2 x22=0x3 => x16=0x80bd
+# smaddl x9,w8,w0,x9
+.inst 0x9b202509 | x0=0x936e9ac0e2f8 x8=0xf06ae74c52 x9=0x34d065841f70f => x9=0xd5bbb0deab344a7f
+# smaddl x25,w21,wzr,x20
+.inst 0x9b3f52b9 | nzcv=0xd0000000 x20=0x40bc4098460a0223 x21=0xa0c51971f6073260 x25=0x1a68028d1f => x25=0x40bc4098460a0223
+# smaddl x0,w14,w16,x12
+.inst 0x9b3031c0 | nzcv=0xa0000000 x0=0x14969ca x12=0x7f x14=0x3 x16=0xfaee6c291ad9ca8d => x0=0x508d6026
+
+# smsubl
+# smsubl x0,w10,w2,x4
+.inst 0x9b229140 | nzcv=0x10000000 x0=0x9780008bc3f79 x2=0x409abc251712ffcf x4=0x5f11a54799cd6374 x10=0x61e2975 => x0=0x5e847b522ee452d9
+# smsubl x5,w6,w8,x9
+.inst 0x9b28a4c5 | x5=0x7f x6=0x3 x8=0x3e75d3a9f85ac528 x9=0x9d3275376ccdf98f => x5=0x9d32753783bdaa17
+# smsubl x0,w4,w2,x1
+.inst 0x9b228480 | nzcv=0x30000000 x0=0x2bb89565a x1=0x9cdf81ee65777df6 x2=0x1f x4=0x8 => x0=0x9cdf81ee65777cfe
+# smsubl x0,w16,w12,x0
+.inst 0x9b2c8200 | x0=0xe0e74efc21aee x12=0x661ae98c058758f0 x16=0x2e2977825269a46c => x0=0xfe466be78b3ed5ae
+
+# smulh
+# smulh x14,x26,x22
+.inst 0x9b56334e | x12=0x8281fb41376264b8 x14=0xf6b7d022beb5364c x22=0x6d0 x26=0xff00ff00ff00ff => x14=0x6
+# smulh x9,x4,x18
+.inst 0x9b521c89 | x4=0x20 x7=0xffff x9=0x100 x18=0x100000000 => x9=0x0
+# smulh x18,x17,x25
+.inst 0x9b594e32 | x17=0x25 x18=0x20 x19=0x8d3fa9f39a796d45 x25=0xc9196da11c6e0cf6 => x18=0xfffffffffffffff8
+# smulh x29,x18,x5
+.inst 0x9b451a5d | x5=0x66f1bfcaeaad1b2b x6=0xcfd586 x18=0x100 x29=0x2583733ee5a9d6a8 => x29=0x66
+
+# umaddl
+# umaddl xzr,w26,w13,x23
+.inst 0x9bad5f5f | nzcv=0x50000000 x13=0x8000 x23=0x4132 x26=0x8f14283eb38f199e => 
+# umaddl x9,w11,w23,x9
+.inst 0x9bb72569 | nzcv=0xc0000000 x9=0xffffffff x11=0x7fffffff x23=0xa4b38a96a77b1f47 => x9=0x53bd8fa3d884e0b8
+# umaddl x21,w12,w2,x1
+.inst 0x9ba20595 | x1=0x7f x2=0xa4cfe898ede7dd40 x12=0x94fb55fd8932f7 x21=0x7aaaf7a824cc6 => x21=0xeb9da61a7b2cf93f
+# umaddl x24,w14,w26,x12
+.inst 0x9bba31d8 | nzcv=0x50000000 x12=0x2612d2a x14=0xaf237e7fcbd5e9e6 x24=0x80000000 x26=0x687d3a05d3465b17 => x24=0xa83954cde3a1f2d4
+
+# umsubl
+# umsubl x3,w2,w4,x5
+.inst 0x9ba49443 | nzcv=0x30000000 x2=0x8000 x3=0xffffffffffffffff x4=0xffffffff x5=0x100000000 => x3=0xffff800100008000
+# umsubl x1,w0,w9,x0
+.inst 0x9ba98001 | nzcv=0xf0000000 x0=0x100 x1=0x7f x9=0x69ec102822d08be9 => x1=0xffffffdd2f741800
+# umsubl x17,w29,w7,x4
+.inst 0x9ba793b1 | nzcv=0x70000000 x4=0x21638657656f44e1 x7=0x0 x17=0x1 x29=0x7736 => x17=0x21638657656f44e1
+# umsubl x14,w20,w4,x18
+.inst 0x9ba4ca8e | x4=0x6fe x14=0x3f x18=0x2 x20=0xd211da670a1ccf5e => x14=0xffffffb94a8e0cbe
+
+# umulh
+# umulh x25,x26,x11
+.inst 0x9bcb1759 | x5=0xffffffff x11=0x7fff x25=0x15469617534a0 x26=0x3ff9ef27 => x25=0x0
+# umulh x16,x25,x8
+.inst 0x9bc81730 | x5=0x377a3e x8=0xf2e0dd246b2243f3 x16=0x158753689a x25=0x7f => x16=0x78
+# umulh x22,x24,x4
+.inst 0x9bc42f16 | nzcv=0x80000000 x4=0x78f x11=0x100 x22=0x18443 x24=0x17424bf0b14 => x22=0x0
+# umulh x2,x11,x13
+.inst 0x9bcd5d62 | x2=0x2a14b2639 x11=0x8000 x13=0xffffffff x23=0xec5b2a5f07bdcd5a => x2=0x0
+
+# cfinv
+# cfinv
+.inst 0xd500401f | nzcv=0xb0000000 x0=0x4c294b854dcd8542 x16=0x99b895ee957b53b5 => nzcv=0x90000000
+
+# xaflag
+# xaflag
+.inst 0xd500403f | nzcv=0xc0000000 x0=0x100000000 x1=0x5555555555555555 x16=0xf71dbaa6697e63be => nzcv=0x30000000
+
+# axflag
+# axflag
+.inst 0xd500405f | x0=0x6da510cf3057c390 x2=0xa05045236b5bf3cb x16=0x8 => 

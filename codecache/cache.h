@@ -62,6 +62,10 @@ void cache_flush(struct cache *c, int32_t tid);
 /* The same, and wait until no other thread runs any of the old code. The caller has in_code clear. */
 void cache_flush_sync(struct cache *c, int32_t tid);
 
+/* The thread `dead` no longer runs: if it held the cache's lock, and so may have left anything half-way, drop everything and begin
+ * anew. The caller has in_code clear. */
+void cache_recover(struct cache *c, int32_t dead, int32_t tid);
+
 /* Is host address p in translated code (or the thunks)? Async-signal-safe. */
 bool cache_contains(const struct cache *c, uint64_t p);
 /* Exact guest pc of the instruction that host pc p belongs to; false if p is in shared code. Async-signal-safe. */

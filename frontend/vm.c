@@ -298,11 +298,11 @@ int64_t vm_fork(struct cpu *c, int64_t (*call)(void *), void *arg)
 void vm_vfork_done(struct cpu *c, int32_t tid)
 {
     struct vm *vm = c->vm;
-    bool torn = lock_break(cache_lock(vm->cache), tid);
-    lock_break(&vm->threads_lock, tid);
-    if (lock_break(&os_home(c->thread->os)->mm_lock, tid)) mem_repair(c->thread->os->mem);
-    lock_break(&c->thread->sighand->lock, tid);
-    if (torn) cache_flush(vm->cache, c->tid);   /* it may have died half-way through a change */
+    /* In the order in which it may have taken them, the last one first. */
+    struct lock *locks[] = { &vm->threads_lock, &vm->audit_lock, &os_home(c->thread->os)->mm_lock, &c->thread->sighand->lock };
+    for (unsigned i = 0; i < sizeof locks / sizeof *locks; i++)
+        if (lock_inherit(locks[i], tid, c->tid)) lock_give(locks[i]);
+    cache_recover(vm->cache, tid, c->tid);
 }
 
 void vm_code_changed(struct cpu *c, uint64_t start, uint64_t end)

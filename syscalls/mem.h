@@ -58,7 +58,5 @@ bool mem_find(const struct mem *m, uint64_t addr, struct mem_range *r);
 /* Was any page of [start, end) executable since it was mapped? */
 bool mem_had_code(const struct mem *m, uint64_t start, uint64_t end);
 uint32_t mem_count(const struct mem *m);
-/* A writer died in the middle of a change (a killed vfork child whose lock was broken): let readers go on. */
-void mem_repair(struct mem *m);
 
 #endif

@@ -125,7 +125,7 @@ uint64_t vm_cpu_tls(struct cpu *c);
 /* fork(2) without CLONE_VM: all VM locks are taken, the system call made by `call(arg)`, locks released on both sides, the
  * child's VM made single-threaded. Returns call's result. */
 int64_t vm_fork(struct cpu *c, int64_t (*call)(void *), void *arg);
-/* vfork came back: child tid has exec'd or died; break locks it may still hold. */
+/* vfork came back: child tid has exec'd or died; take back what it may still hold. */
 void vm_vfork_done(struct cpu *c, int32_t tid);
 /* Guest memory [start, end) was unmapped, remapped, made non-executable or (fence.i-like) rewritten. */
 void vm_code_changed(struct cpu *c, uint64_t start, uint64_t end);

@@ -1,12 +1,15 @@
 #!/bin/bash
-# demo.sh: run two riscv64 programs with build/dragoman: one compiled here and now, one from Debian's archive. Each is also
+# demo.sh: run two programs of each guest with build/dragoman: one compiled here and now, one from Debian's archive. Each is also
 # run natively (compiled for, or packaged for, this machine) and, if it is installed, with QEMU; the outputs must be equal.
-# `make demo` builds first. MIRROR= and SUITE= choose another archive.
+# `make demo` builds first. GUESTS= chooses guests; MIRROR= and SUITE= another archive.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 vm=${DRAGOMAN:-$PWD/build/dragoman} dir=$PWD/build/demo root=$PWD/build/demo-root
 suite=${SUITE:-trixie}
-qemu=$(command -v qemu-riscv64 || command -v qemu-riscv64-static || true)
+guests=${GUESTS:-riscv64 aarch64}
+# Of a guest: its QEMU, if that is installed, and Debian's name for it.
+qemu_of() { command -v "qemu-$1" || command -v "qemu-$1-static" || true; }
+debian_name() { if [ "$1" = aarch64 ]; then echo arm64; else echo "$1"; fi; }
 export LC_ALL=C
 mkdir -p "$dir" "$root"
 TIMEFORMAT='%U %S'
@@ -58,9 +61,12 @@ int main(int argc, char **argv)
 }
 END
 gcc -O2 -o "$dir/queens" "$dir/queens.c"
-riscv64-linux-gnu-gcc -O2 -static -o "$dir/queens.riscv64" "$dir/queens.c"
-native=("$dir/queens" 14) guest=("$vm" "$dir/queens.riscv64" 14) emulated=("$qemu" "$dir/queens.riscv64" 14)
-show "a C program, compiled for riscv64 on the spot ($(wc -c < "$dir/queens.riscv64") bytes, static)"
+for g in $guests; do
+    "$g-linux-gnu-gcc" -O2 -static -o "$dir/queens.$g" "$dir/queens.c"
+    qemu=$(qemu_of "$g")
+    native=("$dir/queens" 14) guest=("$vm" "$dir/queens.$g" 14) emulated=("$qemu" "$dir/queens.$g" 14)
+    show "a C program, compiled for $g on the spot ($(wc -c < "$dir/queens.$g") bytes, static)"
+done
 
 # --- a program from Debian's archive ------------------------------------------------------------------------------
 # The archive that this machine's own apt uses, if that is Debian's; else the one that debootstrap knows.
@@ -106,16 +112,18 @@ if [ -z "$mirror" ]; then
     echo "No Debian archive is known here: set MIRROR= to one for the second part." >&2
     exit 1
 fi
-echo "-- downloading mawk from Debian $suite for riscv64 and for this machine"
+echo "-- downloading mawk from Debian $suite for ${guests// / and }, and for this machine"
 arch=$(dpkg --print-architecture)
-fetch riscv64
+for g in $guests; do fetch "$(debian_name "$g")"; done
 fetch "$arch"
 loader=$(find "$root/$arch/usr/lib64" "$root/$arch/usr/lib" -name 'ld-linux*.so.*' | head -n 1)
 libs=$(dirname "$(find "$root/$arch/usr/lib" -name libc.so.6 | head -n 1)")
 script='function mandel(x, y,  a, b, t, n) { while (a * a + b * b < 4 && n < 99) { t = a * a - b * b + x; b = 2 * a * b + y; a = t; n++ } return n }
 BEGIN { for (y = -1; y <= 1; y += 0.01) { s = ""; for (x = -2; x < 0.6; x += 0.01) s = s substr(" .:-=+*#%@", int(mandel(x, y) / 10) + 1, 1); print s } }'
 native=("$loader" --library-path "$libs" "$root/$arch/usr/bin/mawk" "$script")
-guest=("$vm" -L "$root/riscv64" /usr/bin/mawk "$script")
-emulated=("$qemu" -L "$root/riscv64" "$root/riscv64/usr/bin/mawk" "$script")
 sample='NR % 10 == 6 { line = ""; for (i = 1; i <= length; i += 4) line = line substr($0, i, 1); print line }'
-show "mawk of Debian $suite for riscv64, drawing the Mandelbrot set (dynamic)"
+for g in $guests; do
+    r=$root/$(debian_name "$g") qemu=$(qemu_of "$g")
+    guest=("$vm" -L "$r" /usr/bin/mawk "$script") emulated=("$qemu" -L "$r" "$r/usr/bin/mawk" "$script")
+    show "mawk of Debian $suite for $g, drawing the Mandelbrot set (dynamic)"
+done

@@ -6,10 +6,10 @@ set -eu
 build="gcc make libc6-dev libelf-dev zlib1g-dev pkg-config"
 # Without these something is left out, and says so: the listing of host code, guest programs, the oracle, the torture suite.
 build_nice="libzydis-dev"
-demo="gcc-riscv64-linux-gnu libc6-dev-riscv64-cross"
+demo="gcc-riscv64-linux-gnu libc6-dev-riscv64-cross gcc-aarch64-linux-gnu libc6-dev-arm64-cross"
 demo_nice="qemu-user"
-test="$demo libcmocka-dev libzydis-dev python3 binutils-riscv64-linux-gnu"
-test_nice="qemu-user libcapstone-dev gcc-12-source xz-utils"
+test="$demo libcmocka-dev libzydis-dev libcapstone-dev python3 binutils-riscv64-linux-gnu binutils-aarch64-linux-gnu"
+test_nice="qemu-user gcc-12-source xz-utils"
 bench="$demo python3"
 bench_nice="qemu-user"
 

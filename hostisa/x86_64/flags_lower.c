@@ -114,7 +114,15 @@ static void carry_in(struct lower *l, ir_ref c, bool borrow)
     if (lazy(l, c)) {
         const struct ir_ins *p = fp_ins(l, c);
         bool inverted;
-        if (p->op == IR_COND) {   /* of a word */
+        if (p->op == IR_COND && l->val[p->a].flags & XV_CF) {   /* it is there */
+            bool was_borrow = lazy(l, fp_ins(l, p->a)->b);
+            inverted = was_borrow != (p->b == IRC_CC);
+        } else if (p->op == IR_EQ || p->op == IR_NE) {   /* x < 1 */
+            struct x_opnd x = x_rm(l, p->a);
+            if (is_reg(x)) x_alu_ri(&l->e, ALU_CMP, wide(p), x.reg, 1);
+            else x_alu_mi(&l->e, ALU_CMP, wide(p), x.m, 1);
+            inverted = p->op == IR_NE;
+        } else if (p->op == IR_COND) {   /* of a word */
             struct x_opnd w = x_rm(l, p->a);
             if (is_reg(w)) x_bit_ri(&l->e, BIT_T, false, w.reg, 8);
             else x_bit_mi(&l->e, BIT_T, false, w.m, 8);
@@ -142,6 +150,7 @@ static void carry_in(struct lower *l, ir_ref c, bool borrow)
 static void lower_fladc(struct lower *l, ir_ref i)
 {
     const struct ir_ins *p = fp_ins(l, i);
+    if (l->val[i].flags & XV_READY) return;   /* its ADC made it */
     x_tmp_in(l, RAX);
     carry_in(l, p->c, false);
     l->lock = 1u << RAX;   /* the carry's register may be used for the operands */
@@ -151,10 +160,37 @@ static void lower_fladc(struct lower *l, ir_ref i)
     word_of_flags(l, i);
 }
 
+/* The FLADC beside ADC i that is wanted as a word; 0 = none. */
+static ir_ref fladc_of(const struct lower *l, ir_ref i)
+{
+    for (ir_ref j = (ir_ref)(i + 1); j < l->u->n && j <= i + 6; j++)
+        if (fp_ins(l, j)->op == IR_FLADC && !(l->val[j].flags & (XV_DEAD | XV_LAZY)) && x_adc_of(l->u, j) == i) return j;
+    return 0;
+}
+
+/* ADC and its flags, in rax one after the other. */
+static void adc_with_flags(struct lower *l, ir_ref i, ir_ref flags)
+{
+    const struct ir_ins *p = fp_ins(l, i);
+    bool w = wide(p), sub = lazy(l, p->b);
+    x_tmp_in(l, RAX);
+    carry_in(l, p->c, sub);
+    l->lock = 1u << RAX;
+    struct x_opnd a = x_operand(l, p->a, !w), b = sub ? x_rm(l, fp_ins(l, p->b)->a) : x_operand(l, p->b, !w);
+    move(l, w, RAX, a);
+    alu(l, sub ? ALU_SBB : ALU_ADC, w, RAX, b);
+    l->lock = 1u << RAX;
+    x_mov_rr(&l->e, w, x_def(l, i, 1u << RAX), RAX);
+    if (sub) cmc(&l->e);
+    word_of_flags(l, flags);
+}
+
 static void lower_adc(struct lower *l, ir_ref i)
 {
     const struct ir_ins *p = fp_ins(l, i);
     bool w = wide(p);
+    ir_ref flags = fladc_of(l, i);
+    if (flags) { adc_with_flags(l, i, flags); return; }
     if (lazy(l, p->b)) {   /* a + ~x + c is a - x - (1 - c) */
         carry_in(l, p->c, true);
         l->lock = 0;

@@ -83,6 +83,27 @@ unsigned x_float_condition(struct lower *l, ir_ref c)
     return CC_E;
 }
 
+bool x_float_mask(struct lower *l, ir_ref c, bool negated, unsigned *d)
+{
+    enum { EQ = 0, LT = 1, LE = 2, NEGATED = 4, OTHER = 0x10 };   /* predicates; OTHER: of quiet and signalling the other one */
+    const struct ir_ins *p = fp_ins(l, c);
+    bool f64 = fp_is64(p), eq = p->op == IR_FEQ, sig = signals(l, c);
+    unsigned how = (eq ? EQ : p->op == IR_FLT || p->op == IR_FLTQ ? LT : LE) | (negated ? NEGATED : 0) | (eq == sig ? OTHER : 0);
+    if (how & OTHER && fp_level(l) == V2) return false;
+    uint8_t a = fp_use(l, p->a, f64), b = fp_use(l, p->b, f64), t = x_vtmp(l);
+    enum v_level lvl = fp_level(l);
+    if (a >= 16) { v_mov(&l->e, lvl, t, a); a = t; }
+    if (b >= 16) {
+        uint8_t u = x_vtmp(l);
+        v_mov(&l->e, lvl, u, b);
+        b = u;
+    }
+    if (lvl == V2) { v_mov(&l->e, lvl, t, a); a = t; }
+    v_enc_rr(&l->e, lvl, f64 ? V_CMPSD : V_CMPSS, t, a, b, how);
+    *d = t;
+    return true;
+}
+
 void fp_compare(struct lower *l, ir_ref i)
 {
     const struct ir_ins *p = fp_ins(l, i);

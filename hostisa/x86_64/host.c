@@ -32,7 +32,7 @@ enum {
     C1_SSE42 = 1 << 20, C1_POPCNT = 1 << 23, C1_AES = 1 << 25, C1_OSXSAVE = 1 << 27, C1_AVX = 1 << 28, C1_F16C = 1 << 29,
     B7_BMI1 = 1 << 3, B7_AVX2 = 1 << 5, B7_BMI2 = 1 << 8, B7_AVX512F = 1 << 16, B7_AVX512DQ = 1 << 17, B7_AVX512CD = 1 << 28,
     B7_SHA = 1 << 29, B7_AVX512BW = 1 << 30,
-    C7_VBMI = 1 << 1, C7_GFNI = 1 << 8, C7_VNNI = 1 << 11, C7_BITALG = 1 << 12,
+    C7_VBMI = 1 << 1, C7_GFNI = 1 << 8, C7_VAES = 1 << 9, C7_VPCLMUL = 1 << 10, C7_VNNI = 1 << 11, C7_BITALG = 1 << 12,
     CE1_LZCNT = 1 << 5,
     XCR_AVX = 6, XCR_AVX512 = 0xe6,
 };
@@ -61,6 +61,8 @@ static bool detect(uint32_t *feat)
             if (l7.c & C7_VBMI) f |= XF_VBMI;
             if (l7.c & C7_BITALG) f |= XF_BITALG;
             if (l7.c & C7_VNNI) f |= XF_VNNI;
+            if (l7.c & C7_VAES) f |= XF_VAES;
+            if (l7.c & C7_VPCLMUL) f |= XF_VPCLMUL;
         }
     }
     *feat = f;

@@ -43,6 +43,7 @@ enum x_vflag {
     XV_Z64 = 1024,    /* the register's bits from 64 on are zero */
     XV_Z32 = 2048,    /* those from 32 on */
     XV_SIGNALS = 8192, /* a quiet float compare that must signal for every NaN (a FLFCMP that was left out) */
+    XV_CF = 16384,    /* a FLADC whose carry alone is wanted, by an ADC that finds it in the host's carry flag: emits nothing */
     XV_CLEAN = 4096,  /* a float that is lane 0 of a vector, too: the bits above it must be made zero */
     XV_BITS = 64,     /* somebody looks at its bits: a float that is only calculated with needs no canonical NaN */
 };
@@ -197,7 +198,21 @@ unsigned x_condition(struct lower *l, ir_ref c);
 
 /* The same for lazy float compares (FEQ..FLEQ; fp_compare.c) and for COND (flags_lower.c). */
 unsigned x_float_condition(struct lower *l, ir_ref c);
+/* Vector register d, low 64 (f32: 32) bits: all ones if lazy float compare c holds (negated: does not), else zero. False: the host can't. */
+bool x_float_mask(struct lower *l, ir_ref c, bool negated, unsigned *d);
 unsigned x_flags_condition(struct lower *l, ir_ref c);
+
+/* The ADC just before FLADC j with the same operands, which makes these flags, too; 0 = none. */
+static inline ir_ref x_adc_of(const struct ir_unit *u, ir_ref j)
+{
+    enum { NEAR = 6 };
+    const struct ir_ins *f = &u->ins[j];
+    for (ir_ref i = (ir_ref)(j - 1); i && i + NEAR >= j; i--) {
+        const struct ir_ins *p = &u->ins[i];
+        if (p->op == IR_ADC && p->t == f->t && p->a == f->a && p->b == f->b && p->c == f->c) return i;
+    }
+    return 0;
+}
 
 /* --- vector registers (regalloc.c). Numbers are xmm numbers. ------------------------------------------------- */
 

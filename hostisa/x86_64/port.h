@@ -25,6 +25,8 @@ enum x_feature {
     XF_SHA = 1u << 11,       /* sha1*, sha256* */
     XF_VBMI = 1u << 12,      /* vpermi2b */
     XF_BITALG = 1u << 13,    /* vpopcntb */
+    XF_VAES = 1u << 15,      /* EVEX forms of aesenc and aesdec */
+    XF_VPCLMUL = 1u << 16,
     XF_VNNI = 1u << 14,      /* vpdpbusd, EVEX form */
 };
 

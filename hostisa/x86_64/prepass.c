@@ -123,8 +123,24 @@ static bool is_compare(unsigned op) { return op >= IR_EQ && op <= IR_GEU; }
 static bool is_float_compare(unsigned op) { return op >= IR_FEQ && op <= IR_FLEQ; }
 static bool is_k(const struct prepass *p, ir_ref v, uint64_t k) { return ir_is_k(v) && !ir_is_gaddr(p->u, v) && ir_kval(p->u, v) == k; }
 
+/* A float compare, or its negation. */
+static bool is_float_condition(const struct prepass *p, ir_ref v)
+{
+    if (ir_is_k(v)) return false;
+    const struct ir_ins *i = &p->u->ins[v];
+    if (is_float_compare(i->op)) return true;
+    return i->op == IR_EQ && is_k(p, i->b, 0) && !ir_is_k(i->a) && is_float_compare(p->u->ins[i->a].op);
+}
 /* The carry of flags that are a word. */
 static bool is_carry(const struct prepass *p, ir_ref v) { return p->u->ins[v].op == IR_COND && (p->u->ins[v].b | 1) == IRC_CC; }
+/* x == 0 or x != 0 of an x that is in a register. */
+static bool is_zero_test(const struct prepass *p, ir_ref v)
+{
+    const struct ir_ins *i = &p->u->ins[v];
+    if ((i->op != IR_EQ && i->op != IR_NE) || !is_k(p, i->b, 0) || ir_is_k(i->a)) return false;
+    unsigned of = p->u->ins[i->a].op;
+    return of != IR_AND && !is_float_compare(of);
+}
 static bool is_not(const struct prepass *p, ir_ref v, unsigned t)
 {
     if (ir_is_k(v)) return false;
@@ -170,6 +186,14 @@ static void fold_requests(struct prepass *p, const struct ir_ins *ins, uint16_t 
         } else if (lea_shift(p, ins->b, ins->t) && !ir_is_k(ins->a)) want_fold(p, ins->b, at);
         else if (lea_shift(p, ins->a, ins->t) && !ir_is_k(ins->b)) want_fold(p, ins->a, at);
         break;
+    case IR_VDUP:   /* a mask from a condition: 0 - c (fcsel) */
+        if (ir_lane_bits(ins->t) == 64 && ins->t & IRL_HALF && !ir_is_k(ins->a) && u->ins[ins->a].op == IR_SUB && u->ins[ins->a].t == IRT_I64 && is_k(p, u->ins[ins->a].a, 0) &&
+            is_float_condition(p, u->ins[ins->a].b))
+            want_fold(p, ins->a, at);
+        break;
+    case IR_SUB:
+        if (folded) want_fold(p, ins->b, at);
+        break;
     case IR_EXITIF: case IR_SELECT: case IR_FLSEL:
         if (ir_is_k(ins->a)) break;
         if (is_compare(u->ins[ins->a].op) || u->ins[ins->a].op == IR_BEXT || is_float_compare(u->ins[ins->a].op) ||
@@ -177,7 +201,8 @@ static void fold_requests(struct prepass *p, const struct ir_ins *ins, uint16_t 
             want_fold(p, ins->a, at);
         break;
     case IR_ADC: case IR_FLADC:   /* the carry */
-        if (!ir_is_k(ins->c) && (u->ins[ins->c].op == IR_LTU || u->ins[ins->c].op == IR_GEU || is_carry(p, ins->c))) want_fold(p, ins->c, at);
+        if (!ir_is_k(ins->c) && (u->ins[ins->c].op == IR_LTU || u->ins[ins->c].op == IR_GEU || is_carry(p, ins->c) || is_zero_test(p, ins->c)))
+            want_fold(p, ins->c, at);
         if (ins->op == IR_ADC && is_not(p, ins->b, ins->t)) want_fold(p, ins->b, at);   /* a subtraction */
         break;
     case IR_EQ: case IR_NE:
@@ -373,6 +398,46 @@ static bool takes_args(unsigned op)
     return op == IR_HCALL || op == IR_HCALLV || op == IR_HCALLF || op == IR_VHCALL || op == IR_FPROP3 || op == IR_VFCMLA;
 }
 
+/* Does the code of instruction k leave the host's flags alone? */
+static bool keeps_flags(const struct prepass *p, ir_ref k)
+{
+    const struct ir_ins *ins = &p->u->ins[k];
+    if (p->l->val[k].flags & (XV_DEAD | XV_LAZY | XV_VIEW)) return true;
+    switch (ins->op) {
+    case IR_NOP: case IR_INSN: case IR_TRUNC: case IR_LOAD: case IR_STORE: return true;
+    case IR_GET: return ins->a < IR_SLOT_V0;
+    case IR_SET: return !ir_is_k(x_canon(p->l, ins->b));
+    case IR_SX32: case IR_ZX32: return true;
+    default: return false;
+    }
+}
+/* The carry of FLADC i, all that is wanted of it, goes from ADC to ADC without being kept. */
+static bool carry_stays(const struct prepass *p, ir_ref i, ir_ref adc)
+{
+    enum { FAR = 24 };
+    if (p->l->val[i].uses != 1) return false;
+    for (ir_ref m = (ir_ref)(i + 1); m < p->u->n && m < i + FAR; m++) {
+        const struct ir_ins *c = &p->u->ins[m];
+        if (c->op != IR_COND || c->a != i) continue;
+        if (!(p->l->val[m].flags & XV_LAZY)) return false;
+        ir_ref to = p->l->val[m].fold;
+        if ((p->u->ins[to].op != IR_ADC && p->u->ins[to].op != IR_FLADC) || p->u->ins[to].c != m) return false;
+        for (ir_ref k = (ir_ref)(adc + 1); k < to; k++)
+            if (k != i && !keeps_flags(p, k)) return false;
+        return true;
+    }
+    return false;
+}
+/* FLADC i beside its ADC, whose code makes the flags, too. */
+static bool beside_adc(struct prepass *p, ir_ref i, const struct ir_ins *ins, struct x_val *x)
+{
+    ir_ref adc = ins->op == IR_FLADC ? x_adc_of(p->u, i) : 0;
+    if (!adc) return false;
+    if (carry_stays(p, i, adc)) x->flags |= XV_CF | XV_LAZY;
+    use(p, adc, i, XV_HI);
+    return true;
+}
+
 static void do_pure(struct prepass *p, uint16_t i, const struct ir_ins *ins)
 {
     struct x_val *x = &p->l->val[i];
@@ -381,7 +446,7 @@ static void do_pure(struct prepass *p, uint16_t i, const struct ir_ins *ins)
         if (takes_args(ins->op)) p->call = 0;   /* nor are its ARGs */
         return;
     }
-    if (make_view(p, ins, x)) return;
+    if (make_view(p, ins, x) || beside_adc(p, i, ins, x)) return;
     uint16_t at = i;
     if (x->uses == 1 && x->fold && x->fold_sets == p->n_sets) {
         x->flags |= XV_LAZY;

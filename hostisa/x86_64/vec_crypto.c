@@ -22,6 +22,14 @@ static bool lazy(const struct lower *l, ir_ref v) { return !ir_is_k(v) && l->val
 
 /* --- AES ---------------------------------------------------------------------------------------------------------------------------- */
 
+/* d <- a round of s with key k. */
+static void aes_round(struct lower *l, enum v_op op, unsigned d, unsigned s, unsigned k)
+{
+    _Static_assert(V_AESDECLAST - V_AESENC == V_AESDECLAST_E - V_AESENC_E && V_AESDEC - V_AESENC == V_AESDEC_E - V_AESENC_E, "rows in order");
+    if ((d | s | k) >= 16 && x_has(l->h, XF_VAES)) op = (enum v_op)(op - V_AESENC + V_AESENC_E);
+    v2(l, op, d, s, k);
+}
+
 /* d <- the state that AESE or AESD `ins` substitutes: state ^ key. d is the only register that this chain owns. */
 static void aes_state(struct lower *l, const struct ir_ins *ins, uint8_t d)
 {
@@ -34,14 +42,14 @@ static void aes_state(struct lower *l, const struct ir_ins *ins, uint8_t d)
         if (before) {
             aes_state(l, before, d);
             uint8_t k = x_vuse(l, key);
-            v2(l, enc ? V_AESENC : V_AESDEC, d, d, k);
+            aes_round(l, enc ? V_AESENC : V_AESDEC, d, d, k);
             x_vunlock(l, k);
             return;
         }
         uint8_t s = x_vuse(l, mix->b), z = x_vtmp(l);
         v_zero(&l->e, fp_level(l), z);
         if (enc) {
-            v2(l, V_AESDECLAST, d, s, z);
+            aes_round(l, V_AESDECLAST, d, s, z);
             v2(l, V_AESENC, d, d, z);
         } else {
             v1(l, V_AESIMC, d, s);
@@ -81,7 +89,7 @@ static void aes(struct lower *l, ir_ref i)
         if (enc) {   /* undo what aesenc does besides */
             uint8_t z = x_vtmp(l);
             v_zero(e, lvl, z);
-            v2(l, V_AESDECLAST, t, s, z);
+            aes_round(l, V_AESDECLAST, t, s, z);
             v2(l, V_AESENC, t, t, z);
         } else {
             v1(l, V_AESIMC, t, s);

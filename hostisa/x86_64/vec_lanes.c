@@ -269,7 +269,8 @@ static bool widening_product(const struct vop *v)
     if (l->val[v->i].flags & XV_READY) return true;   /* done with the other halves */
     struct abd r = apart(v);
     if (v->kind == IRL_P64) {
-        v2i(l, V_PCLMULQDQ, r.d, r.a, r.b, high ? 0x11 : 0);
+        bool wide = (r.d | r.a | r.b) >= 16 && x_has(l->h, XF_VPCLMUL);
+        v2i(l, wide ? V_PCLMULQDQ_E : V_PCLMULQDQ, r.d, r.a, r.b, high ? 0x11 : 0);
         return true;
     }
     uint8_t t = x_vtmp(l);

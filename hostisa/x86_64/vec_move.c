@@ -48,11 +48,52 @@ static void one_from_gpr(const struct vop *v, unsigned d, unsigned g)
     l->val[v->i].flags |= XV_Z64 | XV_Z32;
 }
 
+/* Is the only use of i as the mask of a selection of single lanes of at most so many bits, right behind it? */
+static bool only_selects(const struct lower *l, ir_ref i, unsigned bits)
+{
+    for (ir_ref k = (ir_ref)(i + 1); k < l->u->n && k <= i + 3; k++) {
+        const struct ir_ins *p = &l->u->ins[k];
+        if (p->op == IR_VBSL && p->a == i) return l->val[i].uses == 1 && p->t & IRL_ONE && ir_lane_bits(p->t) <= bits;
+    }
+    return false;
+}
+
+/* 0 - c for a condition c about floats that has not been computed: all lanes (of 64 bits, half a vector) ones or zero. */
+static void dup_condition(const struct vop *v)
+{
+    struct lower *l = v->l;
+    struct emit *e = &l->e;
+    ir_ref c = l->u->ins[v->p->a].b;
+    bool lazy = l->val[c].flags & XV_LAZY, negated = lazy && l->u->ins[c].op == IR_EQ;
+    ir_ref compare = negated ? l->u->ins[c].a : c;
+    unsigned m;
+    lazy = lazy && l->val[compare].flags & XV_LAZY;
+    if (lazy && x_float_mask(l, compare, negated, &m)) {
+        bool f32 = l->u->ins[compare].t == IRT_F32;
+        if (!only_selects(l, v->i, f32 ? 32 : 64)) {
+            if (f32) v1i(l, V_PSHUFD, m, m, 0);
+            v_low64(l, m, m);
+            l->val[v->i].flags |= XV_Z64;
+        }
+        x_vdef_in(l, v->i, (uint8_t)m);
+        return;
+    }
+    unsigned cc = x_condition(l, c);
+    uint8_t g = x_tmp(l);
+    x_setcc(e, cc, g);
+    x_ext_rr(e, 1, false, false, g, g);
+    x_un_r(e, UN_NEG, true, g);
+    uint8_t d = v_def(v, 0);
+    v_movq_from_gpr(e, v->lvl, d, g);
+    l->val[v->i].flags |= XV_Z64;
+}
+
 static void dup_gpr(const struct vop *v)
 {
     struct lower *l = v->l;
     struct emit *e = &l->e;
     ir_ref w = x_canon(l, v->p->a);
+    if (!ir_is_k(w) && l->val[w].flags & XV_LAZY) { dup_condition(v); return; }
     if (ir_is_k(w) && !ir_is_gaddr(l->u, w)) { dup_const(v, ir_kval(l->u, w)); return; }
     uint8_t g = x_use(l, w), d = v_def(v, 0);
     if (v->one || (v->half && v->bits == 64)) { one_from_gpr(v, d, g); return; }

@@ -2,6 +2,7 @@
     .globl _start
     .text
 _start:
+#ifdef __riscv
     la   a0, answer
     lw   a0, 0(a0)
     la   a1, zeros
@@ -9,6 +10,15 @@ _start:
     add  a0, a0, a1
     li   a7, 93
     ecall
+#elif defined(__aarch64__)
+    adrp x0, answer
+    ldr  w0, [x0, #:lo12:answer]
+    adrp x1, zeros
+    ldr  w1, [x1, #:lo12:zeros]
+    add  w0, w0, w1
+    mov  x8, #93
+    svc  #0
+#endif
     .data
     .balign 8
 answer: .word 42

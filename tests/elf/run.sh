@@ -3,10 +3,22 @@
 # valid ones must run. Ends with "N passed, N failed".
 set -u
 cd "$(dirname "$0")" || exit 2
+if [ -z "${ELF_GUEST:-}" ]; then    # once for every guest
+    p=0 f=0
+    for ELF_GUEST in ${GUESTS:-riscv64 aarch64}; do
+        export ELF_GUEST
+        out=$(./run.sh)
+        sed "s/^FAIL/FAIL $ELF_GUEST/" <<< "$out" | grep '^FAIL'
+        read -r a _ b _ <<< "$(tail -n 1 <<< "$out")"
+        p=$((p + a)) f=$((f + b))
+    done
+    echo "$p passed, $f failed"
+    exit "$((f != 0))"
+fi
 vm=${DRAGOMAN:-../../build/dragoman}
 vm=$(realpath "$vm")
-work=$(realpath -m "${TEST_TMP:-../../build/test}")/elf
-cc=${GUEST_CC:-riscv64-linux-gnu-gcc}
+work=$(realpath -m "${TEST_TMP:-../../build/test}")/elf-$ELF_GUEST
+cc=${GUEST_CC:-$ELF_GUEST-linux-gnu-gcc}
 p=0 f=0
 fail() { f=$((f + 1)); echo "FAIL $*" | cut -c 1-400; }
 [ -x "$vm" ] || { echo "no $vm"; echo "0 passed, 1 failed"; exit 1; }

@@ -21,6 +21,16 @@ static ir_ref ask(struct guest_tx *t, const struct question *q, bool no)
     return op2(t, no ? opposite : q->op, q->ty, q->a, q->b);
 }
 
+/* Can the answer be a constant? (To ask before the flags are looked at costs IR.) */
+static bool may_be_known(struct guest_tx *t, const struct question *q)
+{
+    if (q->op != IR_COND) return ir_is_k(q->a);
+    if (q->cc >= IRC__N) return true;
+    ir_ref f = flags(t);
+    const struct ir_ins *i = &t->u->ins[ir_is_k(f) ? 0 : f];
+    return ir_is_k(f) || (i->op >= IR_FLADD && i->op <= IR_FLAND && (ir_is_k(i->a) || i->a == i->b));
+}
+
 /* Inside a load/store-exclusive sequence nothing may end the unit or leave it in the middle for events (there the load
  * polls). A branch whose target lies inside as well makes what it jumps over conditional. */
 static void branch_in_llsc(struct guest_tx *t, const struct question *q, uint64_t target)
@@ -42,8 +52,8 @@ static void branch(struct guest_tx *t, const struct a64_insn *i, const struct qu
         branch_in_llsc(t, q, target);
         return;
     }
-    ir_ref known = ask(t, q, false);
-    if (ir_is_k(known)) {
+    ir_ref known = may_be_known(t, q) ? ask(t, q, false) : 0;
+    if (known && ir_is_k(known)) {
         if (!ir_kval(t->u, known)) return;
         flags_at_exit(t, target);
         block_goto(t, target);

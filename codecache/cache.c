@@ -185,7 +185,7 @@ static void recycle_segment(struct cache *c, struct seg *s)
 static uint64_t flush_locked(struct cache *c)
 {
     for (uint32_t i = 0; i < c->n_segs; i++) c->count.invalidated_frags += kill_segment(c, &c->segs[i]);
-    c->count.invalidations++;
+    c->count.flushes++;
     return atomic_fetch_add(&c->gen, 1) + 1;
 }
 
@@ -220,7 +220,7 @@ void cache_recover(struct cache *c, int32_t dead, int32_t tid)
         }
     }
     cache_map_clear(c);
-    c->count.invalidations++;
+    c->count.flushes++;
     atomic_fetch_add(&c->gen, 1);
     kick_all(c);
     lock_give(&c->lock);

@@ -22,7 +22,7 @@
 
 struct cache;
 
-struct cache_counters { uint64_t frags, code_bytes, links, evictions, evicted_frags, invalidations, invalidated_frags; };
+struct cache_counters { uint64_t frags, code_bytes, links, icache_links, flushes, evictions, evicted_frags, invalidations, invalidated_frags; };
 
 /* Bytes of struct cache itself (zeroed memory, given by the caller). */
 size_t cache_struct_size(void);

@@ -7,6 +7,7 @@
 #include <assert.h>
 #include <string.h>
 #include <sys/syscall.h>
+#include <time.h>
 
 #include "frontend/audit.h"
 #include "frontend/dump.h"
@@ -17,9 +18,6 @@
 #include "hostisa/interp/interp.h"
 #include "syscalls/mem.h"
 #include "syscalls/signal.h"
-
-/* Counting costs an atomic operation, so the hot loop does it only for --stats. */
-#define COUNT(c, name, n) do { if ((c)->vm->opt->stats) stat_add(&(c)->vm->stats, name, n); } while (0)
 
 enum {
     BASELINE_INSNS = 64,     /* guest instructions in a unit, at most */
@@ -55,6 +53,7 @@ static bool acknowledge(struct cpu *c)
 static void fault(struct cpu *c)
 {
     exact_release(c);
+    COUNT(c, faults, 1);
     os_fault(c);
 }
 
@@ -116,12 +115,24 @@ static void go_exact(struct cpu *c)
     vm_log("atomics", "an LR/SC sequence that is no read-modify-write: atomics use versioned locks from here on\n");
 }
 
+/* For --stats. */
+static uint64_t now_ns(const struct cpu *c)
+{
+    struct timespec t;
+    if (!c->vm->opt->stats) return 0;
+    host_rawcall(SYS_clock_gettime, CLOCK_MONOTONIC, (uint64_t)&t, 0, 0, 0, 0);
+    return (uint64_t)t.tv_sec * 1000000000 + (uint64_t)t.tv_nsec;
+}
+
 /* Fill tx->unit for c->pc. False: a fault was raised or the process changed its ways; the loop starts over. */
 static bool build(struct cpu *c, uint32_t insns, uint32_t exits)
 {
     struct job job = { insns, exits };
     struct tx *tx = c->tx;
-    if (host_guarded(c, translate, &job) < 0) {
+    uint64_t t = now_ns(c);
+    int64_t ok = host_guarded(c, translate, &job);
+    COUNT(c, translate_ns, now_ns(c) - t);
+    if (ok < 0) {
         fault(c);
         return false;
     }
@@ -156,7 +167,10 @@ static void compile(struct cpu *c, uint64_t gen)
         }
         tx->code.buf = tx->buf;
         tx->code.cap = (uint32_t)(room < TX_BUF ? room : TX_BUF);
-        if (host_compile(vm->host, &tx->unit, final, &tx->code)) {
+        uint64_t t = now_ns(c);
+        bool ok = host_compile(vm->host, &tx->unit, final, &tx->code);
+        COUNT(c, compile_ns, now_ns(c) - t);
+        if (ok) {
             const uint8_t *code = cache_commit(vm->cache, &tx->unit, &tx->code, gen);
             if (!code) {
                 COUNT(c, compile_discarded, 1);

@@ -173,6 +173,7 @@ struct cpu *vm_cpu_new(struct cpu *from)
     b->thread.os = from->thread->os;
     b->thread.sighand = from->thread->sighand;
     b->thread.mask = from->thread->mask;
+    COUNT(from, threads, 1);
     return &b->cpu;
 }
 
@@ -184,7 +185,8 @@ static _Atomic uint32_t *block_flag(struct cpu *c)
     return &r->block_used[i];
 }
 
-static void unlist(struct cpu *c, int32_t tid)
+/* Returns how many threads are left. */
+static uint32_t unlist(struct cpu *c, int32_t tid)
 {
     struct vm *vm = c->vm;
     lock_take(&vm->threads_lock, tid);
@@ -194,7 +196,9 @@ static void unlist(struct cpu *c, int32_t tid)
         atomic_fetch_sub(&vm->n_threads, 1);
         break;
     }
+    uint32_t left = atomic_load(&vm->n_threads);
     lock_give(&vm->threads_lock);
+    return left;
 }
 
 void vm_cpu_free(struct cpu *c)
@@ -219,12 +223,19 @@ void vm_install_altstack(struct cpu *c)
     host_rawcall(SYS_sigaltstack, (uint64_t)&ss, 0, 0, 0, 0, 0);
 }
 
+static void print_stats(struct vm *vm)
+{
+    if (!vm->opt->stats) return;
+    vm_stats_collect(vm);
+    stats_print(&vm->stats, STDERR_FILENO);
+}
+
 _Noreturn void vm_thread_exit(struct cpu *c, int status)
 {
     /* From here on no signal may arrive: the stacks are about to be somebody else's. */
     uint64_t all = ~(uint64_t)0;
     host_rawcall(SYS_rt_sigprocmask, SIG_SETMASK, (uint64_t)&all, 0, 8, 0, 0);
-    unlist(c, c->tid);
+    if (unlist(c, c->tid) == 0) print_stats(c->vm);   /* it ends the process */
     stack_t off = { .ss_flags = SS_DISABLE };
     host_rawcall(SYS_sigaltstack, (uint64_t)&off, 0, 0, 0, 0, 0);
     host_exit_thread(block_flag(c), status);
@@ -232,11 +243,7 @@ _Noreturn void vm_thread_exit(struct cpu *c, int status)
 
 _Noreturn void vm_exit_group(struct cpu *c, int status)
 {
-    struct vm *vm = c->vm;
-    if (vm->opt->stats) {
-        vm_stats_collect(vm);
-        stats_print(&vm->stats, 2);
-    }
+    print_stats(c->vm);
     for (;;) host_rawcall(SYS_exit_group, (uint64_t)status, 0, 0, 0, 0, 0);
 }
 
@@ -288,6 +295,7 @@ int64_t vm_fork(struct cpu *c, int64_t (*call)(void *), void *arg)
         become_child(c);
         return 0;
     }
+    COUNT(c, forks, 1);
     lock_give(&vm->threads_lock);
     lock_give(cache_lock(vm->cache));
     lock_give(&os_home(c->thread->os)->mm_lock);
@@ -315,6 +323,8 @@ void vm_stats_collect(struct vm *vm)
 {
     const struct cache_counters *k = cache_counters(vm->cache);
     atomic_store(&vm->stats.links, k->links);
+    atomic_store(&vm->stats.icache_links, k->icache_links);
+    atomic_store(&vm->stats.flushes, k->flushes);
     atomic_store(&vm->stats.invalidations, k->invalidations);
     atomic_store(&vm->stats.frags_invalidated, k->invalidated_frags);
     atomic_store(&vm->stats.evictions, k->evictions);

@@ -15,8 +15,8 @@ suite_unit() {
     local p=0 f=0 t
     for t in "${UNIT_DIR:-build/unit/release}"/*; do
         [ -x "$t" ] && [ "${t##*.}" != d ] || continue
-        if timeout 300 "$t" > "$work/unit-test.log" 2>&1; then p=$((p + 1)); else
-            f=$((f + 1)); echo "FAIL $t"; grep -aE '^\[  ?(FAILED|ERROR)|error|Error|assert' "$work/unit-test.log" | head -20
+        if timeout 300 "$t" > "$work/unit.out" 2>&1; then p=$((p + 1)); else
+            f=$((f + 1)); echo "FAIL $t"; grep -aE '^\[  ?(FAILED|ERROR)|error|Error|assert' "$work/unit.out" | head -20
         fi
     done
     echo "$p passed, $f failed"

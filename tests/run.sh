@@ -34,6 +34,12 @@ suite_layers()  { tests/layers.sh; }
 suite_torture() { tests/torture/run.sh "$@"; }
 suite_stress()  { tests/stress/run.sh "$@"; }
 suite_root()    { tests/root/run.sh "$@"; }
+# A minute each of the lock-free stack that the ABA problem destroys.
+suite_lrsc() {
+    export ONLY='^lrsc_stack$' ARGS=60 LIMIT=150
+    { TIERS="baseline auto" tests/prog/run.sh; TIERS=baseline tests/prog/run.sh --stress=fork-storm; } |
+        awk '/^[0-9]+ passed/ { p += $1; f += $3; next } { print } END { print p + 0 " passed, " f + 0 " failed" }'
+}
 # The C side under the address and undefined-behaviour sanitizers, with a build of its own (make check-asan). Memory that lives
 # as long as the process is no leak, and the guest's faults are not the sanitizer's business.
 suite_asan() {
@@ -62,7 +68,7 @@ run() {
 
 case ${1:-check} in
     check) set -- unit layers decode dis audit elf man insn golden random prog torture stress ;;
-    long)  TEST_LONG=1; export TEST_LONG; set -- unit layers decode dis audit elf man insn golden random prog torture stress root asan ;;
+    long)  TEST_LONG=1; export TEST_LONG; set -- unit layers decode dis audit elf man insn golden random prog torture stress lrsc root asan ;;
 esac
 for suite; do
     run "$suite"

@@ -1,7 +1,7 @@
 #!/bin/bash
 # run.sh [DRAGOMAN OPTIONS]: the guest programs of tests/prog and tests/bug, for every guest in every tier; output and status
 # must be as in NAME.expect. GUESTS="riscv64 ..." chooses guests, ONLY=REGEX programs, SKIP=REGEX all others, TIERS="interp ..." tiers;
-# JOBS programs run at a time; LIMIT=seconds each.
+# JOBS programs run at a time; LIMIT=seconds each; ARGS="..." replaces their arguments.
 #
 # NAME.c (or .S) is compiled statically for the guest. Comment lines at its top may say:
 #   // flags: ...      compiler flags          // args: ...    arguments
@@ -33,7 +33,7 @@ one() {
     exe=$out/$name want=${src%.*}.$guest.expect
     [ -e "$want" ] || want=${src%.*}.expect
     compile || { echo "FAIL $guest $name (does not compile)"; return; }
-    read -ra args <<< "$(meta args "$src")"
+    read -ra args <<< "${ARGS:-$(meta args "$src")}"
     cd "$out" || exit 2
     if [ ! -e "$want" ]; then
         command -v "qemu-$guest" > /dev/null || return

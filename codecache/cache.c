@@ -69,7 +69,7 @@ const char *cache_init(struct cache *c, struct host *h, uint8_t *area, size_t li
     c->empty = host_empty_entry(h);
     for (unsigned i = 0; i < 1u << HOST_LOOKUP_BITS; i++)
         atomic_store_explicit(&c->table[i], (void *)c->empty, memory_order_relaxed);
-    return NULL;
+    return NULL;   /* the other maps are zeroed memory */
 }
 
 void cache_no_links(struct cache *c, bool on) { c->no_links = on; }
@@ -185,7 +185,7 @@ static void recycle_segment(struct cache *c, struct seg *s)
 static uint64_t flush_locked(struct cache *c)
 {
     for (uint32_t i = 0; i < c->n_segs; i++) c->count.invalidated_frags += kill_segment(c, &c->segs[i]);
-    c->count.invalidations++;
+    c->count.flushes++;
     return atomic_fetch_add(&c->gen, 1) + 1;
 }
 
@@ -202,6 +202,27 @@ void cache_flush_sync(struct cache *c, int32_t tid)
     lock_take(&c->lock, tid);
     c->lock_tid = tid;
     wait_acked(c, flush_locked(c));
+    lock_give(&c->lock);
+}
+
+void cache_recover(struct cache *c, int32_t dead, int32_t tid)
+{
+    if (!lock_inherit(&c->lock, dead, tid)) return;
+    c->lock_tid = tid;
+    /* No list can be trusted, so nothing is unlinked: dropped code may go on to other dropped code until its next poll, and none
+     * of it is overwritten before everybody has left it. */
+    for (uint32_t i = 0; i < c->n_segs; i++) {
+        struct seg *s = &c->segs[i];
+        for (uint32_t k = 0, n = atomic_load(&s->n_frags); k < n; k++) {
+            struct frag *f = cache_at(c, s->index[k]);
+            f->dead = true;
+            host_kill_header(cache_at(c, f->code));
+        }
+    }
+    cache_map_clear(c);
+    c->count.flushes++;
+    atomic_fetch_add(&c->gen, 1);
+    kick_all(c);
     lock_give(&c->lock);
 }
 

@@ -22,7 +22,7 @@
 
 struct cache;
 
-struct cache_counters { uint64_t frags, code_bytes, links, evictions, evicted_frags, invalidations, invalidated_frags; };
+struct cache_counters { uint64_t frags, code_bytes, links, icache_links, flushes, evictions, evicted_frags, invalidations, invalidated_frags; };
 
 /* Bytes of struct cache itself (zeroed memory, given by the caller). */
 size_t cache_struct_size(void);
@@ -61,6 +61,10 @@ unsigned cache_invalidate(struct cache *c, int32_t tid, uint64_t start, uint64_t
 void cache_flush(struct cache *c, int32_t tid);
 /* The same, and wait until no other thread runs any of the old code. The caller has in_code clear. */
 void cache_flush_sync(struct cache *c, int32_t tid);
+
+/* The thread `dead` no longer runs: if it held the cache's lock, and so may have left anything half-way, drop everything and begin
+ * anew. The caller has in_code clear. */
+void cache_recover(struct cache *c, int32_t dead, int32_t tid);
 
 /* Is host address p in translated code (or the thunks)? Async-signal-safe. */
 bool cache_contains(const struct cache *c, uint64_t p);

@@ -97,6 +97,8 @@ bool cache_all_acked(struct cache *c, uint64_t gen);
 /* maps.c: enter / take out of the pc map, the table and the page map. Lock held. */
 void cache_map_add(struct cache *c, struct frag *f);
 void cache_map_remove(struct cache *c, struct frag *f);
+/* Forget everything. */
+void cache_map_clear(struct cache *c);
 /* Drop f: unmapped, unlinked, its header never matches again. The caller bumps the generation. Lock held. */
 void cache_kill(struct cache *c, struct frag *f);
 

@@ -90,7 +90,8 @@ void cache_link(struct cache *c, int32_t tid, uint64_t site, uint64_t pc, const 
         struct host_site h = host_site_of(s);
         if (host_patch(c->host, cache_at(c, from->code), &h, code, pc)) {
             list_add(c, s, to);
-            c->count.links++;
+            if (s->kind == SITE_ICACHE) c->count.icache_links++;
+            else c->count.links++;
         }
     }
     lock_give(&c->lock);

@@ -50,10 +50,11 @@ void lock_give(struct lock *l)
     if (old & LOCK_WAITERS) futex_wake_one(&l->word);
 }
 
-bool lock_break(struct lock *l, int32_t tid)
+bool lock_inherit(struct lock *l, int32_t dead, int32_t tid)
 {
     uint32_t seen = atomic_load(&l->word);
-    if ((seen & ~LOCK_WAITERS) != (uint32_t)tid) return false;
-    lock_give(l);
+    do {
+        if ((seen & ~LOCK_WAITERS) != (uint32_t)dead) return false;
+    } while (!atomic_compare_exchange_weak(&l->word, &seen, (uint32_t)tid | (seen & LOCK_WAITERS)));
     return true;
 }

@@ -2,7 +2,7 @@
  * lock.h - the VM's locks: a futex word that names its owner, usable on threads that libc does not know.
  *
  * Not recursive. Never taken in a signal handler. fork() is made with all locks held by the forking thread, so the child
- * re-initialises them. A lock whose owner died (vfork child killed) is broken by the parent with lock_break().
+ * re-initialises them. A lock whose owner died (vfork child killed) goes to the parent with lock_inherit().
  */
 #ifndef DRAGOMAN_LOCK_H
 #define DRAGOMAN_LOCK_H
@@ -22,7 +22,7 @@ void lock_take(struct lock *l, int32_t tid);
 /* Take it if it is free. */
 bool lock_try(struct lock *l, int32_t tid);
 void lock_give(struct lock *l);
-/* Free the lock if `tid` (which no longer runs) holds it. Returns whether it did. */
-bool lock_break(struct lock *l, int32_t tid);
+/* If `dead` (a thread that no longer runs) holds the lock, the caller, `tid`, holds it from now on. Returns whether it does. */
+bool lock_inherit(struct lock *l, int32_t dead, int32_t tid);
 void lock_init(struct lock *l);
 #endif

@@ -50,6 +50,14 @@ void cache_map_add(struct cache *c, struct frag *f)
     table_set(c, f);
 }
 
+void cache_map_clear(struct cache *c)
+{
+    for (unsigned i = 0; i < 1u << HOST_LOOKUP_BITS; i++)
+        atomic_store_explicit(&c->table[i], (void *)c->empty, memory_order_relaxed);
+    for (unsigned i = 0; i < 1u << CACHE_HASH_BITS; i++) atomic_store_explicit(&c->hash[i], 0, memory_order_relaxed);
+    memset(c->page_map, 0, sizeof c->page_map);
+}
+
 static void page_node_remove(struct cache *c, struct page_node *n)
 {
     mref *link = &c->page_map[page_bucket(n->page)], ref = cache_ref(c, n);

@@ -6,6 +6,7 @@
 
 #include "frontend/dump.h"
 #include "frontend/tx.h"
+#include "hostisa/asan.h"
 #include "hostisa/interp/interp.h"
 
 enum { LOG_MAX = 512 };
@@ -21,7 +22,8 @@ struct outcome {
 };
 
 struct audit {
-    struct { struct store_log log; char room[LOG_MAX * sizeof(((struct store_log *)0)->e[0])]; } stores;
+    _Alignas(struct store_log) char stores[sizeof(struct store_log) + LOG_MAX * sizeof(((struct store_log *)0)->e[0])];
+    struct store_log *log;              /* in stores */
     struct outcome before, interp, code;
 };
 
@@ -51,7 +53,7 @@ static void put(const struct outcome *o, struct cpu *c)
 static uint64_t peek(uint64_t addr, unsigned size)
 {
     uint64_t v = 0;
-    memcpy(&v, (const void *)addr, size);
+    guest_copy(&v, (const void *)addr, size);
     return v;
 }
 
@@ -61,16 +63,23 @@ static void drop_faulted(struct store_log *log, uint64_t fault_addr)
     while (log->n && fault_addr - log->e[log->n - 1].addr < sizeof(cpu_v128)) log->n--;
 }
 
-/* Remember what the stores made, then put the old bytes back, last store first. */
-static void undo(struct store_log *log)
+/* Remember what the stores made, then put the old bytes back, last store first. Like all here that touches guest memory it runs
+ * under host_guarded(): another thread may be unmapping it. */
+static int64_t undo(struct cpu *c, void *arg)
 {
+    struct store_log *log = arg;
+    (void)c;
     for (uint32_t i = 0; i < log->n; i++) log->e[i].now = peek(log->e[i].addr, log->e[i].size);
-    for (uint32_t i = log->n; i-- > 0;) memcpy((void *)log->e[i].addr, &log->e[i].old, log->e[i].size);
+    for (uint32_t i = log->n; i-- > 0;) guest_copy((void *)log->e[i].addr, &log->e[i].old, log->e[i].size);
+    return 0;
 }
 
-static void redo(const struct store_log *log)
+static int64_t redo(struct cpu *c, void *arg)
 {
-    for (uint32_t i = 0; i < log->n; i++) memcpy((void *)log->e[i].addr, &log->e[i].now, log->e[i].size);
+    const struct store_log *log = arg;
+    (void)c;
+    for (uint32_t i = 0; i < log->n; i++) guest_copy((void *)log->e[i].addr, &log->e[i].now, log->e[i].size);
+    return 0;
 }
 
 static int64_t interpret(struct cpu *c, void *arg)
@@ -95,8 +104,14 @@ static void difference(const char *what, uint64_t interp, uint64_t code)
     fprintf(stderr, "  %-12s interpreter %016llx   compiled %016llx\n", what, (unsigned long long)interp, (unsigned long long)code);
 }
 
-static unsigned differences(const struct cpu *c, const struct audit *a, bool print)
+struct finding { const struct audit *a; bool print; };
+
+/* How many things the engines left different. */
+static int64_t differences(struct cpu *c, void *arg)
 {
+    const struct finding *f = arg;
+    const struct audit *a = f->a;
+    const bool print = f->print;
     const char *const *names = c->vm->isa->slot_names;
     const struct outcome *x = &a->interp, *y = &a->code;
     unsigned n = 0;
@@ -112,11 +127,11 @@ static unsigned differences(const struct cpu *c, const struct audit *a, bool pri
     DIFF(x->exit_arg != y->exit_arg, "trap", x->exit_arg, y->exit_arg);
     DIFF(x->flags != y->flags, "fflags", x->flags, y->flags);
     DIFF(x->fault.signo != y->fault.signo || x->fault.addr != y->fault.addr, "fault at", x->fault.addr, y->fault.addr);
-    for (uint32_t i = 0; i < a->stores.log.n; i++) {
+    for (uint32_t i = 0; i < a->log->n; i++) {
         char what[32];
-        uint64_t now = peek(a->stores.log.e[i].addr, a->stores.log.e[i].size);
-        snprintf(what, sizeof what, "*%llx", (unsigned long long)a->stores.log.e[i].addr);
-        DIFF(now != a->stores.log.e[i].now, what, a->stores.log.e[i].now, now);
+        uint64_t now = peek(a->log->e[i].addr, a->log->e[i].size);
+        snprintf(what, sizeof what, "*%llx", (unsigned long long)a->log->e[i].addr);
+        DIFF(now != a->log->e[i].now, what, a->log->e[i].now, now);
     }
 #undef DIFF
     return n;
@@ -127,7 +142,7 @@ static _Noreturn void report(struct cpu *c, const struct audit *a)
     const struct ir_unit *u = &c->tx->unit;
     fprintf(stderr, "dragoman: audit: the engines disagree about the unit at %#llx (%u guest instructions)\n",
             (unsigned long long)u->pc, u->n_guest);
-    differences(c, a, true);
+    host_guarded(c, differences, &(struct finding){ a, true });
     fprintf(stderr, "registers before:\n");
     for (unsigned i = 0; i < 32; i++)
         if (c->vm->isa->slot_names[IR_SLOT_R(i)] && a->before.r[i])
@@ -143,31 +158,68 @@ static int64_t common(int64_t reason)
     return reason == CPUX_MISS ? CPUX_LINK : reason;
 }
 
-static void compare(struct cpu *c, struct audit *a, const uint8_t *code)
+/* Run both engines from a->before, whose stores the log takes. The state is left as compiled code made it. */
+static void run_both(struct cpu *c, struct audit *a, const uint8_t *code)
 {
+    a->log->n = 0;
+    a->log->cap = LOG_MAX;
+    c->log = a->log;
     int64_t r = host_guarded(c, interpret, NULL);
     c->log = NULL;
     if (r < 0) {
         c->pc = c->insn_pc;
         r = CPUX_FAULT;
-        drop_faulted(&a->stores.log, c->fault.addr);
+        drop_faulted(a->log, c->fault.addr);
     }
     take(&a->interp, c, common(r));
-    undo(&a->stores.log);
+    host_guarded(c, undo, a->log);
     put(&a->before, c);
     host_ret_reset(c);
     r = host_enter(c, code);
     take(&a->code, c, common(r));
     stat_add(&c->vm->stats, audited, 1);
-    bool step = r == CPUX_TRAP && c->exit_arg == IRX_STEP;
-    bool polled = (a->interp.reason == CPUX_POLL) != (r == CPUX_POLL);
-    if (step || polled) {
-        /* Compiled code handed an odd operand over, or an event came between the two runs: the interpreter's result stands. */
-        redo(&a->stores.log);
-        put(&a->interp, c);
-        return;
+}
+
+/* The interpreter's result stands. */
+static void take_interp(struct cpu *c, struct audit *a)
+{
+    host_guarded(c, redo, a->log);
+    put(&a->interp, c);
+}
+
+/* Is code what the compiler makes of the unit now? Else the guest's code changed after it was compiled, and the guest has not
+ * said so yet: both the old and the new instructions are right. */
+static bool is_current(struct cpu *c, const uint8_t *code)
+{
+    struct tx *tx = c->tx;
+    tx->code.buf = tx->buf;
+    tx->code.cap = TX_BUF;
+    return host_compile(c->vm->host, &tx->unit, code, &tx->code) && memcmp(tx->buf, code, tx->code.size) == 0;
+}
+
+static void compare(struct cpu *c, struct audit *a, const uint8_t *code)
+{
+    enum { TRIES = 3 };   /* the kernel may write what the unit reads between the two runs, but not again and again */
+    for (unsigned i = 0; i < TRIES; i++) {
+        if (i) {
+            host_guarded(c, undo, a->log);
+            put(&a->before, c);
+        }
+        run_both(c, a, code);
+        bool step = a->code.reason == CPUX_TRAP && a->code.exit_arg == IRX_STEP;
+        bool polled = (a->interp.reason == CPUX_POLL) != (a->code.reason == CPUX_POLL);
+        if (step || polled) {
+            /* Compiled code handed an odd operand over, or an event came between the two runs. */
+            take_interp(c, a);
+            return;
+        }
+        if (!host_guarded(c, differences, &(struct finding){ a, false })) return;
+        if (!is_current(c, code)) {
+            take_interp(c, a);
+            return;
+        }
     }
-    if (differences(c, a, false)) report(c, a);
+    report(c, a);
 }
 
 int64_t audit_unit(struct cpu *c, const uint8_t *code)
@@ -176,10 +228,8 @@ int64_t audit_unit(struct cpu *c, const uint8_t *code)
     struct audit a;
     if (!auditable(&c->tx->unit)) return host_guarded(c, interpret, NULL);
     lock_take(&vm->audit_lock, c->tid);
-    a.stores.log.n = 0;
-    a.stores.log.cap = LOG_MAX;
+    a.log = (struct store_log *)(void *)a.stores;
     take(&a.before, c, 0);
-    c->log = &a.stores.log;
     compare(c, &a, code);
     lock_give(&vm->audit_lock);
     return a.interp.reason;

@@ -6,7 +6,9 @@
  * for leaving, the next pc and the memory written must be equal; the first difference ends the process with a report.
  *
  * Guest threads run one unit at a time (vm->audit_lock). Not compared: units that call helpers which read clocks or
- * touch guest memory (their effects are not logged); memory that other processes write meanwhile can raise a false alarm.
+ * touch guest memory (their effects are not logged). A difference counts if it shows three times over and the compiled code
+ * is what the compiler makes of the guest's bytes: code that another thread is rewriting runs in its old or its new form,
+ * and memory that the kernel or other processes write changes under the unit, without anybody being wrong.
  */
 #ifndef DRAGOMAN_AUDIT_H
 #define DRAGOMAN_AUDIT_H

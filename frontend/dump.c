@@ -27,11 +27,19 @@ struct dump {
     char buf[32 << 10];
 };
 
-struct dump *dump_create(const struct options *o, int log_fd)
+/* The log's descriptor may have moved out of the guest's way. */
+static ssize_t write_log(void *unused, const char *p, size_t n)
+{
+    (void)unused;
+    log_write(vm_self->thread->os->log_fd, p, n);
+    return (ssize_t)n;
+}
+
+struct dump *dump_create(const struct options *o)
 {
     if (!(o->items & LISTED)) return NULL;
     struct dump *d = calloc(1, sizeof *d);
-    if (d) d->f = fdopen(log_fd, "a");
+    if (d) d->f = fopencookie(NULL, "a", (cookie_io_functions_t){ .write = write_log });
     if (!d || !d->f) die(STATUS_USAGE, "-d: %s", strerror(errno));
     setvbuf(d->f, d->buf, _IOFBF, sizeof d->buf);
     __fsetlocking(d->f, FSETLOCKING_BYCALLER);

@@ -15,8 +15,8 @@
 
 struct dump;      /* the stream and its lock; in struct vm */
 
-/* Make the stream, which writes to log_fd; NULL if no item of o needs it. Start-up only. */
-struct dump *dump_create(const struct options *o, int log_fd);
+/* Make the stream, which writes to the log's descriptor; NULL if no item of o needs it. Start-up only. */
+struct dump *dump_create(const struct options *o);
 
 /* Print the parts of the unit that o->items asks for. addr: where the code stands (addr[0..code->size)). */
 void dump_unit(const struct options *o, const struct guest_isa *isa, const struct ir_unit *u, const struct host_code *code,

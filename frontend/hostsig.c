@@ -56,7 +56,10 @@ static void raised(struct cpu *c, int signo, const siginfo_t *si, void *uc)
     if (c && memory && cache_contains(c->vm->cache, pc)) {
         /* A full or empty return stack looks like a fault, and so may a guest access to the VM's guard pages: only the
          * former has its stack pointer there. */
-        if (host_ctx_fix_ret(uc, c, (uint64_t)si->si_addr)) return;
+        if (host_ctx_fix_ret(uc, c, (uint64_t)si->si_addr)) {
+            COUNT(c, ret_overflows, 1);
+            return;
+        }
         if (cache_guest_pc(c->vm->cache, pc, &guest_pc)) {
             c->fault = guest_fault(signo, si, uc);
             host_ctx_leave(c->vm->host, uc, c, CPUX_FAULT, guest_pc);
@@ -79,6 +82,7 @@ void vm_host_signal(int signo, siginfo_t *si, void *uc)
     }
     if (!c || !c->thread) return;   /* no guest thread: the VM's own block all signals */
     ucontext_t *ctx = uc;
+    COUNT(c, signals, 1);
     os_signal_record(c, signo, si, &ctx->uc_sigmask);
     if (atomic_load(&c->poll) & POLL_SIGNAL) host_ctx_syscall_rewind(uc);
 }

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <poll.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -48,18 +49,27 @@ int log_open(const struct options *o)
     /* A child appends to what its parent began, unless each process has a file of its own. */
     bool shared = o->host_child && !strstr(o->log_file, "%d");
     int fd = open(name, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | (shared ? 0 : O_TRUNC), 0666);
+    if (fd < 0 && o->host_child) return -1;   /* a program that cannot be logged (out of descriptors, other user, chroot) still runs */
     if (fd < 0) die(STATUS_USAGE, "-D %s: %s", name, strerror(errno));
     return fd_move_high(fd, 1);
 }
 
 int log_on(const struct options *o, enum opt_item item) { return o && (o->items & ITEM_BIT(item)) != 0; }
 
+/* A descriptor that does not block (the guest may have made it so) and can't be written to: wait a little for its reader. */
+static bool writable(int fd)
+{
+    enum { PATIENCE_MS = 1000 };
+    struct pollfd p = { .fd = fd, .events = POLLOUT };
+    return host_rawcall(SYS_poll, (uint64_t)&p, 1, PATIENCE_MS, 0, 0, 0) > 0;
+}
+
 void log_write(int fd, const void *p, unsigned long n)
 {
     const char *s = p;
     while (n) {
         int64_t r = host_rawcall(SYS_write, (uint64_t)fd, (uint64_t)(uintptr_t)s, n, 0, 0, 0);
-        if (r == -EINTR || r == -EAGAIN) continue;
+        if (r == -EINTR || (r == -EAGAIN && writable(fd))) continue;
         if (r <= 0) return;
         s += r;
         n -= (unsigned long)r;
@@ -82,5 +92,5 @@ void vm_log(const char *channel, const char *fmt, ...)
     if (n && line[n - 1] == '\n') n--;
     fmt_one_line(line, n);
     line[n++] = '\n';
-    log_write(c->vm->os->log_fd, line, n);
+    log_write(c->thread->os->log_fd, line, n);
 }

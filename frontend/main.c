@@ -30,13 +30,11 @@ static int cpu_help(void)
     return fflush(stdout) ? STATUS_USAGE : 0;
 }
 
-/* Where libc keeps the first thread's TLS and what it allocated: from the kernel's start of the heap on. */
-static void note_heap(struct os *os)
+/* The first thread runs on the stack that the kernel made, which grows when it is touched: have it at its full size before the
+ * guest can map something in its way. */
+static void grow_stack(void)
 {
-    uint64_t tls = (uint64_t)(uintptr_t)__builtin_thread_pointer(), end = (uint64_t)(uintptr_t)sbrk(0);
-    if (tls >= end || end - tls > 1 << 20) return;     /* libc put its TLS elsewhere */
-    os->heap_lo = (tls - ELF_PAGE) & ~(uint64_t)(ELF_PAGE - 1);
-    os->heap_hi = (end + ELF_PAGE - 1) & ~(uint64_t)(ELF_PAGE - 1);
+    *((volatile char *)__builtin_frame_address(0) - VM_C_STACK) = 0;
 }
 
 /* What ps and /proc/self/comm show. */
@@ -71,10 +69,10 @@ int main(int argc, char **argv, char **envp)
     struct cpu *cpu;
     struct vm *vm = vm_create(&opt, os.isa, &os, &cpu);
     if (!vm) return STATUS_CANT_RUN;
-    vm->dump = dump_create(&opt, os.log_fd);
+    vm->dump = dump_create(&opt);
     process_start(&process, &opt, &os, cpu);
     set_name(opt.program);
-    note_heap(&os);
+    grow_stack();
     os_init(&os, cpu);
     vm_run(cpu);
 }

@@ -247,7 +247,7 @@ static enum opt_verdict apply(struct parse *p, enum opt_id id, const char *v, co
         o->exec_fd = (int)n;
         o->host_child = true;
         break;
-    case OPT__N: assert(!"no option"); break;
+    case OPT__N: assert(false && "no option"); break;
     }
     p->raw[id] = v;
     return OPT_RUN;

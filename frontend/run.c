@@ -7,17 +7,17 @@
 #include <assert.h>
 #include <string.h>
 #include <sys/syscall.h>
+#include <time.h>
 
 #include "frontend/audit.h"
 #include "frontend/dump.h"
 #include "frontend/log.h"
 #include "frontend/tx.h"
 #include "frontend/vm.h"
+#include "hostisa/asan.h"
 #include "hostisa/interp/interp.h"
 #include "syscalls/mem.h"
-
-/* Counting costs an atomic operation, so the hot loop does it only for --stats. */
-#define COUNT(c, name, n) do { if ((c)->vm->opt->stats) stat_add(&(c)->vm->stats, name, n); } while (0)
+#include "syscalls/signal.h"
 
 enum {
     BASELINE_INSNS = 64,     /* guest instructions in a unit, at most */
@@ -53,6 +53,7 @@ static bool acknowledge(struct cpu *c)
 static void fault(struct cpu *c)
 {
     exact_release(c);
+    COUNT(c, faults, 1);
     os_fault(c);
 }
 
@@ -73,7 +74,7 @@ static size_t fetch(void *ctx, uint64_t addr, void *dst, size_t n)
             f->ok_page = page;
         }
         size_t k = n - got < room ? n - got : room;
-        memcpy((uint8_t *)dst + got, (const void *)(addr + got), k);
+        guest_copy((uint8_t *)dst + got, (const void *)(addr + got), k);
         got += k;
     }
     return got;
@@ -114,12 +115,24 @@ static void go_exact(struct cpu *c)
     vm_log("atomics", "an LR/SC sequence that is no read-modify-write: atomics use versioned locks from here on\n");
 }
 
+/* For --stats. */
+static uint64_t now_ns(const struct cpu *c)
+{
+    struct timespec t;
+    if (!c->vm->opt->stats) return 0;
+    host_rawcall(SYS_clock_gettime, CLOCK_MONOTONIC, (uint64_t)&t, 0, 0, 0, 0);
+    return (uint64_t)t.tv_sec * 1000000000 + (uint64_t)t.tv_nsec;
+}
+
 /* Fill tx->unit for c->pc. False: a fault was raised or the process changed its ways; the loop starts over. */
 static bool build(struct cpu *c, uint32_t insns, uint32_t exits)
 {
     struct job job = { insns, exits };
     struct tx *tx = c->tx;
-    if (host_guarded(c, translate, &job) < 0) {
+    uint64_t t = now_ns(c);
+    int64_t ok = host_guarded(c, translate, &job);
+    COUNT(c, translate_ns, now_ns(c) - t);
+    if (ok < 0) {
         fault(c);
         return false;
     }
@@ -154,7 +167,10 @@ static void compile(struct cpu *c, uint64_t gen)
         }
         tx->code.buf = tx->buf;
         tx->code.cap = (uint32_t)(room < TX_BUF ? room : TX_BUF);
-        if (host_compile(vm->host, &tx->unit, final, &tx->code)) {
+        uint64_t t = now_ns(c);
+        bool ok = host_compile(vm->host, &tx->unit, final, &tx->code);
+        COUNT(c, compile_ns, now_ns(c) - t);
+        if (ok) {
             const uint8_t *code = cache_commit(vm->cache, &tx->unit, &tx->code, gen);
             if (!code) {
                 COUNT(c, compile_discarded, 1);
@@ -170,7 +186,7 @@ static void compile(struct cpu *c, uint64_t gen)
         cache_abort(vm->cache);
         if (!build(c, insns / 2, BASELINE_EXITS)) return;
     }
-    assert(!"a single instruction does not fit");
+    assert(false && "a single instruction does not fit");
 }
 
 /* --- the reasons for leaving ---------------------------------------------------------------------------------- */
@@ -217,7 +233,7 @@ static void trap(struct cpu *c)
     case IRX_STEP: cold(c, false); return;   /* compiled code only: the interpreter never leaves with it */
     case IRX__N: break;
     }
-    assert(!"bad trap");
+    assert(false && "bad trap");
 }
 
 static int64_t interpret(struct cpu *c, void *arg)
@@ -286,18 +302,41 @@ static void fork_and_reap(struct cpu *c)
     if (pid > 0) host_rawcall(SYS_wait4, (uint64_t)pid, 0, 0x80000000u /* __WCLONE */, 0, 0, 0);
 }
 
+/* Does the guest want SIGURG? Then it gets one before every unit, whether it is reached from the run loop or not. */
+static bool wants_signals(struct cpu *c)
+{
+    uint64_t handler = sig_action(c, SIGURG).handler;
+    if (handler == (uint64_t)SIG_DFL || handler == (uint64_t)SIG_IGN) return false;
+    cache_no_links(c->vm->cache, true);
+    return true;
+}
+
+/* signal-every-block. Each place once, else a unit that begins with its poll never gets past it; and a few not at all, at random,
+ * else a load-reserved and its store-conditional never meet. True: deliver before the unit is entered. */
+static bool interrupt(struct cpu *c, uint64_t n)
+{
+    const struct thread *t = c->thread;
+    uint64_t random = n * UINT64_C(0x9e3779b97f4a7c15) >> 56;
+    if (t->mask & SIGBIT(SIGURG)) return false;            /* its handler runs: the place it came from still counts */
+    if (c->stress_pc == c->pc || random % 16 == 0) {
+        c->stress_pc = 1;
+        return false;
+    }
+    c->stress_pc = c->pc;
+    if (!wants_signals(c)) {
+        atomic_fetch_or(&c->poll, POLL_SYNC);
+        return false;
+    }
+    host_rawcall(SYS_tgkill, (uint64_t)t->os->pid, (uint64_t)c->tid, SIGURG, 0, 0, 0);
+    return random & 1;
+}
+
 /* Called before each entry into compiled code. False: the code may be gone, look it up again. */
 static bool stress_step(struct cpu *c)
 {
     const struct options *o = c->vm->opt;
     uint64_t n = ++c->stress_steps + o->seed;
-    if ((o->stress & STRESS_SIGNAL_BLOCK) && c->stress_pc != c->pc) {
-        /* once per place, else a unit that begins with its poll never gets past it */
-        c->stress_pc = c->pc;
-        atomic_fetch_or(&c->poll, POLL_SYNC);
-    } else {
-        c->stress_pc = 1;
-    }
+    if ((o->stress & STRESS_SIGNAL_BLOCK) && interrupt(c, n)) return false;
     if ((o->stress & STRESS_FORK_STORM) && n % 4096 == 0) {
         leave_code(c);
         fork_and_reap(c);
@@ -372,7 +411,7 @@ _Noreturn void vm_run(void *arg)
             COUNT(c, exit_poll, 1);
             break;
         case CPUX__N:
-            assert(!"bad exit");
+            assert(false && "bad exit");
         }
     }
 }

@@ -18,12 +18,17 @@
 #include <sys/syscall.h>
 
 #include "frontend/tx.h"
+#include "hostisa/asan.h"
 #include "syscalls/mem.h"
 
 enum {
     MAX_BLOCKS = 8192,
+#ifdef __SANITIZE_ADDRESS__
+    TLS_MAX = 5120,            /* a dynamic executable: the sanitizer's and libc's too */
+#else
     TLS_MAX = 1024,            /* the VM's own thread-local data; checked at start-up */
-    TCB_BYTES = 4096 - TLS_MAX,/* what libc keeps at and above the thread pointer */
+#endif
+    TCB_BYTES = 3072,          /* what libc keeps at and above the thread pointer */
     RET_HEADROOM = 256,        /* readable bytes above the return stack's base (the return-miss search looks up) */
 };
 
@@ -42,9 +47,8 @@ struct roots {
     struct vm vm;
     _Atomic uint32_t block_used[MAX_BLOCKS];   /* cleared by the exiting thread's last instruction */
     uint32_t n_blocks;                         /* blocks that were ever used */
-    uint64_t tls_size, tls_align;
-    const void *tls_image;
-    uint64_t tls_image_size;
+    uint64_t tls_size;                         /* bytes of thread-local data, up to the thread pointer */
+    uint8_t tls_image[TLS_MAX];                /* what a new thread finds there (the last tls_size bytes count) */
 };
 
 __thread struct cpu *vm_self;
@@ -110,15 +114,14 @@ static struct block *block_take(struct vm *vm)
     return NULL;
 }
 
-/* The host's thread-local storage for a raw clone: the initial image of the VM's own variables, and a control block
- * that only knows itself. No libc function that keeps state per thread is called on guest threads. */
+/* The host's thread-local storage for a raw clone: the VM's own variables, and a control block that only knows itself.
+ * No libc function that keeps state per thread is called on guest threads. */
 static void tls_fill(struct vm *vm, struct block *b)
 {
     struct roots *r = roots_of(vm);
     uint8_t *tcb = b->tls + TLS_MAX;
-    memset(b->tls, 0, sizeof b->tls);
-    size_t size = (r->tls_size + r->tls_align - 1) & ~(r->tls_align - 1);
-    if (r->tls_image_size) memcpy(tcb - size, r->tls_image, r->tls_image_size);
+    memcpy(b->tls, r->tls_image, TLS_MAX);
+    memset(tcb, 0, TCB_BYTES);
     uint64_t self = (uint64_t)tcb;
     memcpy(tcb, &self, 8);         /* tcbhead_t.tcb */
     memcpy(tcb + 16, &self, 8);    /* tcbhead_t.self */
@@ -139,6 +142,7 @@ static void cpu_init(struct vm *vm, struct block *b)
     uint8_t *base = (uint8_t *)b - STACKS;
     struct cpu *c = &b->cpu;
     memset(c, 0, sizeof *c);
+    asan_forget(base + VM_GUARD, VM_C_STACK);
     c->vm = vm;
     c->thread = &b->thread;
     c->tx = &b->tx;
@@ -169,6 +173,7 @@ struct cpu *vm_cpu_new(struct cpu *from)
     b->thread.os = from->thread->os;
     b->thread.sighand = from->thread->sighand;
     b->thread.mask = from->thread->mask;
+    COUNT(from, threads, 1);
     return &b->cpu;
 }
 
@@ -180,7 +185,8 @@ static _Atomic uint32_t *block_flag(struct cpu *c)
     return &r->block_used[i];
 }
 
-static void unlist(struct cpu *c, int32_t tid)
+/* Returns how many threads are left. */
+static uint32_t unlist(struct cpu *c, int32_t tid)
 {
     struct vm *vm = c->vm;
     lock_take(&vm->threads_lock, tid);
@@ -190,7 +196,9 @@ static void unlist(struct cpu *c, int32_t tid)
         atomic_fetch_sub(&vm->n_threads, 1);
         break;
     }
+    uint32_t left = atomic_load(&vm->n_threads);
     lock_give(&vm->threads_lock);
+    return left;
 }
 
 void vm_cpu_free(struct cpu *c)
@@ -215,12 +223,19 @@ void vm_install_altstack(struct cpu *c)
     host_rawcall(SYS_sigaltstack, (uint64_t)&ss, 0, 0, 0, 0, 0);
 }
 
+static void print_stats(struct vm *vm)
+{
+    if (!vm->opt->stats) return;
+    vm_stats_collect(vm);
+    stats_print(&vm->stats, STDERR_FILENO);
+}
+
 _Noreturn void vm_thread_exit(struct cpu *c, int status)
 {
     /* From here on no signal may arrive: the stacks are about to be somebody else's. */
     uint64_t all = ~(uint64_t)0;
     host_rawcall(SYS_rt_sigprocmask, SIG_SETMASK, (uint64_t)&all, 0, 8, 0, 0);
-    unlist(c, c->tid);
+    if (unlist(c, c->tid) == 0) print_stats(c->vm);   /* it ends the process */
     stack_t off = { .ss_flags = SS_DISABLE };
     host_rawcall(SYS_sigaltstack, (uint64_t)&off, 0, 0, 0, 0, 0);
     host_exit_thread(block_flag(c), status);
@@ -228,11 +243,7 @@ _Noreturn void vm_thread_exit(struct cpu *c, int status)
 
 _Noreturn void vm_exit_group(struct cpu *c, int status)
 {
-    struct vm *vm = c->vm;
-    if (vm->opt->stats) {
-        vm_stats_collect(vm);
-        stats_print(&vm->stats, 2);
-    }
+    print_stats(c->vm);
     for (;;) host_rawcall(SYS_exit_group, (uint64_t)status, 0, 0, 0, 0, 0);
 }
 
@@ -284,6 +295,7 @@ int64_t vm_fork(struct cpu *c, int64_t (*call)(void *), void *arg)
         become_child(c);
         return 0;
     }
+    COUNT(c, forks, 1);
     lock_give(&vm->threads_lock);
     lock_give(cache_lock(vm->cache));
     lock_give(&os_home(c->thread->os)->mm_lock);
@@ -294,11 +306,11 @@ int64_t vm_fork(struct cpu *c, int64_t (*call)(void *), void *arg)
 void vm_vfork_done(struct cpu *c, int32_t tid)
 {
     struct vm *vm = c->vm;
-    bool torn = lock_break(cache_lock(vm->cache), tid);
-    lock_break(&vm->threads_lock, tid);
-    if (lock_break(&os_home(c->thread->os)->mm_lock, tid)) mem_repair(c->thread->os->mem);
-    lock_break(&c->thread->sighand->lock, tid);
-    if (torn) cache_flush(vm->cache, c->tid);   /* it may have died half-way through a change */
+    /* In the order in which it may have taken them, the last one first. */
+    struct lock *locks[] = { &vm->threads_lock, &vm->audit_lock, &os_home(c->thread->os)->mm_lock, &c->thread->sighand->lock };
+    for (unsigned i = 0; i < sizeof locks / sizeof *locks; i++)
+        if (lock_inherit(locks[i], tid, c->tid)) lock_give(locks[i]);
+    cache_recover(vm->cache, tid, c->tid);
 }
 
 void vm_code_changed(struct cpu *c, uint64_t start, uint64_t end)
@@ -311,6 +323,8 @@ void vm_stats_collect(struct vm *vm)
 {
     const struct cache_counters *k = cache_counters(vm->cache);
     atomic_store(&vm->stats.links, k->links);
+    atomic_store(&vm->stats.icache_links, k->icache_links);
+    atomic_store(&vm->stats.flushes, k->flushes);
     atomic_store(&vm->stats.invalidations, k->invalidations);
     atomic_store(&vm->stats.frags_invalidated, k->invalidated_frags);
     atomic_store(&vm->stats.evictions, k->evictions);
@@ -321,6 +335,13 @@ void vm_flush_code(struct cpu *c)
 {
     cache_flush(c->vm->cache, c->tid);
 }
+
+#ifdef __SANITIZE_ADDRESS__
+/* The compiler calls this before functions that don't return, to forget the frames of the thread's stack. The sanitizer's own
+ * asks libc where that stack is, and libc does not know guest threads. */
+void __asan_handle_no_return(void);
+void __asan_handle_no_return(void) { }
+#endif
 
 /* --- start-up ------------------------------------------------------------------------------------------------ */
 
@@ -334,20 +355,18 @@ static uint8_t *arena_reserve(size_t *size)
     return NULL;
 }
 
-static int find_tls(struct dl_phdr_info *info, size_t size, void *data)
+/* dl_iterate_phdr(): the module's thread-local data of this thread, below the thread pointer, as every later thread shall
+ * find it. There is one module in a static executable. */
+static int note_tls(struct dl_phdr_info *info, size_t size, void *data)
 {
     struct roots *r = data;
+    const uint8_t *tp = __builtin_thread_pointer(), *tls = info->dlpi_tls_data;
     (void)size;
-    if (info->dlpi_name && info->dlpi_name[0]) return 0;
-    for (unsigned i = 0; i < info->dlpi_phnum; i++) {
-        const ElfW(Phdr) *p = &info->dlpi_phdr[i];
-        if (p->p_type != PT_TLS) continue;
-        r->tls_size = p->p_memsz;
-        r->tls_align = p->p_align ? p->p_align : 1;
-        r->tls_image = (const void *)(info->dlpi_addr + p->p_vaddr);
-        r->tls_image_size = p->p_filesz;
-    }
-    return 1;
+    if (!tls || tls >= tp) return 0;
+    size_t below = (size_t)(tp - tls);
+    if (below > r->tls_size) r->tls_size = below;
+    if (below <= TLS_MAX) memcpy(r->tls_image + TLS_MAX - below, tls, below);
+    return 0;
 }
 
 static void *fail(const char *what)
@@ -392,9 +411,8 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
     vm->arena_next = arena + data + code;
     vm->block_size = block_bytes();
     helpers_init(vm->helpers);
-    dl_iterate_phdr(find_tls, r);
-    if (r->tls_size + r->tls_align > TLS_MAX) return fail("internal error: TLS_MAX is too small");
-    if (r->tls_align == 0) r->tls_align = 1;
+    dl_iterate_phdr(note_tls, r);
+    if (r->tls_size > TLS_MAX) return fail("internal error: TLS_MAX is too small");
 
     const char *err = host_setup(vm);
     if (!err) err = cache_init(vm->cache, vm->host, arena + data, limit, &vm->threads, &vm->threads_lock);

@@ -47,6 +47,9 @@ struct vm {
     void *helpers[HELPER__N];
 };
 
+/* Count for --stats; without it the hot loop is spared the atomic operation. Async-signal-safe. */
+#define COUNT(c, name, n) do { if ((c)->vm->opt->stats) stat_add(&(c)->vm->stats, name, n); } while (0)
+
 /* This thread's cpu; NULL on threads that run no guest. Valid in signal handlers. */
 extern __thread struct cpu *vm_self;
 

@@ -33,17 +33,18 @@ static inline uint32_t host_hash(uint64_t pc) { return (uint32_t)(pc >> 1) & ((1
 
 enum { HOST_HEADER = 8, HOST_MAX_SITES = 96, HOST_MAX_PCMAP = 1024, HOST_MAX_RELOCS = 512 };
 
-/* The guest's wish: slots in falling order of dynamic frequency. GPR slots (R file) and vector slots (V file). */
+/* The guest's wish: register numbers 0-31 within the R file and the V file, in falling order of dynamic frequency. */
 struct host_pin { uint8_t n_r, n_v; uint8_t r[32]; uint8_t v[32]; uint8_t v_is_128; };
 
-/* A patchable place of a compiled unit. offsets are from the fragment's code start. */
+/* A patchable place of a compiled unit. offsets are from the fragment's code start. The 32-bit displacement lies within one
+ * aligned word that the host stores atomically (x86-64: 8 bytes, so it need not be 4-byte aligned itself). */
 enum host_site_kind {
     SITE_DIRECT,     /* jump or call with a 32-bit displacement at `off`; unlinked it reaches the exit stub `stub` */
     SITE_ICACHE,     /* inline cache: literal (8-byte aligned) at `lit`, displacement at `off`; unlinked: probe at `stub` */
 };
 struct host_site {
     uint8_t kind;
-    uint32_t off;        /* of the 4-byte-aligned displacement */
+    uint32_t off;        /* of the displacement */
     uint32_t stub;       /* where the unlinked displacement leads */
     uint32_t lit;        /* SITE_ICACHE: offset of the literal guest pc */
     uint64_t target;     /* SITE_DIRECT: guest pc */
@@ -93,6 +94,7 @@ const uint8_t *host_empty_entry(const struct host *h);
 /* Compile u to code that may be placed at any address (position independent except calls to thunks, which go through
  * struct cpu or are displacement relocations resolved by final = the address where code will run).
  * Returns false if something did not fit (buffer, sites, pcmap): the caller retries with a shorter unit. */
+/* Uses about 100 KiB of stack. */
 bool host_compile(const struct host *h, const struct ir_unit *u, const uint8_t *final, struct host_code *out);
 
 /* Point a site to code, or back to its stub (to = NULL). code: fragment's code start (writable and final address).
@@ -134,7 +136,9 @@ uint64_t host_ctx_pc(const void *uc);
 /* The thread was interrupted in translated code: arrange that, when the handler returns, host_enter() comes back with
  * reason and cpu->pc = guest_pc, registers saved from the context. */
 void host_ctx_leave(const struct host *h, void *uc, struct cpu *cpu, unsigned reason, uint64_t guest_pc);
-/* The thread was interrupted in C under host_guarded(): make host_guarded return -1. */
+/* The thread was interrupted in C while cpu->recover_sp was not NULL: under host_guarded(), which then returns -1, or in a
+ * class G helper that translated code called, which then leaves host_enter() with CPUX_FAULT and cpu->pc = cpu->insn_pc, the
+ * guest's registers as they were before the instruction. The caller has filled in cpu->fault. */
 void host_ctx_unguard(void *uc, struct cpu *cpu);
 /* The faulting access hit a guard page of cpu's return stack: reset it in the context so that the instruction can be
  * retried. Returns false if the context's stack pointer is not in the return stack. */

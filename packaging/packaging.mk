@@ -17,7 +17,8 @@ ifeq ($(HAVE_ZYDIS)$(HOST),yesx86_64)
 all: $(B)/dragoman-dis
 $(B)/dragoman-dis: packaging/dis/dragoman-dis.c
 	@mkdir -p $(@D)
-	$(CC) -O2 -g -std=gnu11 $(WARN) $(ZYDIS_CFLAGS) -o $@ $< $(ZYDIS_LIBS)
+	$(SAY) LD $@
+	$(Q)$(CC) -O2 -g -std=gnu11 $(WARN) $(ZYDIS_CFLAGS) -o $@ $< $(ZYDIS_LIBS)
 endif
 
 .PHONY: install uninstall deps deps-check demo check-man

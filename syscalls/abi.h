@@ -56,8 +56,8 @@ _Static_assert(sizeof(struct guest_utsname) == 390, "struct new_utsname");
 /* riscv_hwprobe(2) */
 struct guest_hwprobe { int64_t key; uint64_t value; };
 
-/* The host's O_LARGEFILE, which libc hides from 64-bit programs. Linux has two sets of values, Arm's and the generic one. */
-enum { HOST_O_LARGEFILE = O_DIRECT == 0200000 ? 0400000 : 0100000 };
+/* The host's O_LARGEFILE, which libc hides from 64-bit programs. */
+enum { HOST_O_LARGEFILE = O_DIRECTORY == 040000 ? 0400000 : 0100000 };   /* the arm64 numbering or everybody's */
 /* Open flags of the guest as the host's, and back. Other bits are the same on both sides. */
 uint64_t abi_open_flags(const struct guest_abi *abi, uint64_t guest);
 uint64_t abi_open_flags_to_guest(const struct guest_abi *abi, uint64_t host);

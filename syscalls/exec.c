@@ -96,11 +96,29 @@ static int64_t look_at(struct exec *x)
     return 0;
 }
 
+static int64_t open_read(int64_t dirfd, const char *path, unsigned extra)
+{
+    return host_rawcall(SYS_openat, (uint64_t)dirfd, (uint64_t)path, O_RDONLY | O_NONBLOCK | O_NOCTTY | extra, 0, 0, 0);
+}
+
+/* The same with one descriptor more than the guest may have: natively execve() needs none. */
+static int64_t open_beyond_limit(int64_t dirfd, const char *path, unsigned extra)
+{
+    struct rlimit now, more;
+    if (host_rawcall(SYS_prlimit64, 0, RLIMIT_NOFILE, 0, (uint64_t)&now, 0, 0) < 0) return -EMFILE;
+    more = (struct rlimit){ now.rlim_cur + 1, now.rlim_max > now.rlim_cur ? now.rlim_max : now.rlim_max + 1 };
+    if (host_rawcall(SYS_prlimit64, 0, RLIMIT_NOFILE, (uint64_t)&more, 0, 0, 0) < 0) return -EMFILE;
+    int64_t fd = open_read(dirfd, path, extra);
+    host_rawcall(SYS_prlimit64, 0, RLIMIT_NOFILE, (uint64_t)&now, 0, 0, 0);
+    return fd;
+}
+
 /* O_NONBLOCK: a FIFO must not hang us before it is refused. It has no effect on regular files. Not close-on-exec: the new VM
  * reads the program from it and closes it. */
 static int64_t open_path(struct exec *x, int64_t dirfd, const char *path, unsigned extra)
 {
-    int64_t fd = host_rawcall(SYS_openat, (uint64_t)dirfd, (uint64_t)path, O_RDONLY | O_NONBLOCK | O_NOCTTY | extra, 0, 0, 0);
+    int64_t fd = open_read(dirfd, path, extra);
+    if (fd == -EMFILE) fd = open_beyond_limit(dirfd, path, extra);
     if (fd < 0) return fd == -ENXIO ? -EACCES : fd;   /* ENXIO: a socket or a device without a driver */
     x->fd = (int)fd;
     return look_at(x);

@@ -70,7 +70,7 @@ size_t fmt_v(char *buf, size_t cap, const char *f, va_list args)
         case 'p': longs = 2; alt = true; /* fall through */
         case 'x': if (alt) { put(&o, '0'); put(&o, 'x'); } put_number(&o, take(&ap, longs, false), false, 16, width, left, pad); break;
         case '%': put(&o, '%'); break;
-        default: assert(!"fmt: unknown conversion"); put(&o, '?'); break;
+        default: assert(false && "fmt: unknown conversion"); put(&o, '?'); break;
         }
     }
     va_end(ap);

@@ -47,9 +47,30 @@ int64_t sys_close_range(struct cpu *c, const uint64_t a[6])
     }
 }
 
+/* The guest wants the number of the VM's descriptor *fd: move it elsewhere. If every number is taken it is given up (`instead`
+ * takes its place): the guest's wishes count. */
+static void move_away(int *fd, int instead)
+{
+    int64_t flags = host_rawcall(SYS_fcntl, (uint64_t)*fd, F_GETFD, 0, 0, 0, 0);
+    uint64_t how = flags > 0 && (flags & FD_CLOEXEC) ? F_DUPFD_CLOEXEC : F_DUPFD;
+    int64_t to = host_rawcall(SYS_fcntl, (uint64_t)*fd, how, (uint64_t)*fd + 1, 0, 0, 0);
+    if (to < 0) to = host_rawcall(SYS_fcntl, (uint64_t)*fd, how, 3, 0, 0, 0);
+    *fd = to < 0 ? instead : (int)to;
+}
+
 int64_t sys_dup3(struct cpu *c, const uint64_t a[6])
 {
-    return hidden(c, a[0]) || hidden(c, a[1]) ? -EBADF : sys_raw(SYS_dup3, a);
+    struct os *os = c->thread->os;
+    int64_t from = (int32_t)a[0], to = (int32_t)a[1];
+    if (hidden(c, a[0])) return -EBADF;
+    if (hidden(c, a[1])) {
+        if (from == to || (a[2] & ~(uint64_t)O_CLOEXEC)) return -EINVAL;
+        int64_t ok = host_rawcall(SYS_fcntl, (uint64_t)from, F_GETFD, 0, 0, 0, 0);
+        if (ok < 0) return ok;
+        if (to == os->self_fd) move_away(&os->self_fd, -1);
+        else move_away(&os->log_fd, STDERR_FILENO);
+    }
+    return sys_raw(SYS_dup3, a);
 }
 
 int64_t sys_fcntl(struct cpu *c, const uint64_t a[6])

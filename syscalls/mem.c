@@ -1,9 +1,13 @@
 /*
  * mem.c - the guest's memory calls: brk, mmap, munmap, mprotect, mremap, madvise, shmat ...
  *
- * They pass through to the host, with three differences: the VM's own memory is out of reach, PROT_EXEC stays in the record
- * (mem.h), and ranges that have held code are reported to the code cache. Host call and record change together under
- * mm_lock; the code cache is told afterwards, without the lock: whoever maps new code into the range meanwhile reports it too.
+ * They pass through to the host, with three differences: only what is recorded as the guest's exists for them, PROT_EXEC stays
+ * in the record (mem.h), and ranges that have held code are reported to the code cache. Host call and record change together
+ * under mm_lock; the code cache is told afterwards, without the lock: whoever maps new code into the range meanwhile reports it
+ * too.
+ *
+ * So nothing of the VM's can be changed from here, whatever made it (its image, arena, libc, the host's stack and vDSO): to the
+ * guest there are holes in their places, and what would put guest memory there fails (claim()).
  */
 #include "syscalls/mem.h"
 
@@ -96,19 +100,6 @@ bool mem_aliased(const struct os *os, uint64_t start, uint64_t end)
     return false;
 }
 
-static bool touches(uint64_t start, uint64_t end, uint64_t lo, uint64_t hi)
-{
-    return start < hi && end > lo;
-}
-
-bool mem_is_vm(const struct os *os, uint64_t start, uint64_t end)
-{
-    uint64_t lo = 0, hi = 0;
-    if (os->mem) mem_own_range(os->mem, &lo, &hi);
-    return touches(start, end, os->arena_lo, os->arena_hi) || touches(start, end, os->image_lo, os->image_hi) ||
-           touches(start, end, os->heap_lo, os->heap_hi) || touches(start, end, lo, hi);
-}
-
 /* --- one call at a time ------------------------------------------------------------------------------------- */
 
 /* The process's guest kernel: the one whose memory fields count. */
@@ -129,6 +120,61 @@ static int64_t refuse(const char *call, uint64_t start, uint64_t end, int err)
     vm_log("mem", "%s of [%llx, %llx) refused: it is the VM's own memory\n", call, (unsigned long long)start,
            (unsigned long long)end);
     return -err;
+}
+
+/* --- what is the guest's and what is not ----------------------------------------------------------------------- */
+
+/* The guest's part of [start, end) that begins at or after *at: the next recorded range, cut to it. */
+static bool next_part(const struct os *os, uint64_t start, uint64_t end, uint64_t *at, struct mem_range *part)
+{
+    if (*at < start) *at = start;
+    if (*at >= end || !mem_next(os, *at, part) || part->start >= end) return false;
+    if (part->start < *at) part->start = *at;
+    if (part->end > end) part->end = end;
+    *at = part->end;
+    return true;
+}
+
+/* The end of the recorded pages that follow each other from start on. */
+static uint64_t covered_to(const struct os *os, uint64_t start, uint64_t end)
+{
+    struct mem_range r;
+    while (start < end && mem_next(os, start, &r) && r.start <= start) start = r.end;
+    return start < end ? start : end;
+}
+
+static bool empty(const struct os *os, uint64_t start, uint64_t end)
+{
+    struct mem_range r;
+    return !mem_next(os, start, &r) || r.start >= end;
+}
+
+/* Give the holes of [start, end) that claim() took back, those below `to`. */
+static void unclaim(const struct os *os, uint64_t start, uint64_t end, uint64_t to)
+{
+    struct mem_range part;
+    for (uint64_t at = start, hole = start; hole < to; hole = part.end) {
+        if (!next_part(os, start, end, &at, &part)) part.start = part.end = end;
+        if (hole < part.start) host_rawcall(SYS_munmap, hole, part.start - hole, 0, 0, 0, 0);
+    }
+}
+
+/* Before something replaces all of [start, end): occupy the pages that are not the guest's. False, and nothing is changed, if the
+ * VM has something there. */
+static bool claim(const struct os *os, uint64_t start, uint64_t end)
+{
+    struct mem_range part;
+    for (uint64_t at = start, hole = start; hole < end; hole = part.end) {
+        if (!next_part(os, start, end, &at, &part)) part.start = part.end = end;
+        if (hole == part.start) continue;
+        int64_t r = host_rawcall(SYS_mmap, hole, part.start - hole, PROT_NONE,
+                                 MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE, (uint64_t)-1, 0);
+        if (r == (int64_t)hole) continue;
+        if (r >= 0) host_rawcall(SYS_munmap, (uint64_t)r, part.start - hole, 0, 0, 0, 0);   /* a host that doesn't know the flag */
+        unclaim(os, start, end, hole);
+        return false;
+    }
+    return true;
 }
 
 /* [*start, *end) = the pages of len bytes at addr. False if that wraps around or is empty: the kernel will say what it is. */
@@ -153,12 +199,19 @@ int64_t sys_mmap(struct cpu *c, const uint64_t a[6])
     bool fixed = flags & (MAP_FIXED | MAP_FIXED_NOREPLACE);
 
     if (fixed && pages(addr, len, &start, &end)) {
+        if (flags & MAP_HUGETLB) end = start + ((len + huge_size(flags) - 1) & ~(huge_size(flags) - 1));
         if (end > GUEST_TOP) return -ENOMEM;
-        if ((flags & MAP_FIXED) && mem_is_vm(os_home(c->thread->os), start, end)) return refuse("mmap", start, end, ENOMEM);
     }
     if (!fixed && addr >= GUEST_TOP) addr = 0;   /* a higher hint would get addresses that the guest cannot have */
 
     struct os *os = lock_mm(c);
+    bool replace = (flags & MAP_FIXED) && start < end && !mem_covers(os->mem, start, end), holes = false;
+    if (replace && empty(os, start, end)) {
+        flags = (flags & ~(uint64_t)MAP_FIXED) | MAP_FIXED_NOREPLACE;
+    } else if (replace && !(holes = claim(os, start, end))) {
+        unlock_mm(os);
+        return refuse("mmap", start, end, ENOMEM);
+    }
     int64_t r = host_rawcall(SYS_mmap, addr, len, (uint64_t)mem_host_prot(prot), flags, a[4], a[5]);
     bool code = false;
     if (r >= 0) {
@@ -171,53 +224,51 @@ int64_t sys_mmap(struct cpu *c, const uint64_t a[6])
             host_rawcall(SYS_munmap, start, end - start, 0, 0, 0, 0);
             r = -ENOMEM;
         }
+    } else if (holes) {
+        unclaim(os, start, end, end);
+    }
+    unlock_mm(os);
+    if (code) vm_code_changed(c, start, end);
+    return r == -EEXIST && replace ? refuse("mmap", start, end, ENOMEM) : r;
+}
+
+int64_t sys_munmap(struct cpu *c, const uint64_t a[6])
+{
+    uint64_t start, end;
+    if ((a[0] & (PAGE - 1)) || !pages(a[0], a[1], &start, &end) || end > GUEST_TOP) return -EINVAL;
+
+    struct os *os = lock_mm(c);
+    bool code = mem_had_code(os->mem, start, end);
+    int64_t r = 0;
+    struct mem_range part;
+    for (uint64_t at = start; r == 0 && next_part(os, start, end, &at, &part);) {
+        uint64_t stop = covered_to(os, part.start, end);   /* ranges without holes between them in one call */
+        r = host_rawcall(SYS_munmap, part.start, stop - part.start, 0, 0, 0, 0);
+        if (r == 0 && !mem_clear(os->mem, part.start, stop)) r = -ENOMEM;
+        at = stop;
     }
     unlock_mm(os);
     if (code) vm_code_changed(c, start, end);
     return r;
 }
 
-int64_t sys_munmap(struct cpu *c, const uint64_t a[6])
-{
-    uint64_t start, end;
-    if (!pages(a[0], a[1], &start, &end)) return -EINVAL;
-    if (mem_is_vm(os_home(c->thread->os), start, end)) return refuse("munmap", start, end, EINVAL);
-
-    struct os *os = lock_mm(c);
-    bool code = mem_had_code(os->mem, start, end);
-    int64_t r = host_rawcall(SYS_munmap, a[0], a[1], 0, 0, 0, 0);
-    if (r == 0 && !mem_clear(os->mem, start, end)) r = -ENOMEM;
-    unlock_mm(os);
-    if (code) vm_code_changed(c, start, end);
-    return r;
-}
-
-/* The end of the recorded pages that follow each other from start on. */
-static uint64_t covered_to(const struct os *os, uint64_t start, uint64_t end)
-{
-    struct mem_range r;
-    while (start < end && mem_next(os, start, &r) && r.start <= start) start = r.end;
-    return start < end ? start : end;
-}
-
 int64_t sys_mprotect(struct cpu *c, const uint64_t a[6])
 {
-    uint64_t start, end, len = a[1];
+    uint64_t start, end;
     int prot = (int)a[2] & ~(int)c->thread->os->isa->abi.prot_ignored;
     if (!pages(a[0], a[1], &start, &end) || (a[0] & (PAGE - 1)))
         return host_rawcall(SYS_mprotect, a[0], a[1], (uint64_t)(unsigned)prot & ~(uint64_t)PROT_EXEC, 0, 0, 0);
-    if (mem_is_vm(os_home(c->thread->os), start, end)) return refuse("mprotect", start, end, ENOMEM);
-
     struct os *os = lock_mm(c);
     struct mem_range stack;
     if ((prot & PROT_GROWSDOWN) && mem_find(os->mem, start, &stack) && stack.start <= start && stack.kind == MEM_STACK) {
         /* The stack has its full size from the start; "down to its end" is known. */
         prot &= ~PROT_GROWSDOWN;
         start = stack.start;
-        len = end - start;
     }
-    int64_t r = host_rawcall(SYS_mprotect, start, len, (uint64_t)(unsigned)mem_host_prot(prot), 0, 0, 0);
-    if (r == -ENOMEM) end = covered_to(os, start, end);   /* the pages before the hole are changed */
+    uint64_t stop = covered_to(os, start, end);   /* the pages before a hole are changed */
+    int64_t r = start < stop ? host_rawcall(SYS_mprotect, start, stop - start, (uint64_t)(unsigned)mem_host_prot(prot), 0, 0, 0) : 0;
+    if (r == 0 && stop < end) r = -ENOMEM;
+    end = stop;
     bool code = false;
     if ((r == 0 || r == -ENOMEM) && start < end) {
         if (!mem_protect(os->mem, start, end, prot)) r = -ENOMEM;
@@ -250,12 +301,20 @@ static bool record_move(struct mem *m, uint64_t old, uint64_t old_len, uint64_t 
 
 int64_t sys_mremap(struct cpu *c, const uint64_t a[6])
 {
-    uint64_t old = a[0], old_len = page_up(a[1]), new_len = page_up(a[2]), flags = a[3], s, e;
-    if (pages(old, a[1], &s, &e) && mem_is_vm(os_home(c->thread->os), s, e)) return refuse("mremap", s, e, EFAULT);
-    if ((flags & MREMAP_FIXED) && pages(a[4], a[2], &s, &e) && (e > GUEST_TOP || mem_is_vm(os_home(c->thread->os), s, e)))
-        return refuse("mremap", s, e, ENOMEM);
+    uint64_t old = a[0], old_len = page_up(a[1]), new_len = page_up(a[2]), flags = a[3], s = 0, e = 0;
+    bool fixed = (flags & MREMAP_FIXED) && pages(a[4], a[2], &s, &e), holes = false;
+    if (fixed && e > GUEST_TOP) return -EINVAL;
 
     struct os *os = lock_mm(c);
+    /* Old pages with a hole are EFAULT on Linux too; length 0 asks for a second view of the mapping at old. */
+    if (!mem_covers(os->mem, page_down(old), page_down(old) + (old_len ? old_len : PAGE))) {
+        unlock_mm(os);
+        return old & (PAGE - 1) ? -EINVAL : -EFAULT;
+    }
+    if (fixed && !(holes = claim(os, s, e))) {
+        unlock_mm(os);
+        return refuse("mremap", s, e, ENOMEM);
+    }
     uint64_t b[6] = { old, a[1], a[2], flags, flags & (MREMAP_FIXED | MREMAP_DONTUNMAP) ? a[4] : 0, 0 };
     if (!(flags & MREMAP_FIXED) && b[4] >= GUEST_TOP) b[4] = 0;
     int64_t r = sys_raw(SYS_mremap, b);
@@ -266,6 +325,8 @@ int64_t sys_mremap(struct cpu *c, const uint64_t a[6])
         new_code = to != old && mem_had_code(os->mem, to, to + new_len);
         if (!record_move(os->mem, old, old_len, to, new_len, flags & MREMAP_DONTUNMAP)) r = -ENOMEM;
         new_code |= mem_had_code(os->mem, to, to + new_len);
+    } else if (holes) {
+        unclaim(os, s, e, e);
     }
     unlock_mm(os);
     if (old_code) vm_code_changed(c, old, old + old_len);
@@ -313,13 +374,19 @@ static bool advice_drops_contents(int advice)
 int64_t sys_madvise(struct cpu *c, const uint64_t a[6])
 {
     uint64_t start, end;
-    bool some = pages(a[0], a[1], &start, &end);
-    if (some && mem_is_vm(os_home(c->thread->os), start, end)) return refuse("madvise", start, end, EINVAL);
-    int64_t r = sys_raw(SYS_madvise, a);
-    if (!some || !advice_drops_contents((int)a[2])) return r;
+    if ((a[0] & (PAGE - 1)) || !pages(a[0], a[1], &start, &end)) return sys_raw(SYS_madvise, a);
 
     struct os *os = lock_mm(c);
-    bool code = mem_had_code(os->mem, start, end);
+    int64_t r = 0;
+    uint64_t at = start;
+    struct mem_range part;
+    while (r == 0 && next_part(os, start, end, &at, &part)) {
+        at = covered_to(os, part.start, end);
+        const uint64_t b[6] = { part.start, at - part.start, a[2] };
+        r = sys_raw(SYS_madvise, b);
+    }
+    if (r == 0 && !mem_covers(os->mem, start, end)) r = -ENOMEM;   /* the rest was done */
+    bool code = advice_drops_contents((int)a[2]) && mem_had_code(os->mem, start, end);
     unlock_mm(os);
     if (code) vm_code_changed(c, start, end);
     return r;
@@ -328,10 +395,10 @@ int64_t sys_madvise(struct cpu *c, const uint64_t a[6])
 int64_t sys_remap_file_pages(struct cpu *c, const uint64_t a[6])
 {
     uint64_t start, end;
-    if (!pages(a[0], a[1], &start, &end) || mem_is_vm(os_home(c->thread->os), start, end)) return -EINVAL;
-    int64_t r = sys_raw(SYS_remap_file_pages, a);
+    if (!pages(a[0], a[1], &start, &end)) return -EINVAL;
 
     struct os *os = lock_mm(c);
+    int64_t r = mem_covers(os->mem, start, end) ? sys_raw(SYS_remap_file_pages, a) : -EINVAL;
     bool code = mem_had_code(os->mem, start, end);
     unlock_mm(os);
     if (code) vm_code_changed(c, start, end);
@@ -341,8 +408,12 @@ int64_t sys_remap_file_pages(struct cpu *c, const uint64_t a[6])
 int64_t sys_mseal(struct cpu *c, const uint64_t a[6])
 {
     uint64_t start, end;
-    if (pages(a[0], a[1], &start, &end) && mem_is_vm(os_home(c->thread->os), start, end)) return refuse("mseal", start, end, ENOMEM);
-    return sys_raw(SYS_mseal, a);
+    if (!pages(a[0], a[1], &start, &end)) return sys_raw(SYS_mseal, a);
+
+    struct os *os = lock_mm(c);
+    int64_t r = mem_covers(os->mem, start, end) ? sys_raw(SYS_mseal, a) : -ENOMEM;
+    unlock_mm(os);
+    return r;
 }
 
 int64_t sys_pkey_mprotect(struct cpu *c, const uint64_t a[6])
@@ -396,10 +467,13 @@ int64_t sys_shmat(struct cpu *c, const uint64_t a[6])
     int64_t r = host_rawcall(SYS_shmctl, a[0], IPC_STAT, (uint64_t)&ds, 0, 0, 0);
     if (r < 0) return r;
     uint64_t at = a[2] & SHM_RND ? page_down(a[1]) : a[1];
-    if (at && pages(at, ds.shm_segsz, &start, &end) && mem_is_vm(os_home(c->thread->os), start, end))
-        return refuse("shmat", start, end, EINVAL);
 
     struct os *os = lock_mm(c);
+    bool holes = false;
+    if (at && (a[2] & SHM_REMAP) && pages(at, ds.shm_segsz, &start, &end) && !(holes = claim(os, start, end))) {
+        unlock_mm(os);
+        return refuse("shmat", start, end, EINVAL);
+    }
     r = host_rawcall(SYS_shmat, a[0], a[1], a[2] & ~(uint64_t)SHM_EXEC, 0, 0, 0);
     bool code = false;
     if (r >= 0) {
@@ -411,6 +485,8 @@ int64_t sys_shmat(struct cpu *c, const uint64_t a[6])
             host_rawcall(SYS_shmdt, start, 0, 0, 0, 0, 0);
             r = -ENOMEM;
         }
+    } else if (holes) {
+        unclaim(os, start, end, end);
     }
     unlock_mm(os);
     if (code) vm_code_changed(c, start, end);

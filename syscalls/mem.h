@@ -44,8 +44,6 @@ bool mem_next(const struct os *os, uint64_t addr, struct mem_range *r);
 
 /* May memory of [start, end) have other addresses in this process too (shared mappings)? Lock-free. */
 bool mem_aliased(const struct os *os, uint64_t start, uint64_t end);
-/* Does [start, end) touch the VM's own memory (arena, image)? */
-bool mem_is_vm(const struct os *os, uint64_t start, uint64_t end);
 
 /* --- the record itself (exported for tests/unit/sys_mem.c) -------------------------------------------------- */
 struct mem;
@@ -60,7 +58,5 @@ bool mem_find(const struct mem *m, uint64_t addr, struct mem_range *r);
 /* Was any page of [start, end) executable since it was mapped? */
 bool mem_had_code(const struct mem *m, uint64_t start, uint64_t end);
 uint32_t mem_count(const struct mem *m);
-/* A writer died in the middle of a change (a killed vfork child whose lock was broken): let readers go on. */
-void mem_repair(struct mem *m);
 
 #endif

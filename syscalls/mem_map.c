@@ -1,8 +1,10 @@
 /*
  * mem_map.c - the record of guest mappings: a sorted array of ranges, read without a lock.
  *
- * Writers are serialised by their caller and bracket every change with an odd sequence number; readers retry when the
- * number was odd or changed. The array is reserved at its full size, so it never moves and a torn read stays inside it.
+ * There are two arrays; the sequence number's lowest bit says which one counts. A writer (writers are serialised by their caller)
+ * makes the changed copy in the other one and publishes it by counting up: one that dies half-way (a killed vfork child) leaves
+ * the record as it was. Readers retry when the number changed, since the array they read may have been the next one's copy.
+ * The arrays are reserved at their full size, so they never move and a torn read stays inside.
  */
 #include <assert.h>
 #include <string.h>
@@ -12,60 +14,42 @@
 #include "syscalls/mem.h"
 #include "syscalls/mem_map.h"
 
-enum { MEM_BYTES = 16 << 20 };   /* address space; about 700,000 ranges, ten times the host's default limit of mappings */
+enum { MEM_CAP = 320 << 10 };    /* ranges, five times the host's default limit of mappings; only address space until used */
 
 struct ent { uint64_t start, end; uint8_t prot, kind, had_exec; };
+struct view { _Atomic uint32_t n; struct ent e[MEM_CAP]; };
 
 struct mem {
-    _Atomic uint32_t seq;        /* odd while a change is under way */
-    _Atomic uint32_t n;
-    struct ent e[];
+    _Atomic uint32_t seq;
+    struct view view[2];
 };
-enum { MEM_CAP = (MEM_BYTES - sizeof(struct mem)) / sizeof(struct ent) };
 
 struct mem *mem_new(void)
 {
-    int64_t r = host_rawcall(SYS_mmap, 0, MEM_BYTES, PROT_READ | PROT_WRITE,
+    int64_t r = host_rawcall(SYS_mmap, 0, sizeof(struct mem), PROT_READ | PROT_WRITE,
                              MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, (uint64_t)-1, 0);
     return r < 0 ? NULL : (struct mem *)r;
 }
 
-void mem_own_range(const struct mem *m, uint64_t *lo, uint64_t *hi)
+static const struct view *current(const struct mem *m)
 {
-    *lo = (uint64_t)m;
-    *hi = *lo + MEM_BYTES;
+    return &m->view[atomic_load_explicit(&m->seq, memory_order_acquire) & 1];
 }
 
 uint32_t mem_count(const struct mem *m)
 {
-    return atomic_load(&m->n);
+    return atomic_load(&current(m)->n);
 }
 
 /* --- changes ------------------------------------------------------------------------------------------------ */
 
-static void write_begin(struct mem *m)
-{
-    atomic_fetch_add_explicit(&m->seq, 1, memory_order_relaxed);
-    atomic_thread_fence(memory_order_release);
-}
-
-static void write_end(struct mem *m)
-{
-    atomic_fetch_add_explicit(&m->seq, 1, memory_order_release);
-}
-
-void mem_repair(struct mem *m)
-{
-    if (atomic_load(&m->seq) & 1) write_end(m);
-}
-
 /* Index of the first range that ends above addr (n if none). */
-static uint32_t first_above(const struct mem *m, uint32_t n, uint64_t addr)
+static uint32_t first_above(const struct view *v, uint32_t n, uint64_t addr)
 {
     uint32_t lo = 0, hi = n;
     while (lo < hi) {
         uint32_t mid = lo + (hi - lo) / 2;
-        if (__atomic_load_n(&m->e[mid].end, __ATOMIC_RELAXED) > addr) hi = mid;
+        if (__atomic_load_n(&v->e[mid].end, __ATOMIC_RELAXED) > addr) hi = mid;
         else lo = mid + 1;
     }
     return lo;
@@ -80,27 +64,28 @@ static bool joins(const struct ent *a, const struct ent *b)
 static bool splice(struct mem *m, uint64_t start, uint64_t end, const struct ent *mid)
 {
     assert(start < end && !((start | end) & 4095));
-    uint32_t n = atomic_load_explicit(&m->n, memory_order_relaxed);
+    const struct view *v = current(m);
+    uint32_t n = atomic_load_explicit(&v->n, memory_order_relaxed);
     if (n + 2 > MEM_CAP) return false;
 
-    uint32_t i = first_above(m, n, start), j = i;
-    while (j < n && m->e[j].start < end) j++;
+    uint32_t i = first_above(v, n, start), j = i;
+    while (j < n && v->e[j].start < end) j++;
 
     /* What takes the place of [i, j): the left rest, mid, the right rest. */
     struct ent put[3];
     uint32_t k = 0;
-    if (i < j && m->e[i].start < start) {
-        put[k] = m->e[i];
+    if (i < j && v->e[i].start < start) {
+        put[k] = v->e[i];
         put[k++].end = start;
     }
     if (mid) put[k++] = *mid;
-    if (i < j && m->e[j - 1].end > end) {
-        put[k] = m->e[j - 1];
+    if (i < j && v->e[j - 1].end > end) {
+        put[k] = v->e[j - 1];
         put[k++].start = end;
     }
     /* Join what can be joined, the neighbours included. */
-    if (i > 0 && k && joins(&m->e[i - 1], &put[0])) put[0].start = m->e[--i].start;
-    if (j < n && k && joins(&put[k - 1], &m->e[j])) put[k - 1].end = m->e[j++].end;
+    if (i > 0 && k && joins(&v->e[i - 1], &put[0])) put[0].start = v->e[--i].start;
+    if (j < n && k && joins(&put[k - 1], &v->e[j])) put[k - 1].end = v->e[j++].end;
     for (uint32_t t = 0; t + 1 < k;) {
         if (!joins(&put[t], &put[t + 1])) { t++; continue; }
         put[t].end = put[t + 1].end;
@@ -108,11 +93,12 @@ static bool splice(struct mem *m, uint64_t start, uint64_t end, const struct ent
         k--;
     }
 
-    write_begin(m);
-    memmove(&m->e[i + k], &m->e[j], (n - j) * sizeof m->e[0]);
-    memcpy(&m->e[i], put, k * sizeof put[0]);
-    atomic_store_explicit(&m->n, n - (j - i) + k, memory_order_relaxed);
-    write_end(m);
+    struct view *next = &m->view[(atomic_load_explicit(&m->seq, memory_order_relaxed) + 1) & 1];
+    memcpy(next->e, v->e, i * sizeof v->e[0]);
+    memcpy(&next->e[i], put, k * sizeof put[0]);
+    memcpy(&next->e[i + k], &v->e[j], (n - j) * sizeof v->e[0]);
+    atomic_store_explicit(&next->n, n - (j - i) + k, memory_order_relaxed);
+    atomic_fetch_add_explicit(&m->seq, 1, memory_order_seq_cst);
     return true;
 }
 
@@ -131,9 +117,10 @@ bool mem_protect(struct mem *m, uint64_t start, uint64_t end, int prot)
 {
     uint64_t at = start;
     while (at < end) {
-        uint32_t n = atomic_load_explicit(&m->n, memory_order_relaxed), i = first_above(m, n, at);
-        if (i == n || m->e[i].start >= end) break;
-        struct ent e = m->e[i];
+        const struct view *v = current(m);
+        uint32_t n = atomic_load_explicit(&v->n, memory_order_relaxed), i = first_above(v, n, at);
+        if (i == n || v->e[i].start >= end) break;
+        struct ent e = v->e[i];
         if (e.start < at) e.start = at;
         if (e.end > end) e.end = end;
         e.prot = (uint8_t)(prot & 7);
@@ -146,12 +133,12 @@ bool mem_protect(struct mem *m, uint64_t start, uint64_t end, int prot)
 
 /* --- lookups ------------------------------------------------------------------------------------------------ */
 
-static bool find_once(const struct mem *m, uint64_t addr, struct mem_range *r)
+static bool find_once(const struct view *v, uint64_t addr, struct mem_range *r)
 {
-    uint32_t n = atomic_load_explicit(&m->n, memory_order_relaxed);
-    uint32_t i = first_above(m, n, addr);
+    uint32_t n = atomic_load_explicit(&v->n, memory_order_relaxed);
+    uint32_t i = first_above(v, n, addr);
     if (i >= n) return false;
-    const struct ent *e = &m->e[i];
+    const struct ent *e = &v->e[i];
     *r = (struct mem_range){
         .start = __atomic_load_n(&e->start, __ATOMIC_RELAXED), .end = __atomic_load_n(&e->end, __ATOMIC_RELAXED),
         .prot = __atomic_load_n(&e->prot, __ATOMIC_RELAXED), .kind = __atomic_load_n(&e->kind, __ATOMIC_RELAXED),
@@ -163,26 +150,28 @@ bool mem_find(const struct mem *m, uint64_t addr, struct mem_range *r)
 {
     for (;;) {
         uint32_t s = atomic_load_explicit(&m->seq, memory_order_acquire);
-        bool found = find_once(m, addr, r);
+        bool found = find_once(&m->view[s & 1], addr, r);
         atomic_thread_fence(memory_order_acquire);
-        if (!(s & 1) && atomic_load_explicit(&m->seq, memory_order_relaxed) == s) return found;
+        if (atomic_load_explicit(&m->seq, memory_order_relaxed) == s) return found;
     }
 }
 
 bool mem_had_code(const struct mem *m, uint64_t start, uint64_t end)
 {
-    uint32_t n = atomic_load_explicit(&m->n, memory_order_relaxed);
-    for (uint32_t i = first_above(m, n, start); i < n && m->e[i].start < end; i++)
-        if (m->e[i].had_exec) return true;
+    const struct view *v = current(m);
+    uint32_t n = atomic_load_explicit(&v->n, memory_order_relaxed);
+    for (uint32_t i = first_above(v, n, start); i < n && v->e[i].start < end; i++)
+        if (v->e[i].had_exec) return true;
     return false;
 }
 
 bool mem_covers(const struct mem *m, uint64_t start, uint64_t end)
 {
-    uint32_t n = atomic_load_explicit(&m->n, memory_order_relaxed);
-    for (uint32_t i = first_above(m, n, start); start < end; i++) {
-        if (i >= n || m->e[i].start > start) return false;
-        start = m->e[i].end;
+    const struct view *v = current(m);
+    uint32_t n = atomic_load_explicit(&v->n, memory_order_relaxed);
+    for (uint32_t i = first_above(v, n, start); start < end; i++) {
+        if (i >= n || v->e[i].start > start) return false;
+        start = v->e[i].end;
     }
     return true;
 }

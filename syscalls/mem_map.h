@@ -6,8 +6,6 @@
 
 #include "syscalls/mem.h"
 
-/* The address range of the record itself: VM memory. */
-void mem_own_range(const struct mem *m, uint64_t *lo, uint64_t *hi);
 /* Is every page of [start, end) recorded? */
 bool mem_covers(const struct mem *m, uint64_t start, uint64_t end);
 

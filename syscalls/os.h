@@ -47,9 +47,8 @@ struct os {
     struct mem *mem;                          /* the guest's mappings (mem.h) */
     uint64_t brk_start, brk, brk_max;         /* brk area; nothing of the VM's is mapped in [brk_start, brk_max) */
     uint64_t stack_lo, stack_hi;              /* main thread's stack mapping */
-    uint64_t arena_lo, arena_hi;              /* the VM's own memory: guest maps over it fail */
-    uint64_t image_lo, image_hi;              /* the VM's executable image */
-    uint64_t heap_lo, heap_hi;                /* the heap of the VM's libc (with the first thread's TLS in it) */
+    uint64_t arena_lo, arena_hi;              /* the VM's own memory, for reports */
+    uint64_t image_lo, image_hi;              /* the VM's executable image, likewise */
     uint64_t code_lo, code_hi, data_lo, data_hi; /* guest image, for /proc/self/stat */
     uint64_t arg_lo, arg_hi, env_lo, env_hi;  /* guest argv and envp strings on its stack */
     uint64_t auxv[64]; uint32_t auxv_n;       /* words as put on the stack */
@@ -126,7 +125,7 @@ uint64_t vm_cpu_tls(struct cpu *c);
 /* fork(2) without CLONE_VM: all VM locks are taken, the system call made by `call(arg)`, locks released on both sides, the
  * child's VM made single-threaded. Returns call's result. */
 int64_t vm_fork(struct cpu *c, int64_t (*call)(void *), void *arg);
-/* vfork came back: child tid has exec'd or died; break locks it may still hold. */
+/* vfork came back: child tid has exec'd or died; take back what it may still hold. */
 void vm_vfork_done(struct cpu *c, int32_t tid);
 /* Guest memory [start, end) was unmapped, remapped, made non-executable or (fence.i-like) rewritten. */
 void vm_code_changed(struct cpu *c, uint64_t start, uint64_t end);

@@ -224,7 +224,7 @@ static void put_arg(struct line *l, const struct guest_abi *abi, char format, co
     case 'X': put_flags(l, TABLE_futex, w); break;
     case 'Y': put_flags(l, TABLE_socket, w); break;
     case 'a': put_flags(l, TABLE_fdflags, (uint32_t)abi_open_flags(abi, w)); break;
-    default: assert(!"a format letter that sys.def does not explain");
+    default: assert(false && "a format letter that sys.def does not explain");
     }
 }
 

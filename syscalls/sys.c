@@ -50,7 +50,7 @@ static int64_t handle(struct cpu *c, uint64_t nr, const uint64_t a[6])
 #include "syscalls/sys.def"
 #undef SYS
     }
-    assert(!"a CALL row without a handler");
+    assert(false && "a CALL row without a handler");
     return -ENOSYS;
 }
 

@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "hostisa/asan.h"
 #include "syscalls/os.h"
 
 struct copy { void *dst; const void *src; size_t n; };
@@ -16,7 +17,7 @@ static int64_t copy_body(struct cpu *c, void *arg)
 {
     (void)c;
     const struct copy *k = arg;
-    memcpy(k->dst, k->src, k->n);
+    guest_copy(k->dst, k->src, k->n);
     return 0;
 }
 

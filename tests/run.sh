@@ -13,10 +13,10 @@ passed=0 failed=0
 # Every cmocka program, one test each (a program with a failing case prints which).
 suite_unit() {
     local p=0 f=0 t
-    for t in build/unit/${MODE:-release}/*; do
+    for t in "${UNIT_DIR:-build/unit/release}"/*; do
         [ -x "$t" ] && [ "${t##*.}" != d ] || continue
-        if timeout 300 "$t" > "$work/unit.log" 2>&1; then p=$((p + 1)); else
-            f=$((f + 1)); echo "FAIL $t"; grep -aE '^\[  ?(FAILED|ERROR)|error|Error|assert' "$work/unit.log" | head -20
+        if timeout 300 "$t" > "$work/unit.out" 2>&1; then p=$((p + 1)); else
+            f=$((f + 1)); echo "FAIL $t"; grep -aE '^\[  ?(FAILED|ERROR)|error|Error|assert' "$work/unit.out" | head -20
         fi
     done
     echo "$p passed, $f failed"
@@ -27,12 +27,28 @@ suite_audit()   { make -s check-audit; }
 suite_elf()     { tests/elf/run.sh; }
 suite_man()     { packaging/check-man.sh build/dragoman; }
 suite_insn()    { tests/insn/run.sh "$@"; }
+suite_golden()  { make -s golden; }
 suite_prog()    { tests/prog/run.sh "$@"; }
 suite_random()  { tests/random/run.sh "$@"; }
 suite_layers()  { tests/layers.sh; }
 suite_torture() { tests/torture/run.sh "$@"; }
 suite_stress()  { tests/stress/run.sh "$@"; }
 suite_root()    { tests/root/run.sh "$@"; }
+# A minute each of the lock-free stack that the ABA problem destroys.
+suite_lrsc() {
+    export ONLY='^lrsc_stack$' ARGS=60 LIMIT=150
+    { TIERS="baseline auto" tests/prog/run.sh; TIERS=baseline tests/prog/run.sh --stress=fork-storm; } |
+        awk '/^[0-9]+ passed/ { p += $1; f += $3; next } { print } END { print p + 0 " passed, " f + 0 " failed" }'
+}
+# The C side under the address and undefined-behaviour sanitizers, with a build of its own (make check-asan). Memory that lives
+# as long as the process is no leak, and the guest's faults are not the sanitizer's business.
+suite_asan() {
+    make -s MODE=asan B=build/asan all unit || return
+    export DRAGOMAN=$PWD/build/asan/dragoman UNIT_DIR=build/asan/unit/asan TEST_TMP=build/test/asan LIMIT=120
+    export ASAN_OPTIONS=detect_leaks=0:handle_segv=0:handle_sigbus=0:handle_sigill=0:handle_sigfpe=0:handle_abort=0
+    export UBSAN_OPTIONS=print_stacktrace=1
+    tests/run.sh unit elf insn random prog torture
+}
 
 run() {
     local name=$1 log=$work/$1.log start=$SECONDS
@@ -51,11 +67,10 @@ run() {
 }
 
 case ${1:-check} in
-    check) set -- unit layers decode dis audit elf man insn random prog torture stress ;;
-    long)  TEST_LONG=1; export TEST_LONG; set -- unit layers decode dis audit elf man insn random prog torture stress root ;;
+    check) set -- unit layers decode dis audit elf man insn golden random prog torture stress ;;
+    long)  TEST_LONG=1; export TEST_LONG; set -- unit layers decode dis audit elf man insn golden random prog torture stress lrsc root asan ;;
 esac
 for suite; do
-    [ -e "tests/$suite" ] || [ -e "tests/$suite.sh" ] || case $suite in unit|decode|dis|audit|man) ;; *) echo "$suite: missing"; failed=$((failed + 1)); continue ;; esac
     run "$suite"
 done
 echo "$passed passed, $failed failed"

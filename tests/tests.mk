@@ -13,7 +13,7 @@ LDLIBS_tests/unit/x86_venc = -lZydis
 LDLIBS_tests/unit/x86_enc = -lZydis
 UNIT_LDFLAGS_asan = -fsanitize=address,undefined
 
-.PHONY: check check-long check-unit unit
+.PHONY: check check-long check-unit check-asan unit
 unit: $(UNIT)
 check-unit: $(UNIT)
 	@tests/run.sh unit
@@ -22,6 +22,8 @@ check: deps-check all unit
 	@tests/run.sh check
 check-long: deps-check all unit
 	@tests/run.sh long
+check-asan: deps-check all
+	@tests/run.sh asan
 
 # The A64 decode tables against Capstone and objdump. AUDIT_WORDS, AUDIT_SEED: see the program.
 $(B)/audit-a64: tests/decode/audit_a64.c $(DECODER_OBJ)

@@ -227,6 +227,6 @@ uint64_t fp_op(unsigned op, unsigned t, uint64_t a, uint64_t b, uint64_t c)
     case IR_UNBOX: return a >> 32 == 0xffffffff ? (uint32_t)a : fp_nan(fp_fmt_of(IRT_F32));
     case IR_F2BITS: return single ? (uint64_t)(int32_t)a : a;
     case IR_BITS2F: return a & fp_value_mask(f);
-    default: assert(!"not a floating-point op"); return 0;
+    default: assert(false && "not a floating-point op"); return 0;
     }
 }

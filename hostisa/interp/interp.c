@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "hostisa/armfp.h"
+#include "hostisa/asan.h"
 #include "hostisa/helpers.h"
 #include "hostisa/interp/fp.h"
 #include "hostisa/vec.h"
@@ -30,7 +31,7 @@ struct __attribute__((packed, may_alias)) mem16 { volatile uint16_t v; };
 struct __attribute__((packed, may_alias)) mem32 { volatile uint32_t v; };
 struct __attribute__((packed, may_alias)) mem64 { volatile uint64_t v; };
 
-static inline uint64_t mem_read(unsigned m, uint64_t addr)
+GUEST_ACCESS uint64_t mem_read(unsigned m, uint64_t addr)
 {
     void *p = (void *)addr;
     switch (m) {
@@ -44,7 +45,7 @@ static inline uint64_t mem_read(unsigned m, uint64_t addr)
     }
 }
 
-static inline void mem_write(unsigned m, uint64_t addr, uint64_t x)
+GUEST_ACCESS void mem_write(unsigned m, uint64_t addr, uint64_t x)
 {
     void *p = (void *)addr;
     switch (m) {
@@ -78,7 +79,7 @@ static uint64_t mem_widen(unsigned m, uint64_t x)
     }
 }
 
-static uint64_t mem_cas(unsigned m, uint64_t addr, uint64_t expect, uint64_t x)
+GUEST_ACCESS uint64_t mem_cas(unsigned m, uint64_t addr, uint64_t expect, uint64_t x)
 {
 #define CAS(type) {                                                                                                 \
         type e = (type)expect;                                                                                      \
@@ -451,7 +452,7 @@ unsigned interp_run(struct cpu *c, const struct ir_unit *u)
             return leave(c, CPUX_TRAP, B);
 
         case IR_PHI: case IR_JUMP: case IR_BRANCH: case IR__N:
-            assert(!"region ops are for compiled regions");
+            assert(false && "region ops are for compiled regions");
             __builtin_unreachable();
         }
     }

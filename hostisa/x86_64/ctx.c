@@ -7,6 +7,7 @@
 #include <assert.h>
 #include <ucontext.h>
 
+#include "hostisa/asan.h"
 #include "hostisa/x86_64/port.h"
 #include "hostisa/x86_64/thunk.h"
 
@@ -56,11 +57,25 @@ unsigned x_enter(struct cpu *cpu, const uint8_t *code, const uint8_t *thunks);
 int64_t x_guarded(struct cpu *cpu, int64_t (*fn)(struct cpu *, void *), void *arg, void **recover);
 extern const uint8_t x_syscall_start[], x_syscall_insn[], x_syscall_abort[];
 
-unsigned host_enter(struct cpu *cpu, const uint8_t *code) { return x_enter(cpu, code, cpu->thunks); }
+/* Frames that a fault abandoned leave poison below the stack pointer, which the address sanitizer would find later. */
+static inline void forget_frames(void)
+{
+    enum { DEPTH = 1 << 16 };
+    asan_forget((uint8_t *)__builtin_frame_address(0) - DEPTH, DEPTH);
+}
+
+unsigned host_enter(struct cpu *cpu, const uint8_t *code)
+{
+    unsigned reason = x_enter(cpu, code, cpu->thunks);
+    if (reason == CPUX_FAULT) forget_frames();   /* it may have been in a helper */
+    return reason;
+}
 
 int64_t host_guarded(struct cpu *cpu, int64_t (*fn)(struct cpu *, void *), void *arg)
 {
-    return x_guarded(cpu, fn, arg, &cpu->recover_sp);
+    int64_t r = x_guarded(cpu, fn, arg, &cpu->recover_sp);
+    if (r == -1) forget_frames();
+    return r;
 }
 
 bool host_ctx_syscall_rewind(void *uc)

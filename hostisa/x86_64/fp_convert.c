@@ -18,7 +18,7 @@ static unsigned round_imm(unsigned rm)
     case IRRM_RDN: return ROUND_DOWN;
     case IRRM_RUP: return ROUND_UP;
     case IRRM_DYN: return ROUND_MXCSR;
-    default: assert(!"rounding mode"); return 0;
+    default: assert(false && "rounding mode"); return 0;
     }
 }
 

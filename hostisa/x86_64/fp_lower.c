@@ -283,7 +283,7 @@ static const enum v_op *fma_rows(unsigned op)
     case IR_FMSUB: return msub;
     case IR_FNMSUB: return nmsub;
     case IR_FNMADD: return nmadd;
-    default: assert(!"not a fused multiply-add"); return madd;
+    default: assert(false && "not a fused multiply-add"); return madd;
     }
 }
 

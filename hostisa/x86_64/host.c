@@ -15,7 +15,7 @@ struct cpuid_regs { uint32_t a, b, c, d; };
 static struct cpuid_regs cpuid(uint32_t leaf, uint32_t sub)
 {
     struct cpuid_regs r = { 0, 0, 0, 0 };
-    if (__get_cpuid_max(leaf & 0x80000000u, NULL) < leaf) return r;
+    if ((uint32_t)__get_cpuid_max(leaf & 0x80000000u, NULL) < leaf) return r;
     __cpuid_count(leaf, sub, r.a, r.b, r.c, r.d);
     return r;
 }

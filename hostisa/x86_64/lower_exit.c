@@ -42,7 +42,7 @@ static void cold_from(struct lower *l, struct x_cold *c, uint32_t at)
         c->jump[k] = at;
         return;
     }
-    assert(!"too many jumps to one cold record");
+    assert(false && "too many jumps to one cold record");
     l->fail = true;
 }
 void x_cold_jcc(struct lower *l, struct x_cold *c, unsigned cc) { cold_from(l, c, x_jcc32(&l->e, cc)); }

@@ -67,15 +67,31 @@ static unsigned op_flags(const struct ir_ins *ins)
     }
 }
 
+/* XV_VEC and XV_W16 as the result's type says. */
+static uint16_t result_class(const struct ir_ins *ins)
+{
+    enum ir_type t;
+    switch (ir_opinfo[ins->op].res) {
+    case 'T': t = (enum ir_type)ins->t; break;
+    case 'M': t = ir_mem_type(ins->t); break;
+    case 'D': case 'S': return XV_VEC;
+    case 'Q': case 'V': return XV_VEC | XV_W16;
+    default: return 0;
+    }
+    return t == IRT_V128 ? XV_VEC | XV_W16 : t == IRT_F32 || t == IRT_F64 ? XV_VEC : 0;
+}
+
 static unsigned set_slot_pinned(const struct lower *l, unsigned s) { return l->h->slot_reg[s] != X_NOREG; }
 
-/* Operand v is read at index at. hi: its upper 32 bits matter, if it is an i64. */
-static void use(struct prepass *p, ir_ref v, uint16_t at, bool hi)
+/* Operand v is read at index at. looks: XV_HI if its upper 32 bits matter (in an i64), XV_BITS if the bits of a NaN do. */
+static void use(struct prepass *p, ir_ref v, uint16_t at, unsigned looks)
 {
+    if (!v || ir_is_k(v)) return;
     ir_ref c = x_canon(p->l, v);
-    if (!c || ir_is_k(c)) return;
+    if (ir_is_k(c)) return;
+    if (v != c && p->u->ins[v].op == IR_TRUNC) looks &= ~(unsigned)XV_HI;
     struct x_val *x = &p->l->val[c];
-    if (hi && (v == c || p->u->ins[v].op != IR_TRUNC)) x->flags |= XV_HI;
+    x->flags |= (uint16_t)looks;
     if (x->uses < UINT16_MAX) x->uses++;
     if (x->last < at) x->last = at;
 }
@@ -264,9 +280,8 @@ static void do_set(struct prepass *p, uint16_t i, const struct ir_ins *ins)
     s->get = 0;
     p->n_sets++;
     ir_ref v = x_canon(p->l, ins->b);
-    use(p, v, i, true);
+    use(p, v, i, XV_HI | XV_BITS);
     if (!ir_is_k(v)) {
-        p->l->val[v].flags |= XV_BITS;
         p->l->val[v].hint = (uint8_t)ins->a;
         p->l->val[v].hint_set = i;
     }
@@ -277,8 +292,8 @@ static void do_setx(struct prepass *p, uint16_t i, const struct ir_ins *ins)
 {
     ir_ref exit = x_sinks(p->u, i);
     const struct ir_ins *f = &p->u->ins[ins->b];
-    use(p, f->a, exit, f->t == IRT_I64);
-    use(p, f->b, exit, f->t == IRT_I64);
+    use(p, f->a, exit, f->t == IRT_I64 ? XV_HI : 0);
+    use(p, f->b, exit, f->t == IRT_I64 ? XV_HI : 0);
 }
 
 /* To these a NaN is a NaN: they don't look at its bits. With Arm's rules those of an operand are those of the result. */
@@ -289,25 +304,14 @@ static bool nan_blind(const struct prepass *p, const struct ir_ins *ins, const s
     if (!((op >= IR_FADD && op <= IR_FMAX) || op == IR_FROUND || op == IR_F32TO64 || op == IR_F64TO32)) return false;
     return !p->l->h->v_is_128 || !(x->flags & XV_BITS);
 }
-static void sees_bits(struct prepass *p, ir_ref v)
-{
-    v = x_canon(p->l, v);
-    if (v && !ir_is_k(v)) p->l->val[v].flags |= XV_BITS;
-}
-static void use_bits(struct prepass *p, ir_ref v, uint16_t at)
-{
-    use(p, v, at, true);
-    sees_bits(p, v);
-}
-
-/* Is operand kind k of ir.def a reference to a value? */
-static bool is_value_kind(char k)
-{
-    enum { A = 'a' };
-    const uint32_t kinds = 1u << ('v' - A) | 1u << ('w' - A) | 1u << ('x' - A) | 1u << ('d' - A) | 1u << ('s' - A) |
-                           1u << ('i' - A) | 1u << ('n' - A) | 1u << ('m' - A) | 1u << ('f' - A) | 1u << ('q' - A);
-    return k >= A && k <= 'z' && (kinds >> (k - A) & 1);
-}
+/* Which operands of an op are references to values: bit 0 = a, 1 = b, 2 = c. */
+#define IS_VALUE(k) ((k) == 'v' || (k) == 'w' || (k) == 'x' || (k) == 'd' || (k) == 's' || (k) == 'i' || (k) == 'n' || (k) == 'm' || \
+                     (k) == 'f' || (k) == 'q')
+static const uint8_t value_operands[IR__N] = {
+#define OP(NAME, name, t, res, a, b, c, flags, doc) [IR_##NAME] = (IS_VALUE(a) ? 1 : 0) | (IS_VALUE(b) ? 2 : 0) | (IS_VALUE(c) ? 4 : 0),
+#include "optimizer/ir.def"
+#undef OP
+};
 
 /* Do the upper 32 bits of operand n (0 1 2) of ins matter, given that those of its result do (self) or not? */
 static bool wants_hi(const struct ir_ins *ins, unsigned n, bool self)
@@ -329,15 +333,11 @@ static bool wants_hi(const struct ir_ins *ins, unsigned n, bool self)
 /* Count the uses of ins's operands, which happen at index at. */
 static void use_operands(struct prepass *p, const struct ir_ins *ins, uint16_t at, bool self, const struct x_val *x)
 {
-    const struct ir_opinfo *o = &ir_opinfo[ins->op];
-    const ir_ref v[3] = { ins->a, ins->b, ins->c };
-    const char kind[3] = { o->a, o->b, o->c };
-    bool bits = !nan_blind(p, ins, x);
-    for (unsigned n = 0; n < 3; n++) {
-        if (!is_value_kind(kind[n]) || (ins->op == IR_VHCALL && n > vec_helper_args(ins->a))) continue;
-        use(p, v[n], at, wants_hi(ins, n, self));
-        if (bits) sees_bits(p, v[n]);
-    }
+    unsigned n = value_operands[ins->op], bits = nan_blind(p, ins, x) ? 0 : XV_BITS;
+    if (ins->op == IR_VHCALL) n &= (2u << vec_helper_args(ins->a)) - 1;   /* operands that the helper has not are no references */
+    if (n & 1) use(p, ins->a, at, bits | (wants_hi(ins, 0, self) ? XV_HI : 0));
+    if (n & 2) use(p, ins->b, at, bits | (wants_hi(ins, 1, self) ? XV_HI : 0));
+    if (n & 4) use(p, ins->c, at, bits | (wants_hi(ins, 2, self) ? XV_HI : 0));
 }
 
 /* --- other ways to compute an instruction --------------------------------------------------------------------------- */
@@ -478,7 +478,7 @@ static bool beside_adc(struct prepass *p, ir_ref i, const struct ir_ins *ins, st
     if (!adc) return false;
     if (carry_stays(p, i, adc)) x->flags |= XV_CF | XV_LAZY;
     else if (only_carry(p, i)) x->flags |= XV_CARRY;
-    use(p, adc, i, true);
+    use(p, adc, i, XV_HI);
     return true;
 }
 
@@ -503,7 +503,7 @@ static void do_pure(struct prepass *p, uint16_t i, const struct ir_ins *ins)
     struct x_alt alt = x_alternative(p->l, i);
     if (alt.kind != ALT_NONE && !sum) {
         x->flags |= XV_ALT;
-        use(p, alt.x, at, alt.kind == ALT_ROT64);
+        use(p, alt.x, at, alt.kind == ALT_ROT64 ? XV_HI : 0);
         return;
     }
     use_operands(p, ins, at, x->flags & XV_HI, x);
@@ -543,15 +543,13 @@ static bool absorbed(struct prepass *p, uint16_t i, const struct ir_ins *ins)
 static void one(struct prepass *p, uint16_t i)
 {
     const struct ir_ins *ins = &p->u->ins[i];
+    if (ins->op == IR_INSN || ins->op == IR_NOP) return;
     struct x_val *x = &p->l->val[i];
     unsigned f = op_flags(ins);
-    enum ir_type t = ir_result_type(p->u, i);
-    if (t >= IRT_F32 && t <= IRT_V128) x->flags |= XV_VEC;
-    if (t == IRT_V128) x->flags |= XV_W16;
+    x->flags |= result_class(ins);
 
-    if (ins->op == IR_NOP) return;
     if (ins->op == IR_UNBOX) {   /* its check reads the value and may leave the unit (lower.h) */
-        use_bits(p, ins->a, i);
+        use(p, ins->a, i, XV_HI | XV_BITS);
         p->seen_r = p->seen_m = i;
     }
     if (x_is_view(p->u, i)) {   /* everything else goes to the operand */
@@ -562,7 +560,7 @@ static void one(struct prepass *p, uint16_t i)
     if (ins->op == IR_SET) { do_set(p, i, ins); return; }
     if (ins->op == IR_SETX) { do_setx(p, i, ins); return; }
     if (ins->op == IR_ARG) {
-        if (p->call) use_bits(p, ins->a, p->call);
+        if (p->call) use(p, ins->a, p->call, XV_HI | XV_BITS);
         else x->flags |= XV_DEAD;
         return;
     }

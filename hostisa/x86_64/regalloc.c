@@ -138,6 +138,11 @@ static uint8_t pick(struct lower *l, bool vec, uint64_t avoid, bool may_evict)
         uint8_t r = (uint8_t)__builtin_ctzll(c);
         ir_ref v = l->owner[r];
         if (!v) return r;
+        if (l->val[v].last < l->i) {   /* died where its register was not noted */
+            l->owner[r] = 0;
+            l->val[v].reg = XR_NONE;
+            return r;
+        }
         /* What is in memory already goes first, then what is needed last. */
         unsigned cost = l->val[v].last + (in_memory(&l->val[v]) ? 0x10000u : 0);
         if (best == XR_NONE || cost > best_cost) { best = r; best_cost = cost; }
@@ -593,7 +598,7 @@ void x_set(struct lower *l, unsigned s, ir_ref v)
 
 void x_end_ins(struct lower *l)
 {
-    for (uint64_t c = l->vals_scratch; c; c &= c - 1) {
+    for (uint64_t c = l->vals_scratch & l->lock; c; c &= c - 1) {   /* only a register that was used can hold what died now */
         unsigned r = (unsigned)__builtin_ctzll(c);
         ir_ref v = l->owner[r];
         if (!v) continue;

@@ -248,7 +248,7 @@ int main(int argc, char **argv)
         else passed++;
     }
     for (unsigned i = 0; i < n_rules; i++) {
-        if (rules[i].met || n < 64 * n_rules) continue;
+        if (rules[i].met || n < 20000 * n_rules) continue;   /* a small sample may miss a rule */
         printf("FAIL the exclusion %08x %08x is never met: %s\n", rules[i].mask, rules[i].value, rules[i].reason);
         failed++;
     }

@@ -77,6 +77,13 @@ static void *work(void *arg)
     return NULL;
 }
 
+static double now(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
 int main(int argc, char **argv)
 {
     double seconds = argc > 1 ? atof(argv[1]) : 1;
@@ -84,7 +91,8 @@ int main(int argc, char **argv)
     long count[THREADS], total = 0;
     for (int i = 0; i < NODES; i++) push(&nodes[i]);
     for (int i = 0; i < THREADS; i++) pthread_create(&t[i], NULL, work, &count[i]);
-    for (double s = 0; s < seconds && !bad; s += 0.05) nanosleep(&(struct timespec){ 0, 50000000 }, NULL);
+    double end = now() + seconds;
+    while (now() < end && !bad) nanosleep(&(struct timespec){ 0, 50000000 }, NULL);
     stop = 1;
     for (int i = 0; i < THREADS; i++) { pthread_join(t[i], NULL); total += count[i]; }
     int left = 0;

@@ -18,7 +18,7 @@ one() {
         [ "$(cat "$t.qemu")" = 0 ] || { echo "skip ${t##*/}: the oracle fails it"; return; }
     fi
     for tier in $tiers; do
-        timeout 120 "$vm" --tier="$tier" "$@" "$t" > "$t.out" 2>&1 < /dev/null
+        timeout -k 5 120 "$vm" --tier="$tier" "$@" "$t" > "$t.out" 2>&1 < /dev/null
         rc=$?
         if [ $rc = 0 ]; then echo "ok $tier ${t##*/}"; else echo "FAIL $t $tier $* (status $rc)"; fi
     done

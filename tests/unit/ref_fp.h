@@ -378,7 +378,7 @@ static uint64_t fp_ref(unsigned op, unsigned t, uint64_t a, uint64_t b, uint64_t
     case IR_I2F: r = from_integer(&x, a, (unsigned)c); break;
     case IR_F32TO64: r = change_format(&x, fp_fmt_of(IRT_F32), a); break;
     case IR_F64TO32: r = change_format(&x, fp_fmt_of(IRT_F64), a); break;
-    default: assert(!"not an op that rounds"); r = 0; break;
+    default: assert(false && "not an op that rounds"); r = 0; break;
     }
     *flags |= x.flags;
     return r;

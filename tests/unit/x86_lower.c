@@ -426,7 +426,7 @@ static uint64_t guest_pc_of(uint32_t off)
 static void on_fault(int sig, siginfo_t *si, void *uc)
 {
     uint64_t pc = host_ctx_pc(uc), addr = (uint64_t)si->si_addr;
-    cpu.fault = (struct cpu_fault){ sig, si->si_code, addr };
+    cpu.fault = (struct cpu_fault){ .signo = sig, .code = si->si_code, .addr = addr };
     if (running && pc - (uint64_t)running->area < AREA) {
         if (host_ctx_fix_ret(uc, &cpu, addr)) return;
         if (pc >= (uint64_t)running_code) {

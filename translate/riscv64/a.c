@@ -28,7 +28,7 @@ static void amo(struct guest_tx *t, const struct rv64_insn *i, enum ir_mem m, en
         ir_ref args[] = { a, v, rk(t, kind) };
         old = ir_hcall(t->u, IR_HCALLF, IRT_I64, is32(m) ? HELPER_xamo32 : HELPER_xamo64, 3, args);
     } else {
-        old = ir_raw(t->u, IR_AMO, m, a, v, kind);
+        old = ir_raw(t->u, IR_AMO, m, a, v, (uint16_t)kind);
     }
     wx(t, i->rd, old);
 }

@@ -9,10 +9,8 @@
 
 int rv64_rm(struct guest_tx *t, const struct rv64_insn *i)
 {
-    unsigned rm = i->rm;
-    if (rm == IRRM_DYN) rm = t->fp_rm;
-    else if (rm > IRRM_RMM) rm = RV64_FRM_RESERVED;
-    if (rm == IRRM_DYN || rm <= IRRM_RMM) return (int)rm;
+    unsigned rm = i->rm == IRRM_DYN ? t->fp_rm : i->rm;
+    if (rm <= IRRM_RMM || (rm == IRRM_DYN && i->rm == IRRM_DYN)) return (int)rm;
     tx_illegal(t);
     return RV64_RM_BAD;
 }
@@ -151,7 +149,7 @@ static void from_int(struct guest_tx *t, const struct rv64_insn *i, enum soft_fm
     int rm = rv64_rm(t, i);
     bool exact = f == SOFT_D && (kind == IRI_S32 || kind == IRI_U32);
     if (rm == RV64_RM_BAD) return;
-    if (exact || rm == IRRM_DYN) wf(t, f, i->rd, ir_raw(t->u, IR_I2F, ftype(f), rx(t, i->rs1), 0, kind));
+    if (exact || rm == IRRM_DYN) wf(t, f, i->rd, ir_raw(t->u, IR_I2F, ftype(f), rx(t, i->rs1), 0, (uint16_t)kind));
     else rv64_soft_from_int(t, i, SOFT_CTL(f, rm, kind));
 }
 

@@ -2,11 +2,12 @@
  * sigframe.c - the riscv64 signal frame, byte for byte as Linux lays it out.
  *
  * Source: Linux Documentation and uapi headers asm/ucontext.h, asm/ptrace.h, asm/sigcontext.h of riscv (the layout is ABI:
- * gdb, unwinders and crash handlers read it). The kernel leaves the unused parts of the frame as they are; so does this.
+ * gdb, unwinders and crash handlers read it). Unused parts are zero.
  */
 #include <stddef.h>
 #include <string.h>
 
+#include "hostisa/asan.h"
 #include "translate/riscv64/riscv64.h"
 
 /* Quad-precision state is the largest member of the kernel's union; its tail holds the header of extension records. */
@@ -39,19 +40,15 @@ enum { RA = 1, SP = 2, A0 = 10, A1 = 11, A2 = 12 };
 int rv64_sigframe_push(struct cpu *c, uint64_t sp, int signo, const void *siginfo128, uint64_t mask,
                        const void *altstack24, uint64_t handler, uint64_t restorer, bool want_info)
 {
-    struct frame *f = (struct frame *)sp;
+    struct frame f = { .uc.mask = mask };
     (void)want_info;   /* the kernel writes siginfo for every handler */
-    /* No register changes before the last store that can fault. The lowest and highest bytes are stored first: the
-     * frame is smaller than a page. */
-    f->uc.fp.ext.reserved = f->uc.fp.ext.magic = f->uc.fp.ext.size = 0;
-    memcpy(f->info, siginfo128, sizeof f->info);
-    f->uc.flags = f->uc.link = 0;
-    memcpy(f->uc.stack, altstack24, sizeof f->uc.stack);
-    f->uc.mask = mask;
-    f->uc.gregs[0] = c->pc;
-    for (int i = 1; i < 32; i++) f->uc.gregs[i] = c->r[i];
-    for (int i = 0; i < 32; i++) f->uc.fp.d.f[i] = c->v[i].d[0];
-    f->uc.fp.d.fcsr = host_fpflags_get() | (uint32_t)(c->m[RV64_M_FRM] & 7) << 5;
+    memcpy(f.info, siginfo128, sizeof f.info);
+    memcpy(f.uc.stack, altstack24, sizeof f.uc.stack);
+    f.uc.gregs[0] = c->pc;
+    for (int i = 1; i < 32; i++) f.uc.gregs[i] = c->r[i];
+    for (int i = 0; i < 32; i++) f.uc.fp.d.f[i] = c->v[i].d[0];
+    f.uc.fp.d.fcsr = host_fpflags_get() | (uint32_t)(c->m[RV64_M_FRM] & 7) << 5;
+    guest_copy((void *)sp, &f, sizeof f);   /* it may fault: no register has changed yet */
 
     c->r[RA] = restorer;
     c->r[SP] = sp;
@@ -66,7 +63,7 @@ int rv64_sigframe_push(struct cpu *c, uint64_t sp, int signo, const void *siginf
 int rv64_sigframe_pop(struct cpu *c, uint64_t *mask, void *altstack24)
 {
     struct frame f;
-    memcpy(&f, (const void *)c->r[SP], sizeof f);   /* all of it before anything changes: it may fault */
+    guest_copy(&f, (const void *)c->r[SP], sizeof f);   /* all of it before anything changes: it may fault */
     if (f.uc.fp.ext.reserved || f.uc.fp.ext.magic || f.uc.fp.ext.size) return -1;
     *mask = f.uc.mask;
     memcpy(altstack24, f.uc.stack, sizeof f.uc.stack);

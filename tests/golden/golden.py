@@ -1,0 +1,182 @@
+#!/usr/bin/env python3
+"""golden.py [--update] - host code of the baseline for the guest snippets of snippets.txt, compared with golden.txt.
+
+golden.txt has for each snippet the number of host instructions on the straight path, without those of the ret at its end, and
+the listing (made with build/dragoman-dis; without that program only the numbers are compared). A change in code quality so
+shows as a difference in a file. Addresses are made relative: +N is an offset into the unit, @vm the VM's shared code,
+guest+N an offset into the snippet. Levels that this machine cannot run are not compared.
+"""
+import difflib
+import os
+import re
+import subprocess
+import sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+TOP = os.path.dirname(os.path.dirname(HERE))
+VM = os.path.abspath(os.environ.get("DRAGOMAN", os.path.join(TOP, "build/dragoman")))
+CC = os.environ.get("GUEST_CC", "riscv64-linux-gnu-gcc")
+MARCH = "rv64gc_zba_zbb_zbs_zbc_zbkb_zknd_zkne_zknh"
+LEVELS = {"v3": {"avx2", "bmi2"}, "v4": {"avx512vl", "avx512dq"}}
+
+
+def snippets():
+    with open(os.path.join(HERE, "snippets.txt")) as f:
+        for line in f:
+            if line.strip() and not line.startswith("#"):
+                name, code = line.rstrip("\n").split(":", 1)
+                yield name, code.strip()
+
+
+def build(work, cases):
+    text = [".option norelax", ".option nopic", ".option norvc", ".text", ".globl _start", "_start:"]
+    for k in range(len(cases)):
+        text += ["la a0, memory; la s2, memory; la t0, memory; sd zero, 0(a0); sd zero, 8(a0); li a1, 5; li a2, 7; li a5, 0; li a6, 0",
+                 "la t1, floats; fld fa1, 0(t1); fld fa2, 8(t1); fld fa3, 16(t1); fld ft1, 24(t1)", f"la t1, snippet{k}; jalr t1"]
+    text += ["li a7, 93; li a0, 0; ecall"]
+    for k, (_, code) in enumerate(cases):
+        text += [".balign 64", f"snippet{k}: {code}", "ret"]
+    text += [".balign 64", "snippet_end: ret", ".data", ".balign 8192", ".zero 4096", "memory: .zero 8192", "floats: .double 1.5, 2.25, 3.5, 4.0"]
+    src, exe = f"{work}/golden.S", f"{work}/golden"
+    with open(src, "w") as f:
+        f.write("\n".join(text) + "\n")
+    subprocess.run([CC, "-nostdlib", "-static", "-Wl,--no-relax", "-march=" + MARCH, "-o", exe, src], check=True)
+    nm = subprocess.run([CC.replace("gcc", "nm"), exe], stdout=subprocess.PIPE, text=True, check=True).stdout
+    return exe, {m[2]: int(m[1], 16) for m in re.finditer(r"^([0-9a-f]+) \S (\S+)$", nm, re.M)}
+
+
+def units(exe, level):
+    """Address of each unit that was compiled: (instructions, [(offset, text)])."""
+    r = subprocess.run([VM, "--tier=baseline", f"--hostcpu={level}", "-d", "in_asm,out_asm", exe], stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                       text=True, errors="replace", timeout=120)
+    if r.returncode:
+        sys.exit(f"golden: the snippets do not run (status {r.returncode}): {r.stdout[-300:]}")
+    out = {}
+    for block in re.split(r"^-{8,}\n", r.stdout, flags=re.M):
+        at, code = re.search(r"^IN: 0x([0-9a-f]+)", block, re.M), re.search(r"^OUT: \d+ bytes, (\d+) instructions", block, re.M)
+        if at and code:
+            lines = re.findall(r"^0x([0-9a-f]+):  (?:[0-9a-f]{2} )+ *(.*)$", block[code.end():], re.M)
+            out[int(at[1], 16)] = int(code[1]), [(int(a, 16), t) for a, t in lines]
+    return out
+
+
+def relative(lines, guest):
+    """Text without addresses."""
+    if not lines:
+        return []
+    first, last = lines[0][0], lines[-1][0]
+
+    def number(m):
+        v = int(m[0], 16)
+        if first <= v <= last + 16:
+            return f"+{v - first:#x}"
+        if v > 1 << 40 and abs(v - first) < 1 << 31:
+            return "@vm"
+        if guest[0] <= v < guest[1]:
+            return f"guest+{v - guest[0]:#x}"
+        return f"{v:#x}"
+    return [re.sub(r"0x[0-9A-Fa-f]+", number, t) for _, t in lines]
+
+
+def drop(lines, part):
+    """Without the first place where part stands."""
+    for i in range(len(lines) - len(part) + 1):
+        if part and lines[i:i + len(part)] == part:
+            return lines[:i] + lines[i + len(part):]
+    return lines
+
+
+def shape(lines):
+    return [re.sub(r"\+0x[0-9a-f]+", "+N", t) for t in lines]
+
+
+def report(cases, exe, symbols, levels):
+    per = {level: units(exe, level) for level in levels}
+    out = []
+    for k, (name, code) in enumerate(cases):
+        start = symbols[f"snippet{k}"]
+        end = symbols.get(f"snippet{k + 1}", symbols["snippet_end"])
+        texts = {}
+        for level in levels:
+            ret = per[level][symbols["snippet0"]]
+            mine = sorted(a for a in per[level] if start <= a < end)
+            body = []
+            for a in mine:
+                count, lines = per[level][a]
+                text = relative(lines, (start, end))
+                if k:       # without the ret, whose code is that of the first snippet: its straight part, and its way out
+                    whole, r = text, relative(ret[1], (0, 0))
+                    cut = next((i for i, t in enumerate(r) if t.startswith("ret")), -1) + 1
+                    for part in (r[:cut], r[cut:]):
+                        at = next((i for i in range(len(whole) - len(part) + 1) if part and shape(whole[i:i + len(part)]) == shape(part)), None)
+                        if at is not None:
+                            whole = whole[:at] + whole[at + len(part):]
+                            count -= ret[0] if part == r[:cut] else 0
+                    text = whole
+                where = f" at guest+{a - start:#x}" if a != start else ""
+                body.append((f"{count} host instructions{where}", text))
+            texts[level] = body
+        out.append(f"== {name}: {code}")
+        same = len(set(map(repr, texts.values()))) == 1
+        for level in levels[:1] if same else levels:
+            for head, text in texts[level]:
+                out.append(f"{' '.join(levels) if same else level}: {head}")
+                out += ["    " + t for t in text]
+    return out
+
+
+def only(lines, levels):
+    """The golden lines, as they would be with these levels alone."""
+    out, keep = [], True
+    for line in lines:
+        if line.startswith("=="):
+            keep = True
+        elif not line.startswith(" "):
+            heads, rest = line.split(":", 1)
+            mine = [v for v in heads.split() if v in levels]
+            keep = bool(mine)
+            line = " ".join(mine) + ":" + rest
+        if keep:
+            out.append(line)
+    return out
+
+
+def main():
+    work = os.path.join(TOP, os.environ.get("TEST_TMP", "build/test"), "golden")
+    os.makedirs(work, exist_ok=True)
+    with open("/proc/cpuinfo") as f:
+        flags = set(re.search(r"^flags\s*: (.*)$", f.read(), re.M)[1].split())
+    levels = [v for v, need in LEVELS.items() if need <= flags]
+    cases = list(snippets())
+    exe, symbols = build(work, cases)
+    now = report(cases, exe, symbols, levels)
+    golden = os.path.join(HERE, "golden.txt")
+    if "--update" in sys.argv:
+        if len(levels) < len(LEVELS):
+            sys.exit("golden: this machine cannot run all levels")
+        with open(golden, "w") as f:
+            f.write("\n".join(now) + "\n")
+        print(f"{len(cases)} snippets written")
+        return 0
+    with open(golden) as f:
+        want = only(f.read().splitlines(), levels)
+    if not any(line.startswith("    ") for line in now):
+        want = [line for line in want if not line.startswith("    ")]
+
+    def split(lines):
+        return {s.split("\n", 1)[0]: s for s in re.split(r"^(?=== )", "\n".join(lines) + "\n", flags=re.M) if s}
+    a, b, failed = split(want), split(now), 0
+    for key in dict.fromkeys([*a, *b]):
+        if a.get(key) != b.get(key):
+            failed += 1
+            print(f"FAIL golden {key[3:]}")
+            diff = difflib.unified_diff(a.get(key, "").splitlines(), b.get(key, "").splitlines(), "golden.txt", "now", lineterm="", n=1)
+            print("\n".join(list(diff)[2:22]))
+    if failed:
+        print("make golden-update takes the new code over")
+    print(f"{len(cases) - failed} passed, {failed} failed")
+    return failed != 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -62,7 +62,7 @@ run() {
     local p f
     read -r p _ f _ <<< "$line"
     echo "$name: $p ok, $f not ok ($((SECONDS - start)) s)"
-    [ "$f" = 0 ] || grep -a '^FAIL' "$log" | head -40
+    [ "$f" = 0 ] || grep -a -A 6 '^FAIL' "$log" | head -80
     passed=$((passed + p)) failed=$((failed + f))
 }
 

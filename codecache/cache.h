@@ -48,6 +48,9 @@ uint8_t *cache_reserve(struct cache *c, int32_t tid, size_t *room);
 /* Place out (compiled from u for the reserved address) and publish it. gen: cache_gen() from before the guest bytes were
  * read; if code was invalidated since, nothing is placed. Gives the lock back. Returns the code, or NULL. */
 const uint8_t *cache_commit(struct cache *c, const struct ir_unit *u, const struct host_code *out, uint64_t gen);
+/* The same for a region, made from r.u's ranges: it takes the place of the fragment for its guest pc, if there is one, which is no longer found: lookups and
+ * every link to it lead to the region from here on, or to the run loop first. Threads that run the old code go on with it; it stays until it's evicted. */
+const uint8_t *cache_commit_region(struct cache *c, const struct region *r, const struct host_code *out, uint64_t gen);
 /* Give the reservation back unused. */
 void cache_abort(struct cache *c);
 
@@ -70,6 +73,8 @@ void cache_recover(struct cache *c, int32_t dead, int32_t tid);
 bool cache_contains(const struct cache *c, uint64_t p);
 /* Exact guest pc of the instruction that host pc p belongs to; false if p is in shared code. Async-signal-safe. */
 bool cache_guest_pc(const struct cache *c, uint64_t p, uint64_t *guest_pc);
+/* The same, and the snapshot of that place (*snap, NULL = the state is canonical there). Async-signal-safe. */
+bool cache_fault_site(const struct cache *c, uint64_t p, uint64_t *guest_pc, const void **snap);
 
 /* The cache's lock, for fork (taken before, re-initialised in the child) and for breaking. */
 struct lock *cache_lock(struct cache *c);

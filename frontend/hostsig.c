@@ -62,7 +62,7 @@ static void raised(struct cpu *c, int signo, const siginfo_t *si, void *uc)
         }
         if (cache_guest_pc(c->vm->cache, pc, &guest_pc)) {
             c->fault = guest_fault(signo, si, uc);
-            host_ctx_leave(c->vm->host, uc, c, CPUX_FAULT, guest_pc);
+            host_ctx_leave(c->vm->host, uc, c, CPUX_FAULT, guest_pc, NULL);
             return;
         }
     } else if (c && memory && c->recover_sp) {

@@ -19,7 +19,9 @@
 
 #include "optimizer/ir.h"
 
-enum { CPU_BIAS = 128 };
+enum { CPU_BIAS = 128, CPU_COUNT_BITS = 12 };
+/* Index into cpu->count of the unit at guest pc. Units that share a counter get hot a little early. */
+static inline uint32_t cpu_count(uint64_t pc) { return (uint32_t)((pc >> 1 ^ pc >> (CPU_COUNT_BITS + 1)) & ((1u << CPU_COUNT_BITS) - 1)); }
 
 typedef union { uint64_t d[2]; uint32_t w[4]; uint8_t b[16]; } cpu_v128;
 
@@ -37,6 +39,7 @@ enum cpu_exit {
     CPUX_TRAP,         /* an IR TRAP: cpu->exit_arg = enum ir_trap, cpu->pc its address */
     CPUX_POLL,         /* cpu->poll was non-zero; cpu->pc is where to go on */
     CPUX_FAULT,        /* a host fault in translated code, the interpreter or a helper: cpu->fault; cpu->pc = guest pc */
+    CPUX_HOT,          /* the counter of the unit at cpu->pc ran out at its entry (cpu->count) */
     CPUX__N
 };
 
@@ -89,6 +92,10 @@ struct cpu {
     uint32_t fp_idc;             /* sticky: an input denormal was flushed (Arm FPSR.IDC), 0 or 1 */
     uint32_t fp_mode;            /* enum cpu_fp_mode: how the interpreter's float ops differ from IEEE defaults; compiled code is
                                     only run while it is 0 */
+
+    const void *snap;            /* left from a region: how to find the guest's registers in dump (host_snap_apply()); NULL = they are in place */
+    struct { uint64_t r[16]; _Alignas(16) cpu_v128 v[32]; } dump; /* a host's registers at that time, by number */
+    uint16_t count[1 << CPU_COUNT_BITS]; /* by cpu_count(pc): how many more entries of a counted unit until it leaves with CPUX_HOT */
 
     /* --- the run loop's --- */
     uint32_t exit_reason;        /* enum cpu_exit of the last host_enter() */

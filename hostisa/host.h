@@ -25,6 +25,7 @@
 
 #include "hostisa/cpu.h"
 #include "optimizer/ir.h"
+#include "optimizer/region.h"
 
 /* The shared direct-mapped table that indirect jumps probe: pointers to fragments' code by host_hash(guest pc). */
 enum { HOST_LOOKUP_BITS = 15 };
@@ -50,8 +51,9 @@ struct host_site {
     uint64_t target;     /* SITE_DIRECT: guest pc */
 };
 
-/* host offset -> guest pc, for faults; sorted by off. An entry covers code from its off to the next entry's. */
-struct host_pcmap { uint32_t off; uint32_t guest_delta; };   /* guest pc = unit pc + (int32_t)guest_delta */
+/* host offset -> guest pc, for faults; sorted by off. An entry covers code from its off to the next entry's. snap: offset in the code of the
+ * snapshot that says where the guest's registers are there, 0 = the state is canonical. A snapshot's layout is the port's own affair. */
+struct host_pcmap { uint32_t off; uint32_t guest_delta; uint32_t snap; };   /* guest pc = unit pc + (int32_t)guest_delta */
 
 /* Every place where a guest address (plus a constant) stands in the code, for persistence: `size` bytes absolute at off,
  * 8, or 4 if the address is below 2 GiB (the field is sign-extended by the instruction). */
@@ -97,6 +99,19 @@ const uint8_t *host_empty_entry(const struct host *h);
 /* Uses about 100 KiB of stack. */
 bool host_compile(const struct host *h, const struct ir_unit *u, const uint8_t *final, struct host_code *out);
 
+/* --- regions (optimizer/region.h) --- */
+
+/* R and V slots that are pinned in the canonical state: bit s. */
+uint64_t host_pinned(const struct host *h);
+/* Scratch memory of host_compile_region(): bytes (a few 100 KiB; the caller's, reused). */
+size_t host_region_work_size(void);
+/* Compile region r (SSA form) as host_compile() does a unit: allocate registers, emit. The pcmap's entries carry snapshots. r may be changed
+ * (live ranges split). */
+bool host_compile_region(const struct host *h, struct region *r, void *work, const uint8_t *final, struct host_code *out);
+/* After host_enter() came back with cpu->snap set: the registers as they were are in cpu->dump; fill the guest's registers from them as *cpu->snap
+ * says, and clear cpu->snap. Called before anything else looks at the guest's registers, with in_code still set. Async-signal-safe. */
+void host_snap_apply(const struct host *h, struct cpu *cpu);
+
 /* Point a site to code, or back to its stub (to = NULL). code: fragment's code start (writable and final address).
  * guest: for SITE_ICACHE the guest pc that is predicted (ignored when to = NULL: the literal becomes one that never
  * matches). Atomic for threads that run the code. Returns false if `to` is out of reach. */
@@ -134,8 +149,9 @@ uint64_t host_ticks(void);
 /* --- signal contexts. uc is the ucontext_t * of a SA_SIGINFO handler. All async-signal-safe. --- */
 uint64_t host_ctx_pc(const void *uc);
 /* The thread was interrupted in translated code: arrange that, when the handler returns, host_enter() comes back with
- * reason and cpu->pc = guest_pc, registers saved from the context. */
-void host_ctx_leave(const struct host *h, void *uc, struct cpu *cpu, unsigned reason, uint64_t guest_pc);
+ * reason and cpu->pc = guest_pc, registers saved from the context. snap: NULL, or the snapshot of that place (cache_fault_site()): then every host register is saved
+ * to cpu->dump and cpu->snap set instead (host_snap_apply()). */
+void host_ctx_leave(const struct host *h, void *uc, struct cpu *cpu, unsigned reason, uint64_t guest_pc, const void *snap);
 /* The thread was interrupted in C while cpu->recover_sp was not NULL: under host_guarded(), which then returns -1, or in a
  * class G helper that translated code called, which then leaves host_enter() with CPUX_FAULT and cpu->pc = cpu->insn_pc, the
  * guest's registers as they were before the instruction. The caller has filled in cpu->fault. */

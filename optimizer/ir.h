@@ -97,6 +97,7 @@ struct ir_unit {
     uint32_t nk;                        /* constants in use */
     uint32_t n_guest;                   /* guest instructions translated */
     uint32_t n_ranges;
+    bool counted;                       /* compiled code counts its entries (cpu->count) and leaves when the count runs out */
     bool overflow;                      /* a limit was hit: the unit is unusable (the block builder avoids it) */
     struct ir_range ranges[IR_MAX_RANGES];
     uint32_t n_seen;

@@ -17,7 +17,7 @@ enum { EFLAGS_DF = 0x400, PF_WRITE = 2 };
 uint64_t host_ctx_pc(const void *uc) { return (uint64_t)regs(uc)[REG_RIP]; }
 bool host_ctx_is_write(const void *uc) { return regs(uc)[REG_ERR] & PF_WRITE; }
 
-void host_ctx_leave(const struct host *h, void *uc, struct cpu *cpu, unsigned reason, uint64_t guest_pc)
+void host_ctx_leave(const struct host *h, void *uc, struct cpu *cpu, unsigned reason, uint64_t guest_pc, const void *snap)
 {
     greg_t *r = regs(uc);
     assert((uint64_t)r[REG_RBP] == (uint64_t)(uintptr_t)cpu + CPU_BIAS);

@@ -430,7 +430,7 @@ static void on_fault(int sig, siginfo_t *si, void *uc)
     if (running && pc - (uint64_t)running->area < AREA) {
         if (host_ctx_fix_ret(uc, &cpu, addr)) return;
         if (pc >= (uint64_t)running_code) {
-            host_ctx_leave(running->h, uc, &cpu, CPUX_FAULT, guest_pc_of((uint32_t)(pc - (uint64_t)running_code)));
+            host_ctx_leave(running->h, uc, &cpu, CPUX_FAULT, guest_pc_of((uint32_t)(pc - (uint64_t)running_code)), NULL);
             return;
         }
     } else if (cpu.recover_sp) {

@@ -1,0 +1,107 @@
+/*
+ * alloc.h - the register allocator of regions: linear scan over SSA live ranges with holes.
+ *
+ * It knows no host: registers are numbers 0..63 in two classes, and the host's lowering tells it, walking the region backwards, where values are defined and
+ * used (after its own folding: a value that is computed inside its consumer has no definition of its own, its operands are used there).
+ *
+ *     alloc_begin(a, r, regs);
+ *     for each block b, last in layout order first:
+ *         alloc_block(a, b);                     live-out is known: live-in of successors, their loops, arguments of edges
+ *         for each instruction i of it, last first: alloc_def(a, i, ...) if it has a place, then alloc_use(a, v, i, ...) for its operands
+ *             and, for observers, for every value of the state there
+ *         alloc_block_end(a);
+ *     alloc_run(a);                              places: a->v[i].reg / .home
+ *
+ * Positions: instruction i reads at 2i and writes at 2i + 1: a result may take the register of an operand that dies there.
+ *
+ * What every value gets is one place for its whole life: a register, or memory (ALLOC_HOME: the home of the slot that its GET reads; else a spill
+ * word), or ALLOC_LOCAL: nothing, because it is used up near by within its block, and the host's scratch registers do. Values whose life is better split (around loops,
+ * around calls) are split by alloc_split() before, which inserts COPY ops and SETs into the region.
+ *
+ * Thread safety: an allocation belongs to one thread. Nothing here allocates memory.
+ */
+#ifndef DRAGOMAN_ALLOC_H
+#define DRAGOMAN_ALLOC_H
+
+#include "optimizer/region.h"
+
+enum { ALLOC_NONE = 0xff, ALLOC_MAX_RANGES = 3 * IR_MAX_INS };
+enum alloc_class { ALLOC_GPR, ALLOC_VEC, ALLOC__CLASSES };
+enum alloc_use {
+    ALLOC_USE_REG = 0,      /* wants a register (counts with the block's weight) */
+    ALLOC_USE_MEM = 1,      /* memory would do as well or nearly (counts half) */
+    ALLOC_USE_STATE = 2,    /* a snapshot: any place, costs nothing */
+    ALLOC_USE_EXIT = 3,     /* moved to its canonical place on a way out that is taken seldom */
+};
+
+struct alloc_regs {
+    uint64_t mask[ALLOC__CLASSES];       /* registers that may be given */
+    uint16_t n_spill;                    /* 8-byte spill words that exist */
+    uint8_t slot_reg[IR_SLOT__N];        /* register that holds the slot in canonical state, ALLOC_NONE = memory */
+    uint64_t seed;                       /* stress: != 0 chooses registers and victims at random */
+};
+
+struct alloc_value {
+    uint8_t reg;             /* the register, or ALLOC_NONE */
+    uint8_t hint;            /* register it would like: the slot's it is SET to, its PHI's or argument's, its dying operand's (alloc_prefer()); ALLOC_NONE */
+    uint8_t class;           /* enum alloc_class */
+    uint8_t flags;           /* enum alloc_vflag */
+    int16_t spill;           /* first spill word (a pair, even, if wide), or -1 */
+    uint16_t last;           /* last instruction at which it is live, in layout order, loops included; 0 = unused */
+    uint16_t ranges;         /* first of its live ranges */
+    uint32_t cost;           /* what it would cost to have it in memory */
+};
+enum alloc_vflag {
+    ALLOC_WIDE = 1,          /* 16 bytes */
+    ALLOC_LIVE = 2,          /* is defined and used at all */
+    ALLOC_LOCAL = 4,         /* no place: it lives and dies in the host's scratch registers */
+    ALLOC_HOME = 8,          /* is the GET of a slot whose place (if reg is ALLOC_NONE) is the slot's home in memory */
+    ALLOC_PINNED_HOME = 16,  /* is the GET of a slot pinned in the canonical state that got another place than its pinned register: the host
+                              * stores or moves it at entry */
+};
+
+struct alloc_range { uint32_t from, to; uint16_t next; };   /* positions [from, to) */
+
+struct alloc {
+    const struct region *r;
+    const struct alloc_regs *regs;
+    bool fail;                              /* a limit was hit */
+    uint32_t n_ranges;
+    uint16_t n_words;                       /* out: spill words in use */
+    struct alloc_value v[IR_MAX_INS];
+    struct alloc_range range[ALLOC_MAX_RANGES];
+    uint64_t live_in[REGION_MAX_BLOCKS][IR_MAX_INS / 64];
+    /* the walk */
+    uint32_t block;                         /* block being walked */
+    uint64_t live[IR_MAX_INS / 64];
+    uint16_t order[IR_MAX_INS];             /* values by start */
+};
+
+void alloc_begin(struct alloc *a, const struct region *r, const struct alloc_regs *regs);
+void alloc_block(struct alloc *a, unsigned b);
+/* Value i is computed at instruction i. class, wide: what it needs. PHIs and GETs are told like all others. local: it may be ALLOC_LOCAL
+ * if its uses are near (the host says no where a helper call or the like lies in between). */
+void alloc_def(struct alloc *a, ir_ref i, enum alloc_class class, bool wide, bool local);
+/* Instruction i uses v (constants are ignored). */
+void alloc_use(struct alloc *a, ir_ref v, ir_ref i, enum alloc_use kind);
+/* v had best be in the register of value w (they may share one: w dies where v begins, or the other way round), or in register reg. */
+void alloc_prefer(struct alloc *a, ir_ref v, ir_ref w);
+void alloc_prefer_reg(struct alloc *a, ir_ref v, uint8_t reg);
+void alloc_block_end(struct alloc *a);
+/* Give places. False: out of spill words or ranges. */
+bool alloc_run(struct alloc *a);
+/* Is v live after instruction i (in the block that i is in)? Exact: holes are respected. */
+bool alloc_live_after(const struct alloc *a, ir_ref v, ir_ref i);
+
+/* --- parallel moves --- */
+enum move_kind { MOVE_REG, MOVE_MEM, MOVE_K };   /* place: register; memory word (host's number for it: spill or home); constant (ir_ref) */
+struct move_place { uint8_t kind; uint16_t n; };
+struct move { struct move_place to, from; uint8_t class, wide; };
+/* Order n moves that are meant to happen at once so that none overwrites what another still reads; cycles are broken through a temporary: the
+ * function emit(ctx, to, from) is called for each step, with from or to = { MOVE_REG, temp[class] } for the temporary, which is in no move. Memory to memory
+ * moves are handed to emit as they are (it has registers of its own for them). n <= MOVES_MAX. */
+enum { MOVES_MAX = 160 };
+void moves_emit(const struct move *m, unsigned n, const uint8_t temp[ALLOC__CLASSES],
+                void (*emit)(void *ctx, const struct move *step), void *ctx);
+
+#endif

@@ -410,6 +410,7 @@ _Noreturn void vm_run(void *arg)
         case CPUX_POLL:
             COUNT(c, exit_poll, 1);
             break;
+        case CPUX_HOT: break;
         case CPUX__N:
             assert(false && "bad exit");
         }

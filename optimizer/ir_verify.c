@@ -311,7 +311,7 @@ static const char *check_order(struct verify *s, const struct ir_ins *i)
     }
     if (op == IR_EXITIF && i->c == IR_POLL && !s->in_insn)
         return "poll before the first INSN";
-    if (op == IR_PHI || op == IR_JUMP || op == IR_BRANCH)
+    if (op == IR_PHI || op == IR_COPY || op == IR_EVENTS || op == IR_JUMP || op == IR_BRANCH)
         return "region op in a unit of one block";
     const bool last = s->at == s->u->n - 1;
     if (ir_has(op, 'T') != last)

@@ -3,7 +3,7 @@
  *
  * A region's blocks are units of the guest's translator (guest.h), cut where other blocks of the region begin. Growing starts at the hot head, goes on along
  * successors that are run often enough, through joins and loops and (later) small leaves' calls and returns, until the budget is spent. A direct jump or
- * branch whose target is a block of the region becomes an edge; everything else stays an exit. Back edges get a POLL.
+ * branch whose target is a block of the region becomes an edge; everything else stays an exit. Back edges get an EVENTS.
  *
  * Thread safety: touches its arguments only; fetches guest bytes by t->fetch.
  */

@@ -13,6 +13,7 @@ void ir_reset(struct ir_unit *u, uint64_t pc)
 {
     u->pc = pc;
     u->n = 1;
+    u->first = 1;
     u->nk = 0;
     u->n_guest = 0;
     u->n_ranges = 0;

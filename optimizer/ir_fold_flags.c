@@ -6,14 +6,15 @@
 
 #include <assert.h>
 
-/* What `subs` and `adds` compute twice: x was just built; if the unit has the same instruction next to flag setter f, that one. */
+/* What `subs` and `adds` compute twice: x was just built; if the block has the same instruction next to flag setter f, that one. */
 static ir_ref reuse(struct ir_unit *u, ir_ref f, uint32_t n_before, ir_ref x)
 {
     enum { NEAR = 8 };
     if (ir_is_k(x) || x < n_before || x + 1u != u->n)
         return x;
     const struct ir_ins *i = &u->ins[x];
-    const ir_ref from = f > NEAR ? (ir_ref)(f - NEAR) : 1, to = (ir_ref)(f + NEAR) < x ? (ir_ref)(f + NEAR) : x;
+    const ir_ref near = f > NEAR ? (ir_ref)(f - NEAR) : 1, from = near > u->first ? near : (ir_ref)u->first;
+    const ir_ref to = (ir_ref)(f + NEAR) < x ? (ir_ref)(f + NEAR) : x;
     for (ir_ref r = from; r < to; r++) {
         const struct ir_ins *j = &u->ins[r];
         if (j->op == i->op && j->t == i->t && j->a == i->a && j->b == i->b && j->c == i->c) {

@@ -99,6 +99,7 @@ struct ir_unit {
     uint32_t first;                     /* builder: folds that look for an equal instruction do so from here on (the present block) */
     uint32_t n_ranges;
     bool counted;                       /* compiled code counts its entries (cpu->count) and leaves when the count runs out */
+    bool region;                        /* builder: part of a region, where any value may be kept (ir_reach.h) */
     bool overflow;                      /* a limit was hit: the unit is unusable (the block builder avoids it) */
     struct ir_range ranges[IR_MAX_RANGES];
     uint32_t n_seen;

@@ -91,9 +91,12 @@ static ir_ref of_sub(struct ir_unit *u, ir_ref f, unsigned cc)
     case IRC_EQ: case IRC_NE:
         /* The difference is in a register and the minuend is not any more: `subs x0, x0, #1; b.ne`. */
         if (!ir_is_k(i.a) && !ir_held(u, i.a)) {
+            const uint32_t n = u->n;
             const ir_ref d = value_of(u, f);
-            if (ir_held(u, d))
+            if (u->region ? u->n == n : ir_held(u, d))
                 return of_value(u, t, d, cc);
+            if (u->region)
+                u->n = n;   /* nobody knows it yet */
         }
         return ir_op2(u, cc == IRC_EQ ? IR_EQ : IR_NE, t, i.a, i.b);
     case IRC_CS: return ir_op2(u, IR_GEU, t, i.a, i.b);

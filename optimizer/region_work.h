@@ -47,4 +47,46 @@ static inline bool slot_in(const struct slot_set *s, unsigned slot)
     return slot < IR_SLOT_M0 ? s->rv >> slot & 1 : s->m >> (slot - IR_SLOT_M0) & 1;
 }
 
+/* --- liveness of slots (live.c) --- */
+
+/* Step over instruction ins, backwards: which promoted slots are read before they are SET again, by a GET or by an observer that is owed them
+ * (region.h says which M slots are owed when)? *after_exit: scratch, shared by the steps of a block. */
+void region_live_step(const struct region *r, const struct ir_ins *ins, struct slot_set *live, uint32_t *after_exit);
+/* Slots that are live at the beginning of each block. Both forms. */
+void region_live_in(const struct region *r, struct slot_set in[REGION_MAX_BLOCKS]);
+/* Slots live at the end of block b. */
+struct slot_set region_live_out(const struct region *r, const struct slot_set in[REGION_MAX_BLOCKS], unsigned b);
+
+/* --- rewriting (rewrite.c): a region is built anew from a copy of itself, instruction by instruction in layout order --- */
+
+struct rewrite {
+    struct region *r;                        /* being built: blocks keep their numbers and edges; constants their references */
+    const struct region *from;               /* as it was */
+    ir_ref map[IR_MAX_INS];                  /* value of from -> value of r */
+};
+/* Begin: copies r (its used part) to from and empties it. */
+void rewrite_begin(struct rewrite *rw, struct region *r, struct region *from);
+/* The value of r that stands for reference x of from. */
+static inline ir_ref rewrite_ref(const struct rewrite *rw, ir_ref x) { return ir_is_k(x) ? x : rw->map[x]; }
+/* Instruction ins of from, through the folding builders where it has no effect. Returns its value (0 if it has none). */
+ir_ref rewrite_ins(struct rewrite *rw, const struct ir_ins *ins);
+/* Start and end of block b in r. */
+void rewrite_block(struct rewrite *rw, unsigned b);
+void rewrite_block_end(struct rewrite *rw, unsigned b);
+/* All other blocks' edges' arguments through the map, for a region that was in SSA form. */
+void rewrite_args(struct rewrite *rw);
+
+struct region_work {
+    uint64_t entry;                          /* slots whose GETs in block 0 are kept (region_promote()) */
+    struct rewrite rw;
+    struct region from;
+    struct slot_set live[REGION_MAX_BLOCKS];
+    union {
+        struct {
+            region_state out[REGION_MAX_BLOCKS];                /* promote.c: values of slots at block ends */
+            uint8_t phi_slot[REGION_MAX_BLOCKS][IR_SLOT__N];    /* slot of each PHI */
+        } promote;
+    };
+};
+
 #endif

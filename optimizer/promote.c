@@ -17,7 +17,6 @@ struct promote {
     struct rewrite *rw;
     ir_ref *st;                                  /* values of slots in the present block */
     struct slot_set written[REGION_MAX_BLOCKS];  /* slots SET in each block */
-    uint8_t n_pred[REGION_MAX_BLOCKS];           /* forward edges */
     bool bad;
 };
 
@@ -76,8 +75,6 @@ static void find_written(struct promote *p)
     for (unsigned b = 0; b < r->n_blocks; b++) {
         for (unsigned i = r->b[b].first; i < r->b[b].end; i++)
             if (r->u.ins[i].op == IR_SET && region_promoted(r, r->u.ins[i].a)) slot_add(&p->written[b], r->u.ins[i].a);
-        for (unsigned e = 0; e < r->b[b].n_succ; e++)
-            if (r->b[b].succ[e].to > b) p->n_pred[r->b[b].succ[e].to]++;
     }
 }
 
@@ -98,21 +95,14 @@ static void entry_block(struct promote *p, struct slot_set all)
         if (slot_in(&all, s)) p->st[s] = ir_raw(&p->r->u, IR_GET, region_slot_type(p->r, s), (uint16_t)s, 0, 0);
 }
 
-/* Value of slot s at the end of the n blocks pred if it is the same, else 0. */
-static ir_ref same_in_all(const struct promote *p, const uint16_t *pred, unsigned n, unsigned s)
+/* Value of slot s at the end of all blocks before b that lead to it, if it is the same, else 0. */
+static ir_ref same_in_all(const struct promote *p, unsigned b, unsigned s)
 {
-    const ir_ref v = p->w->promote.out[pred[0]][s];
-    for (unsigned i = 1; i < n; i++)
-        if (p->w->promote.out[pred[i]][s] != v) return 0;
+    const struct region_preds *preds = &p->w->preds;
+    const ir_ref v = p->w->promote.out[preds->e[preds->at[b]].from][s];
+    for (unsigned e = preds->at[b] + 1u; e < preds->at[b + 1] && preds->e[e].from < b; e++)
+        if (p->w->promote.out[preds->e[e].from][s] != v) return 0;
     return v;
-}
-
-static unsigned forward_preds(const struct region *r, unsigned b, uint16_t pred[REGION_MAX_BLOCKS])
-{
-    unsigned n = 0;
-    for (unsigned k = 0; k < b; k++)
-        if ((r->b[k].n_succ > 0 && r->b[k].succ[0].to == b) || (r->b[k].n_succ > 1 && r->b[k].succ[1].to == b)) pred[n++] = (uint16_t)k;
-    return n;
 }
 
 /* PHIs of block b, and the SETs that tell what has changed since its immediate dominator. */
@@ -120,16 +110,14 @@ static void begin_block(struct promote *p, unsigned b)
 {
     struct region *r = p->r;
     struct region_block *k = &r->b[b];
-    uint16_t pred[REGION_MAX_BLOCKS];
     ir_ref now[IR_SLOT__N];
     memcpy(p->st, p->w->promote.out[k->idom], sizeof(region_state));
-    if (p->n_pred[b] < 2 && k->loop != b) return;
+    if (p->w->preds.at[b + 1] - p->w->preds.at[b] == 1) return;
     memcpy(now, p->st, sizeof now);
-    const unsigned n = forward_preds(r, b, pred);
     const struct slot_set loop = written_in_loop(p, b);
     for (unsigned s = 0; s < IR_SLOT__N; s++) {
         if (!region_promoted(r, s) || !slot_in(&p->w->live[b], s)) continue;
-        const ir_ref v = slot_in(&loop, s) ? 0 : same_in_all(p, pred, n, s);
+        const ir_ref v = slot_in(&loop, s) ? 0 : same_in_all(p, b, s);
         const bool phi = slot_in(&loop, s) || (!v && p->st[s]);   /* nobody touches a slot without a value */
         if (phi) {
             p->w->promote.phi_slot[b][k->n_phi] = (uint8_t)s;
@@ -182,6 +170,7 @@ bool region_promote(struct region *r, struct region_work *w, uint64_t entry)
     w->entry = entry;
     const struct slot_set all = touched(r, entry);
     region_live_in(r, w->live);
+    region_preds(r, &w->preds);
     rewrite_begin(p.rw, r, &w->from);
     find_written(&p);
     r->ssa = true;

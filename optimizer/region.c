@@ -89,3 +89,19 @@ void region_states(const struct region *r, region_state *out)
             region_state_step(r, out[b], &r->u.ins[i]);
     }
 }
+
+void region_preds(const struct region *r, struct region_preds *p)
+{
+    memset(p->at, 0, sizeof p->at);
+    for (unsigned b = 0; b < r->n_blocks; b++)
+        for (unsigned e = 0; e < r->b[b].n_succ; e++) p->at[r->b[b].succ[e].to + 1]++;
+    for (unsigned b = 0; b < r->n_blocks; b++) p->at[b + 1] = (uint16_t)(p->at[b + 1] + p->at[b]);
+    uint16_t next[REGION_MAX_BLOCKS];
+    memcpy(next, p->at, sizeof next);
+    for (unsigned b = 0; b < r->n_blocks; b++)
+        for (unsigned e = 0; e < r->b[b].n_succ; e++) {
+            const unsigned n = next[r->b[b].succ[e].to]++;
+            p->e[n].from = (uint16_t)b;
+            p->e[n].args = r->b[b].succ[e].args;
+        }
+}

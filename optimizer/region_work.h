@@ -6,6 +6,8 @@
 
 #include "optimizer/region.h"
 
+struct region_work;
+
 /* Immediate dominators of r's blocks. False: a block can't be reached in layout order, an edge leads nowhere, or a loop has two entries. */
 bool region_dominators(const struct region *r, uint16_t idom[REGION_MAX_BLOCKS]);
 
@@ -29,6 +31,13 @@ static inline uint16_t region_common(const uint16_t *idom, unsigned a, unsigned 
     }
     return (uint16_t)a;
 }
+
+/* Edges by target: those to block b are e[at[b]] .. e[at[b + 1]], those of blocks before b first. */
+struct region_preds {
+    uint16_t at[REGION_MAX_BLOCKS + 1];
+    struct { uint16_t from; uint16_t args; } e[2 * REGION_MAX_BLOCKS];
+};
+void region_preds(const struct region *r, struct region_preds *p);
 
 /* A set of promoted slots. */
 struct slot_set { uint64_t rv; uint32_t m; };
@@ -57,6 +66,18 @@ void region_live_in(const struct region *r, struct slot_set in[REGION_MAX_BLOCKS
 /* Slots live at the end of block b. */
 struct slot_set region_live_out(const struct region *r, const struct slot_set in[REGION_MAX_BLOCKS], unsigned b);
 
+/* --- what ops do (effects.c) --- */
+
+/* Does ins raise IEEE flags (which gather, so that it is an effect)? */
+bool region_raises(const struct ir_ins *ins);
+/* Must ins be done even if its result is not used? (INSN, SET, faults, flags, ways out, ...) */
+bool region_has_effect(const struct ir_ins *ins);
+
+/* --- passes: one file each --- */
+#define PASS(name, doc) bool region_pass_##name(struct region *r, struct region_work *w);
+#include "optimizer/passes.def"
+#undef PASS
+
 /* --- rewriting (rewrite.c): a region is built anew from a copy of itself, instruction by instruction in layout order --- */
 
 struct rewrite {
@@ -81,11 +102,18 @@ struct region_work {
     struct rewrite rw;
     struct region from;
     struct slot_set live[REGION_MAX_BLOCKS];
+    struct region_preds preds;
     union {
         struct {
             region_state out[REGION_MAX_BLOCKS];                /* promote.c: values of slots at block ends */
             uint8_t phi_slot[REGION_MAX_BLOCKS][IR_SLOT__N];    /* slot of each PHI */
         } promote;
+        struct {
+            bool live[IR_MAX_INS];
+            ir_ref todo[IR_MAX_INS], map[IR_MAX_INS];
+            uint8_t block_of[IR_MAX_INS];
+            struct region_block old[REGION_MAX_BLOCKS];
+        } dce;
     };
 };
 

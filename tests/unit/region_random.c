@@ -14,7 +14,7 @@
 #include <stdlib.h>
 
 #include "tests/unit/region_eval.h"
-#include "tests/unit/region_gen.h"
+#include "tests/unit/region_make.h"
 
 enum { STATES = 4 };   /* every region runs from so many states */
 

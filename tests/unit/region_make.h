@@ -1,8 +1,8 @@
 /*
- * region_gen.h - for tests: random regions in slots form, with the shape that grow.c gives them.
+ * region_make.h - for tests: random regions in slots form, with the shape that grow.c gives them.
  */
-#ifndef DRAGOMAN_TESTS_REGION_GEN_H
-#define DRAGOMAN_TESTS_REGION_GEN_H
+#ifndef DRAGOMAN_TESTS_REGION_MAKE_H
+#define DRAGOMAN_TESTS_REGION_MAKE_H
 
 #include <string.h>
 

@@ -25,66 +25,96 @@
 
 #include "optimizer/region.h"
 
-enum { ALLOC_NONE = 0xff, ALLOC_MAX_RANGES = 3 * IR_MAX_INS };
+enum {
+    ALLOC_NONE = 0xff,
+    ALLOC_MAX_RANGES = 3 * IR_MAX_INS, ALLOC_MAX_LIKES = 3 * IR_MAX_INS,
+    ALLOC_WORDS = IR_MAX_INS / 64,        /* 64-bit words of a set of values */
+    ALLOC_ROW = 2 * IR_MAX_INS / 64,      /* ... of a set of positions */
+    ALLOC_MAX_SPILL = 64,
+    ALLOC_BUCKETS = 320,
+};
 enum alloc_class { ALLOC_GPR, ALLOC_VEC, ALLOC__CLASSES };
 enum alloc_use {
     ALLOC_USE_REG = 0,      /* wants a register (counts with the block's weight) */
     ALLOC_USE_MEM = 1,      /* memory would do as well or nearly (counts half) */
     ALLOC_USE_STATE = 2,    /* a snapshot: any place, costs nothing */
     ALLOC_USE_EXIT = 3,     /* moved to its canonical place on a way out that is taken seldom */
+    ALLOC_USE_LATE = 4,     /* added to one of the above: read again after the result was written, which so can't have its register */
 };
 
 struct alloc_regs {
     uint64_t mask[ALLOC__CLASSES];       /* registers that may be given */
-    uint16_t n_spill;                    /* 8-byte spill words that exist */
+    uint16_t n_spill;                    /* 8-byte spill words that exist, at most ALLOC_MAX_SPILL */
     uint8_t slot_reg[IR_SLOT__N];        /* register that holds the slot in canonical state, ALLOC_NONE = memory */
+    uint8_t n_local[ALLOC__CLASSES];     /* how many ALLOC_LOCAL values the host's scratch registers can hold at once, 0..4 */
     uint64_t seed;                       /* stress: != 0 chooses registers and victims at random */
 };
 
 struct alloc_value {
     uint8_t reg;             /* the register, or ALLOC_NONE */
-    uint8_t hint;            /* register it would like: the slot's it is SET to, its PHI's or argument's, its dying operand's (alloc_prefer()); ALLOC_NONE */
     uint8_t class;           /* enum alloc_class */
     uint8_t flags;           /* enum alloc_vflag */
+    uint8_t walk;            /* of the allocator: what it learned on the way */
     int16_t spill;           /* first spill word (a pair, even, if wide), or -1 */
     uint16_t last;           /* last instruction at which it is live, in layout order, loops included; 0 = unused */
     uint16_t ranges;         /* first of its live ranges */
-    uint32_t cost;           /* what it would cost to have it in memory */
+    uint16_t likes;          /* first of its likings */
+    uint16_t group, next;    /* values that are best in one place: their leader, the next member */
+    uint32_t cost;           /* what it would cost to have it in memory rather than in a register */
 };
 enum alloc_vflag {
     ALLOC_WIDE = 1,          /* 16 bytes */
-    ALLOC_LIVE = 2,          /* is defined and used at all */
-    ALLOC_LOCAL = 4,         /* no place: it lives and dies in the host's scratch registers */
-    ALLOC_HOME = 8,          /* is the GET of a slot whose place (if reg is ALLOC_NONE) is the slot's home in memory */
+    ALLOC_LIVE = 2,          /* is defined and used at all; if not it has no place, and its PHI's arguments needn't be moved */
+    ALLOC_LOCAL = 4,         /* no place: it lives and dies in the host's scratch registers. Snapshots may see it there; exits don't */
+    ALLOC_HOME = 8,          /* is a GET and its place (reg is ALLOC_NONE then) is the slot's home in memory */
     ALLOC_PINNED_HOME = 16,  /* is the GET of a slot pinned in the canonical state that got another place than its pinned register: the host
-                              * stores or moves it at entry */
+                              * stores or moves it at entry. With ALLOC_HOME: stores it to its home */
 };
 
-struct alloc_range { uint32_t from, to; uint16_t next; };   /* positions [from, to) */
+/* Positions [from, to). Index 0 is none. */
+struct alloc_range { uint16_t from, to, next; };
+/* "a had best be where b is" (b from ALLOC_LIKES_REG on: in that register), worth weight. In the lists of both. */
+enum { ALLOC_LIKES_REG = IR_KBIAS };
+struct alloc_like { uint16_t a, b, next_a, next_b, link; uint32_t weight; };
 
 struct alloc {
     const struct region *r;
     const struct alloc_regs *regs;
     bool fail;                              /* a limit was hit */
-    uint32_t n_ranges;
+    uint32_t n_ranges, n_likes;
+    uint16_t free_range;
     uint16_t n_words;                       /* out: spill words in use */
     struct alloc_value v[IR_MAX_INS];
     struct alloc_range range[ALLOC_MAX_RANGES];
-    uint64_t live_in[REGION_MAX_BLOCKS][IR_MAX_INS / 64];
+    uint64_t live_in[REGION_MAX_BLOCKS][ALLOC_WORDS];
+    uint32_t weight[REGION_MAX_BLOCKS];     /* of each block, times 16 */
+    struct alloc_like like[ALLOC_MAX_LIKES];
     /* the walk */
     uint32_t block;                         /* block being walked */
-    uint64_t live[IR_MAX_INS / 64];
-    uint16_t order[IR_MAX_INS];             /* values by start */
+    uint32_t n_live;                        /* words of live[] in use */
+    uint64_t live[ALLOC_WORDS];
+    /* alloc_run(): positions at which each register, local place and spill word is taken */
+    uint64_t reg[64][ALLOC_ROW], local[ALLOC__CLASSES][4][ALLOC_ROW], word[ALLOC_MAX_SPILL][ALLOC_ROW];
+    bool word_wide[ALLOC_MAX_SPILL];
+    uint64_t demand[64];                    /* how much values that have no place yet would like each register */
+    uint16_t bucket[ALLOC_BUCKETS], link[IR_MAX_INS];   /* queues */
+    uint16_t merged[IR_MAX_INS];            /* ranges of a group, by its leader */
+    uint64_t rnd;
 };
 
+/* r is analysed (region_analyse()) and in SSA form; it and regs stay as they are until the allocation is not needed any more. */
 void alloc_begin(struct alloc *a, const struct region *r, const struct alloc_regs *regs);
+/* Values that hold the arguments of b's edges are used at its end, and PHIs like their arguments' places: that is done here. */
 void alloc_block(struct alloc *a, unsigned b);
-/* Value i is computed at instruction i. class, wide: what it needs. PHIs and GETs are told like all others. local: it may be ALLOC_LOCAL
- * if its uses are near (the host says no where a helper call or the like lies in between). */
+/* Value i is computed at instruction i. class, wide: what it needs. PHIs and GETs are told like all others; GETs of promoted slots in block 0 and the
+ * PHIs of a block are all written at once, at the block's beginning (moves_emit()), and a GET likes its slot's register. local: it may be
+ * ALLOC_LOCAL if its uses are near (the host says no where a helper call or the like lies in between; never for PHIs). Call it also for
+ * values that turn out to be unused. */
 void alloc_def(struct alloc *a, ir_ref i, enum alloc_class class, bool wide, bool local);
-/* Instruction i uses v (constants are ignored). */
-void alloc_use(struct alloc *a, ir_ref v, ir_ref i, enum alloc_use kind);
-/* v had best be in the register of value w (they may share one: w dies where v begins, or the other way round), or in register reg. */
+/* Instruction i uses v (constants and 0 are ignored). kind: enum alloc_use. */
+void alloc_use(struct alloc *a, ir_ref v, ir_ref i, unsigned kind);
+/* v had best be in the register of value w (they may share one: w dies where v begins, or the other way round), or in register reg. Weighs as much
+ * as the block being walked. Constants and 0 as w are ignored. */
 void alloc_prefer(struct alloc *a, ir_ref v, ir_ref w);
 void alloc_prefer_reg(struct alloc *a, ir_ref v, uint8_t reg);
 void alloc_block_end(struct alloc *a);
@@ -96,10 +126,11 @@ bool alloc_live_after(const struct alloc *a, ir_ref v, ir_ref i);
 /* --- parallel moves --- */
 enum move_kind { MOVE_REG, MOVE_MEM, MOVE_K };   /* place: register; memory word (host's number for it: spill or home); constant (ir_ref) */
 struct move_place { uint8_t kind; uint16_t n; };
-struct move { struct move_place to, from; uint8_t class, wide; };
+struct move { struct move_place to, from; uint8_t class, wide; };   /* class: enum alloc_class; wide: 16 bytes */
 /* Order n moves that are meant to happen at once so that none overwrites what another still reads; cycles are broken through a temporary: the
  * function emit(ctx, to, from) is called for each step, with from or to = { MOVE_REG, temp[class] } for the temporary, which is in no move. Memory to memory
- * moves are handed to emit as they are (it has registers of its own for them). n <= MOVES_MAX. */
+ * moves are handed to emit as they are (it has registers of its own for them). Moves from a place to itself are left out. No two moves have the same
+ * `to`; memory places are equal or don't overlap (spill words that were ever used in pairs are never used as single words). n <= MOVES_MAX. */
 enum { MOVES_MAX = 160 };
 void moves_emit(const struct move *m, unsigned n, const uint8_t temp[ALLOC__CLASSES],
                 void (*emit)(void *ctx, const struct move *step), void *ctx);

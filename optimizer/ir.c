@@ -12,6 +12,15 @@ const struct ir_opinfo ir_opinfo[IR__N] = {
 #undef OP
 };
 
+/* Kinds that name values; 'k' and 'g' are always constants. */
+#define IS_VALUE(k) ((k) == 'v' || (k) == 'w' || (k) == 'x' || (k) == 'd' || (k) == 's' || (k) == 'i' || (k) == 'n' || (k) == 'm' || \
+                     (k) == 'f' || (k) == 'q')
+const uint8_t ir_value_operands[IR__N] = {
+#define OP(NAME, name, t, res, a, b, c, flags, doc) [IR_##NAME] = (IS_VALUE(a) ? 1 : 0) | (IS_VALUE(b) ? 2 : 0) | (IS_VALUE(c) ? 4 : 0),
+#include "optimizer/ir.def"
+#undef OP
+};
+
 _Static_assert(IR__N <= 256, "op is one byte");
 _Static_assert(IR_SELECT - IR_ADD == 50, "ir_int_known() relies on the order of ir.def: integer ops are ADD..SELECT");
 

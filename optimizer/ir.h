@@ -96,8 +96,10 @@ struct ir_unit {
     uint32_t n;                         /* instructions in use; ins[0] is NOP */
     uint32_t nk;                        /* constants in use */
     uint32_t n_guest;                   /* guest instructions translated */
+    uint32_t first;                     /* builder: folds that look for an equal instruction do so from here on (the present block) */
     uint32_t n_ranges;
     bool counted;                       /* compiled code counts its entries (cpu->count) and leaves when the count runs out */
+    bool region;                        /* builder: part of a region, where any value may be kept (ir_reach.h) */
     bool overflow;                      /* a limit was hit: the unit is unusable (the block builder avoids it) */
     struct ir_range ranges[IR_MAX_RANGES];
     uint32_t n_seen;
@@ -113,6 +115,8 @@ struct ir_unit {
 /* Static description of each op, generated from ir.def. */
 struct ir_opinfo { const char *name; char t, res, a, b, c; const char *flags; };
 extern const struct ir_opinfo ir_opinfo[IR__N];
+/* Which operands of an op are references to values (of computed ones or constants): bit 0 = a, 1 = b, 2 = c. */
+extern const uint8_t ir_value_operands[IR__N];
 
 /* Lane kinds: the kind without its shape, bits of a lane, is it a float kind, is it a signed integer kind, lanes of a whole
  * (or half) vector of t. */

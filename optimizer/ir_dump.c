@@ -50,7 +50,7 @@ int ir_lane_by_name(const char *s, size_t n)
     return -1;
 }
 
-static void put_ref(const struct ir_unit *u, FILE *f, ir_ref r)
+void ir_dump_ref(const struct ir_unit *u, FILE *f, ir_ref r)
 {
     if (!ir_is_k(r)) {
         fprintf(f, "%%%u", r);
@@ -86,7 +86,7 @@ static void put_operand(const struct ir_unit *u, FILE *f, char kind, uint16_t x)
     else if (kind == 'S')
         put_slot(f, x);
     else
-        put_ref(u, f, x);
+        ir_dump_ref(u, f, x);
 }
 
 /* What a literal means, as a comment; "" if there's nothing to say. */
@@ -105,7 +105,7 @@ static const char *literal_meaning(const struct ir_ins *i)
     }
 }
 
-static void put_ins(const struct ir_unit *u, FILE *f, unsigned n, const char *(*slotname)(unsigned))
+void ir_dump_ins(const struct ir_unit *u, FILE *f, unsigned n, const char *(*slotname)(unsigned slot))
 {
     const struct ir_ins *i = &u->ins[n];
     if (i->op >= IR__N) {
@@ -145,11 +145,16 @@ static void put_ins(const struct ir_unit *u, FILE *f, unsigned n, const char *(*
     fputc('\n', f);
 }
 
-void ir_dump(const struct ir_unit *u, FILE *f, const char *(*slotname)(unsigned slot))
+void ir_dump_head(const struct ir_unit *u, FILE *f)
 {
     fprintf(f, "unit @0x%" PRIx64 " guest %u\n", u->pc, u->n_guest);
     for (unsigned i = 0; i < u->n_ranges; i++)
         fprintf(f, "range @0x%" PRIx64 " @0x%" PRIx64 "\n", u->ranges[i].start, u->ranges[i].end);
+}
+
+void ir_dump(const struct ir_unit *u, FILE *f, const char *(*slotname)(unsigned slot))
+{
+    ir_dump_head(u, f);
     for (unsigned n = 1; n < u->n; n++)
-        put_ins(u, f, n, slotname);
+        ir_dump_ins(u, f, n, slotname);
 }

@@ -6,14 +6,15 @@
 
 #include <assert.h>
 
-/* What `subs` and `adds` compute twice: x was just built; if the unit has the same instruction next to flag setter f, that one. */
+/* What `subs` and `adds` compute twice: x was just built; if the block has the same instruction next to flag setter f, that one. */
 static ir_ref reuse(struct ir_unit *u, ir_ref f, uint32_t n_before, ir_ref x)
 {
     enum { NEAR = 8 };
     if (ir_is_k(x) || x < n_before || x + 1u != u->n)
         return x;
     const struct ir_ins *i = &u->ins[x];
-    const ir_ref from = f > NEAR ? (ir_ref)(f - NEAR) : 1, to = (ir_ref)(f + NEAR) < x ? (ir_ref)(f + NEAR) : x;
+    const ir_ref near = f > NEAR ? (ir_ref)(f - NEAR) : 1, from = near > u->first ? near : (ir_ref)u->first;
+    const ir_ref to = (ir_ref)(f + NEAR) < x ? (ir_ref)(f + NEAR) : x;
     for (ir_ref r = from; r < to; r++) {
         const struct ir_ins *j = &u->ins[r];
         if (j->op == i->op && j->t == i->t && j->a == i->a && j->b == i->b && j->c == i->c) {
@@ -90,9 +91,12 @@ static ir_ref of_sub(struct ir_unit *u, ir_ref f, unsigned cc)
     case IRC_EQ: case IRC_NE:
         /* The difference is in a register and the minuend is not any more: `subs x0, x0, #1; b.ne`. */
         if (!ir_is_k(i.a) && !ir_held(u, i.a)) {
+            const uint32_t n = u->n;
             const ir_ref d = value_of(u, f);
-            if (ir_held(u, d))
+            if (u->region ? u->n == n : ir_held(u, d))
                 return of_value(u, t, d, cc);
+            if (u->region)
+                u->n = n;   /* nobody knows it yet */
         }
         return ir_op2(u, cc == IRC_EQ ? IR_EQ : IR_NE, t, i.a, i.b);
     case IRC_CS: return ir_op2(u, IR_GEU, t, i.a, i.b);

@@ -23,7 +23,7 @@ static ir_ref zero(struct ir_unit *u)
 static ir_ref same_vtof(const struct ir_unit *u, unsigned t, ir_ref a)
 {
     enum { FAR = 24 };
-    for (ir_ref r = (ir_ref)(u->n - 1), end = u->n > FAR ? (ir_ref)(u->n - FAR) : 1; r >= end; r--) {
+    for (ir_ref r = (ir_ref)(u->n - 1), end = u->n > u->first + FAR ? (ir_ref)(u->n - FAR) : (ir_ref)u->first; r >= end; r--) {
         const struct ir_ins *i = &u->ins[r];
         if (i->op == IR_VTOF && i->t == t && i->a == a)
             return r;

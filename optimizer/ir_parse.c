@@ -5,11 +5,13 @@
  * of the verifier need units that break them.
  */
 #include "optimizer/ir_text.h"
+#include "optimizer/region.h"
 
 #include <string.h>
 
 struct parser {
     struct ir_unit *u;
+    struct region *r;               /* NULL: a unit */
     const char *p;                  /* next character */
     const char *err;                /* first error, or NULL */
     ir_ref map[IR_MAX_INS];         /* %N in the text -> instruction; 0 = not defined */
@@ -126,6 +128,33 @@ static ir_ref reference(struct parser *s)
     return ir_k(s->u, minus ? 0 - v : v);
 }
 
+/* An edge of the present block: its target and, in parentheses, arguments. */
+static uint16_t edge(struct parser *s)
+{
+    struct region *r = s->r;
+    struct region_block *b = &r->b[r->n_blocks - 1];
+    const uint16_t to = literal(s);
+    if (b->n_succ == 2) {
+        fail(s, "too many edges");
+        return 0;
+    }
+    b->succ[b->n_succ++] = (struct region_edge){.to = to, .args = (uint16_t)r->n_args};
+    if (*s->p != '(')
+        return to;
+    do {
+        s->p++;
+        if (r->n_args == REGION_MAX_ARGS) {
+            fail(s, "too many arguments");
+            break;
+        }
+        r->arg[r->n_args++] = reference(s);
+        blanks(s);
+    } while (*s->p == ',' && !s->err);
+    if (!eat(s, ')'))
+        fail(s, "')' expected");
+    return to;
+}
+
 static uint16_t operand(struct parser *s, char kind)
 {
     switch (kind) {
@@ -186,13 +215,75 @@ static void instruction(struct parser *s)
         if (!first && !eat(s, ','))
             fail(s, "',' expected");
         first = false;
-        x[j] = operand(s, kinds[j]);
+        x[j] = s->r && kinds[j] == '#' && (op == IR_JUMP || op == IR_BRANCH) ? edge(s) : operand(s, kinds[j]);
     }
     if (s->err)
         return;
     const ir_ref r = ir_raw(s->u, (enum ir_op)op, (unsigned)type, x[0], x[1], x[2]);
     if (name)
         s->map[name] = r;
+    if (s->r && s->r->n_blocks) {
+        struct region_block *b = &s->r->b[s->r->n_blocks - 1];
+        b->end = (uint16_t)s->u->n;
+        if (op == IR_PHI)
+            b->n_phi++;
+    }
+}
+
+/* --- lines of regions ---------------------------------------------------------------------------------------------- */
+
+static bool is_word(struct parser *s, const char *want)
+{
+    const char *w, *start = s->p;
+    const size_t n = word(s, &w);
+    if (strlen(want) == n && memcmp(w, want, n) == 0)
+        return true;
+    s->p = start;
+    return false;
+}
+
+/* name=, at the next word? */
+static bool key(struct parser *s, const char *name)
+{
+    const char *start = s->p;
+    if (is_word(s, name) && eat(s, '='))
+        return true;
+    s->p = start;
+    return false;
+}
+
+static void region_line(struct parser *s)
+{
+    s->r->ssa = is_word(s, "ssa");
+    if (!s->r->ssa && !is_word(s, "slots"))
+        fail(s, "'ssa' or 'slots' expected");
+    s->r->v128 = is_word(s, "v128");
+    if (key(s, "m"))
+        s->r->promoted_m = (uint32_t)number(s);
+}
+
+static void block_line(struct parser *s)
+{
+    struct region *r = s->r;
+    if (number(s) != r->n_blocks || r->n_blocks == REGION_MAX_BLOCKS) {
+        fail(s, "blocks must be numbered in order");
+        return;
+    }
+    struct region_block *b = &r->b[r->n_blocks++];
+    *b = (struct region_block){.first = (uint16_t)s->u->n, .end = (uint16_t)s->u->n, .weight = 1};
+    if (key(s, "pc"))
+        b->pc = guest_address(s);
+    if (key(s, "weight"))
+        b->weight = (uint32_t)number(s);
+    if (!key(s, "ret"))
+        return;
+    do {
+        if (b->n_ret == REGION_MAX_DEPTH) {
+            fail(s, "too many return addresses");
+            return;
+        }
+        b->ret[b->n_ret++] = guest_address(s);
+    } while (eat(s, ','));
 }
 
 static bool directive(struct parser *s)
@@ -221,26 +312,55 @@ static bool directive(struct parser *s)
         return true;
     }
     s->p = start;
+    if (s->r && is_word(s, "region")) {
+        region_line(s);
+        return true;
+    }
+    if (s->r && is_word(s, "block")) {
+        block_line(s);
+        return true;
+    }
     return false;
+}
+
+static const char *parse(struct parser *s, unsigned *line)
+{
+    ir_reset(s->u, 0);
+    for (*line = 1; *s->p; ++*line) {
+        if (!at_end(s) && !directive(s)) {
+            if (s->r && !s->r->n_blocks)
+                fail(s, "instruction outside of a block");
+            else
+                instruction(s);
+        }
+        if (!s->err && !at_end(s))
+            fail(s, "text after the end of the instruction");
+        if (!s->err && s->u->overflow)
+            fail(s, "unit too long");
+        if (s->err)
+            return s->err;
+        const char *nl = strchr(s->p, '\n');
+        if (!nl)
+            break;
+        s->p = nl + 1;
+    }
+    return NULL;
 }
 
 const char *ir_parse(struct ir_unit *u, const char *text, unsigned *line)
 {
     struct parser s = {.u = u, .p = text};
-    ir_reset(u, 0);
-    for (*line = 1; *s.p; ++*line) {
-        if (!at_end(&s) && !directive(&s))
-            instruction(&s);
-        if (!s.err && !at_end(&s))
-            fail(&s, "text after the end of the instruction");
-        if (!s.err && u->overflow)
-            fail(&s, "unit too long");
-        if (s.err)
-            return s.err;
-        const char *nl = strchr(s.p, '\n');
-        if (!nl)
-            break;
-        s.p = nl + 1;
-    }
-    return NULL;
+    return parse(&s, line);
+}
+
+const char *region_parse(struct region *r, const char *text, unsigned *line)
+{
+    struct parser s = {.u = &r->u, .r = r, .p = text};
+    r->ssa = r->v128 = false;
+    r->promoted_m = 0;
+    r->n_blocks = r->n_args = 0;
+    const char *e = parse(&s, line);
+    if (!e && !region_analyse(r))
+        e = "blocks are not in reverse post-order, or a loop is not contiguous or has two entries";
+    return e;
 }

@@ -4,6 +4,8 @@
  * Folding f(a) with a = g(x) to h(x) removes no code while a is also the value of a guest register (its SET stays), and
  * if x is the value of none any more, h(x) even keeps x alive past the register that held it: `addi sp,sp,-32;
  * sd ra,24(sp)` would need a copy of the old sp. Such folds are right but make one-pass code worse.
+ * In regions values need not be in the guest's registers; there all folds are let through, but those that would only keep a loop's counter alive
+ * beside its next value.
  */
 #ifndef DRAGOMAN_IR_REACH_H
 #define DRAGOMAN_IR_REACH_H
@@ -34,13 +36,13 @@ _Static_assert(IR_SLOT__N % 8 == 0, "ir_held() looks at eight slots at a time");
 /* May a fold use x, an operand of a, in place of a? */
 static inline bool ir_reach(const struct ir_unit *u, ir_ref a, ir_ref x)
 {
-    return ir_held(u, x) || !ir_held(u, a);
+    return u->region || ir_held(u, x) || !ir_held(u, a);
 }
 
 /* The same for two operands. */
 static inline bool ir_reach2(const struct ir_unit *u, ir_ref a, ir_ref x, ir_ref y)
 {
-    return !ir_held(u, a) || (ir_held(u, x) && ir_held(u, y));
+    return u->region || !ir_held(u, a) || (ir_held(u, x) && ir_held(u, y));
 }
 
 #endif

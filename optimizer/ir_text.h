@@ -11,6 +11,13 @@
  *     exit @0x10080, 1               @ marks a guest address. From ';' on it's a comment
  *
  * Operands stand in ir.def's order; unused ones are left out.
+ *
+ * A region has a line `region slots|ssa [v128] [m=0x1]` (its form, what V slots hold, promoted M slots) after the ranges, a line before each block, and
+ * the arguments of PHIs at the edges:
+ *
+ *   block 1 pc=@0x10074 weight=8 ret=@0x10100
+ *     %5 = phi.i64 0
+ *     branch %7, 1(%6), 2
  */
 #ifndef DRAGOMAN_IR_TEXT_H
 #define DRAGOMAN_IR_TEXT_H
@@ -25,5 +32,10 @@ int ir_type_by_name(const char *s, size_t n, bool mem);
 /* The same for lane kinds with their shape (the type byte of vector ops). */
 const char *ir_lane_name(unsigned t);
 int ir_lane_by_name(const char *s, size_t n);
+
+/* Parts of ir_dump() for region_dump(): the lines before the instructions, instruction n, a reference. */
+void ir_dump_head(const struct ir_unit *u, FILE *f);
+void ir_dump_ins(const struct ir_unit *u, FILE *f, unsigned n, const char *(*slotname)(unsigned slot));
+void ir_dump_ref(const struct ir_unit *u, FILE *f, ir_ref r);
 
 #endif

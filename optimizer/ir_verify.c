@@ -1,18 +1,8 @@
 /*
  * ir_verify.c - checks a one-block unit against ir.def. Runs after building in debug builds and in tests.
+ * (region_verify.c checks the blocks of regions with the same rules.)
  */
-#include "optimizer/ir.h"
-
-struct verify {
-    const struct ir_unit *u;
-    ir_ref at;              /* instruction looked at */
-    bool in_insn;           /* an INSN marker has been met */
-    bool changed;           /* this guest instruction has changed the state or memory */
-    bool changed_more;      /* otherwise than by plain stores, several of which may follow each other (a pair of registers) */
-    bool on_exit;           /* a SETX waits for its EXITIF */
-    unsigned args;          /* ARGs since the last other op */
-    bool vector_arg;        /* one of them is a vector */
-};
+#include "optimizer/ir_verify.h"
 
 static bool is_value_type(unsigned t) { return t > IRT_NONE && t < IRT__N; }
 static bool is_mem_type(unsigned t) { return t >= IRM_U8 && t < IRM__END; }
@@ -114,7 +104,7 @@ static const char *check_type(const struct ir_ins *i)
 
 /* A value of type `want`, or of any type that `want2` may add (0 = none). Constants serve as integers only; a guest
  * address only as i64. */
-static const char *check_value(const struct verify *s, ir_ref r, enum ir_type want, enum ir_type want2)
+const char *ir_verify_value(const struct ir_verify *s, ir_ref r, enum ir_type want, enum ir_type want2)
 {
     if (ir_is_k(r)) {
         if (r - IR_KBIAS >= (int)s->u->nk)
@@ -134,36 +124,36 @@ static const char *check_value(const struct verify *s, ir_ref r, enum ir_type wa
     return t == want || t == want2 ? NULL : "operand has the wrong type";
 }
 
-static const char *check_any(const struct verify *s, ir_ref r)
+static const char *check_any(const struct ir_verify *s, ir_ref r)
 {
     if (ir_is_k(r))
-        return check_value(s, r, IRT_I64, IRT_NONE);
+        return ir_verify_value(s, r, IRT_I64, IRT_NONE);
     if (r == 0 || r >= s->at)
         return "operand is not defined before its use";
     const enum ir_type t = ir_result_type(s->u, r);
     return t == IRT_NONE || t == IRT_FLAGS ? "operand has no value that can be passed" : NULL;
 }
 
-static const char *check_const(const struct verify *s, ir_ref r, bool gaddr)
+static const char *check_const(const struct ir_verify *s, ir_ref r, bool gaddr)
 {
     if (!ir_is_k(r) || r - IR_KBIAS >= (int)s->u->nk || ir_is_gaddr(s->u, r) != gaddr)
         return gaddr ? "guest address expected" : "integer constant expected";
     return NULL;
 }
 
-static const char *check_operand(const struct verify *s, const struct ir_ins *i, char kind, uint16_t x)
+static const char *check_operand(const struct ir_verify *s, const struct ir_ins *i, char kind, uint16_t x)
 {
     switch (kind) {
-    case 'v': return check_value(s, x, (enum ir_type)i->t, IRT_NONE);
-    case 'w': return check_value(s, x, IRT_I64, IRT_NONE);
-    case 'x': return check_value(s, x, IRT_I32, IRT_NONE);
-    case 'd': return check_value(s, x, IRT_F64, IRT_NONE);
-    case 's': return check_value(s, x, IRT_F32, IRT_NONE);
-    case 'i': return check_value(s, x, IRT_I64, IRT_I32);
-    case 'm': return check_value(s, x, ir_mem_type(i->t), IRT_NONE);
+    case 'v': return ir_verify_value(s, x, (enum ir_type)i->t, IRT_NONE);
+    case 'w': return ir_verify_value(s, x, IRT_I64, IRT_NONE);
+    case 'x': return ir_verify_value(s, x, IRT_I32, IRT_NONE);
+    case 'd': return ir_verify_value(s, x, IRT_F64, IRT_NONE);
+    case 's': return ir_verify_value(s, x, IRT_F32, IRT_NONE);
+    case 'i': return ir_verify_value(s, x, IRT_I64, IRT_I32);
+    case 'm': return ir_verify_value(s, x, ir_mem_type(i->t), IRT_NONE);
     case 'n': return check_any(s, x);
-    case 'f': return check_value(s, x, IRT_FLAGS, IRT_NONE);
-    case 'q': return check_value(s, x, IRT_V128, IRT_NONE);
+    case 'f': return ir_verify_value(s, x, IRT_FLAGS, IRT_NONE);
+    case 'q': return ir_verify_value(s, x, IRT_V128, IRT_NONE);
     case 'k': return check_const(s, x, false);
     case 'g': return check_const(s, x, true);
     case 'S': return x < IR_SLOT__N ? NULL : "slot does not exist";
@@ -203,7 +193,7 @@ static bool vec_literal_ok(const struct ir_ins *i)
     }
 }
 
-static const char *check_literals(const struct verify *s, const struct ir_ins *i)
+static const char *check_literals(const struct ir_verify *s, const struct ir_ins *i)
 {
     bool ok = true;
     switch (i->op) {
@@ -252,7 +242,7 @@ static const char *check_slot(const struct ir_ins *i)
 /* --- order ----------------------------------------------------------------------------------------------------- */
 
 /* ARGs: at most four scalars before a helper call, two of any type before VHCALL, exactly one before FPROP3 and VFCMLA. */
-static const char *check_args(struct verify *s, const struct ir_ins *i)
+static const char *check_args(struct ir_verify *s, const struct ir_ins *i)
 {
     const unsigned n = s->args;
     const ir_ref last = n ? s->u->ins[s->at - 1].a : 0;
@@ -266,14 +256,14 @@ static const char *check_args(struct verify *s, const struct ir_ins *i)
     switch (i->op) {
     case IR_HCALL: case IR_HCALLV: case IR_HCALLF: return vector ? "vector argument of a scalar helper" : NULL;
     case IR_VHCALL: return n > 2 ? "more than two arguments of a vector helper" : NULL;
-    case IR_FPROP3: return n != 1 || check_value(s, last, (enum ir_type)i->t, IRT_NONE) ? "the addend must be the argument" : NULL;
+    case IR_FPROP3: return n != 1 || ir_verify_value(s, last, (enum ir_type)i->t, IRT_NONE) ? "the addend must be the argument" : NULL;
     case IR_VFCMLA: return n != 1 || check_const(s, last, false) || ir_kval(s->u, last) > 3 ? "the rotation must be the argument" : NULL;
     default: return n ? "arguments without a call" : NULL;
     }
 }
 
 /* SETX and the EXITIF it belongs to. */
-static const char *check_setx(struct verify *s, const struct ir_ins *i)
+static const char *check_setx(struct ir_verify *s, const struct ir_ins *i)
 {
     const bool waiting = s->on_exit;
     if (i->op == IR_SETX) {
@@ -287,7 +277,7 @@ static const char *check_setx(struct verify *s, const struct ir_ins *i)
     return i->op == IR_EXITIF && i->c == 0 ? NULL : "SETX without its EXITIF";
 }
 
-static const char *check_order(struct verify *s, const struct ir_ins *i)
+static const char *check_order(struct ir_verify *s, const struct ir_ins *i)
 {
     const unsigned op = i->op;
     const char *e = check_args(s, i);
@@ -311,15 +301,15 @@ static const char *check_order(struct verify *s, const struct ir_ins *i)
     }
     if (op == IR_EXITIF && i->c == IR_POLL && !s->in_insn)
         return "poll before the first INSN";
-    if (op == IR_PHI || op == IR_COPY || op == IR_EVENTS || op == IR_JUMP || op == IR_BRANCH)
+    if (!s->region && (op == IR_PHI || op == IR_COPY || op == IR_EVENTS || op == IR_JUMP || op == IR_BRANCH))
         return "region op in a unit of one block";
-    const bool last = s->at == s->u->n - 1;
+    const bool last = s->at == s->end - 1;
     if (ir_has(op, 'T') != last)
         return last ? "unit does not end in a terminator" : "terminator is not the last instruction";
     return NULL;
 }
 
-static const char *check_ins(struct verify *s)
+const char *ir_verify_ins(struct ir_verify *s)
 {
     const struct ir_ins *i = &s->u->ins[s->at];
     const char *e;
@@ -332,7 +322,7 @@ static const char *check_ins(struct verify *s)
     return check_order(s, i);
 }
 
-static const char *check_head(const struct ir_unit *u)
+const char *ir_verify_head(const struct ir_unit *u)
 {
     if (u->overflow)
         return "unit overflowed";
@@ -350,12 +340,12 @@ static const char *check_head(const struct ir_unit *u)
 
 const char *ir_verify(const struct ir_unit *u, ir_ref *at)
 {
-    struct verify s = {.u = u};
+    struct ir_verify s = {.u = u, .end = u->n};
     *at = 0;
-    const char *e = check_head(u);
+    const char *e = ir_verify_head(u);
     for (unsigned n = 1; !e && n < u->n; n++) {
         *at = s.at = (ir_ref)n;
-        e = check_ins(&s);
+        e = ir_verify_ins(&s);
     }
     return e;
 }

@@ -79,7 +79,6 @@ bool host_compile(const struct host *h, const struct ir_unit *u, const uint8_t *
     struct lower l;
     reset(&l, h, u, out, final);
     x_prepass(&l);
-    if (u->counted) x_count_entry(&l);
     for (uint32_t i = 1; i < u->n && !l.fail && !l.e.full; i++) one(&l, (ir_ref)i);
     out->n_host = l.e.n;   /* of the hot part */
     flush_cold(&l);

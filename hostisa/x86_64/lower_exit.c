@@ -143,20 +143,6 @@ static void poll(struct lower *l, uint64_t pc)
     x_cold_jcc(l, c, CC_NE);
 }
 
-/* --- counting ----------------------------------------------------------------------------------------------------- */
-
-static void cold_hot(struct lower *l, struct x_cold *c)
-{
-    x_const(l, RAX, c->pc, true, true);
-    x_jmp_to(&l->e, l->h->thunk[THUNK_HOT]);
-}
-void x_count_entry(struct lower *l)
-{
-    struct x_cold *c = x_cold(l, cold_hot);
-    x_sub16_mi(&l->e, x_mem(RBP, x_cpu_disp(offsetof(struct cpu, count)) + 2 * (int32_t)cpu_count(l->u->pc)), 1);
-    x_cold_jcc(l, c, CC_B);
-}
-
 /* --- indirect targets ----------------------------------------------------------------------------------------------- */
 
 /* The operand of an indirect exit. A folded `& ~1` is left out where the value is only compared with even addresses. */

@@ -47,7 +47,5 @@ void x_prepass(struct lower *l);
 bool x_lower_int(struct lower *l, ir_ref i);
 bool x_lower_mem(struct lower *l, ir_ref i);
 bool x_lower_exit(struct lower *l, ir_ref i);
-/* At the entry: count it, and leave with CPUX_HOT when the count runs out. */
-void x_count_entry(struct lower *l);
 
 #endif

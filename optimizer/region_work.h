@@ -1,0 +1,120 @@
+/*
+ * region_work.h - what the passes share: scratch memory, walking, rewriting. Private to optimizer/.
+ */
+#ifndef DRAGOMAN_REGION_WORK_H
+#define DRAGOMAN_REGION_WORK_H
+
+#include "optimizer/region.h"
+
+struct region_work;
+
+/* Immediate dominators of r's blocks. False: a block can't be reached in layout order, an edge leads nowhere, or a loop has two entries. */
+bool region_dominators(const struct region *r, uint16_t idom[REGION_MAX_BLOCKS]);
+
+/* Does block a dominate block b (every block dominates itself)? A dominator's number is smaller. */
+static inline bool region_dominates_by(const uint16_t *idom, unsigned a, unsigned b)
+{
+    while (b > a) b = idom[b];
+    return a == b;
+}
+static inline bool region_dominates(const struct region *r, unsigned a, unsigned b)
+{
+    while (b > a) b = r->b[b].idom;
+    return a == b;
+}
+/* The nearest block that dominates both. */
+static inline uint16_t region_common(const uint16_t *idom, unsigned a, unsigned b)
+{
+    while (a != b) {
+        if (a > b) a = idom[a];
+        else b = idom[b];
+    }
+    return (uint16_t)a;
+}
+
+/* Edges by target: those to block b are e[at[b]] .. e[at[b + 1]], those of blocks before b first. */
+struct region_preds {
+    uint16_t at[REGION_MAX_BLOCKS + 1];
+    struct { uint16_t from; uint16_t args; } e[2 * REGION_MAX_BLOCKS];
+};
+void region_preds(const struct region *r, struct region_preds *p);
+
+/* A set of promoted slots. */
+struct slot_set { uint64_t rv; uint32_t m; };
+static inline void slot_add(struct slot_set *s, unsigned slot)
+{
+    if (slot < IR_SLOT_M0) s->rv |= 1ull << slot;
+    else s->m |= 1u << (slot - IR_SLOT_M0);
+}
+static inline void slot_remove(struct slot_set *s, unsigned slot)
+{
+    if (slot < IR_SLOT_M0) s->rv &= ~(1ull << slot);
+    else s->m &= ~(1u << (slot - IR_SLOT_M0));
+}
+static inline bool slot_in(const struct slot_set *s, unsigned slot)
+{
+    return slot < IR_SLOT_M0 ? s->rv >> slot & 1 : s->m >> (slot - IR_SLOT_M0) & 1;
+}
+
+/* --- liveness of slots (live.c) --- */
+
+/* Step over instruction ins, backwards: which promoted slots are read before they are SET again, by a GET or by an observer that is owed them
+ * (region.h says which M slots are owed when)? *after_exit: scratch, shared by the steps of a block. */
+void region_live_step(const struct region *r, const struct ir_ins *ins, struct slot_set *live, uint32_t *after_exit);
+/* Slots that are live at the beginning of each block. Both forms. */
+void region_live_in(const struct region *r, struct slot_set in[REGION_MAX_BLOCKS]);
+/* Slots live at the end of block b. */
+struct slot_set region_live_out(const struct region *r, const struct slot_set in[REGION_MAX_BLOCKS], unsigned b);
+
+/* --- what ops do (effects.c) --- */
+
+/* Does ins raise IEEE flags (which gather, so that it is an effect)? */
+bool region_raises(const struct ir_ins *ins);
+/* Must ins be done even if its result is not used? (INSN, SET, faults, flags, ways out, ...) */
+bool region_has_effect(const struct ir_ins *ins);
+
+/* --- passes: one file each --- */
+#define PASS(name, doc) bool region_pass_##name(struct region *r, struct region_work *w);
+#include "optimizer/passes.def"
+#undef PASS
+
+/* --- rewriting (rewrite.c): a region is built anew from a copy of itself, instruction by instruction in layout order --- */
+
+struct rewrite {
+    struct region *r;                        /* being built: blocks keep their numbers and edges; constants their references */
+    const struct region *from;               /* as it was */
+    ir_ref map[IR_MAX_INS];                  /* value of from -> value of r */
+};
+/* Begin: copies r (its used part) to from and empties it. */
+void rewrite_begin(struct rewrite *rw, struct region *r, struct region *from);
+/* The value of r that stands for reference x of from. */
+static inline ir_ref rewrite_ref(const struct rewrite *rw, ir_ref x) { return ir_is_k(x) ? x : rw->map[x]; }
+/* Instruction ins of from, through the folding builders where it has no effect. Returns its value (0 if it has none). */
+ir_ref rewrite_ins(struct rewrite *rw, const struct ir_ins *ins);
+/* Start and end of block b in r. */
+void rewrite_block(struct rewrite *rw, unsigned b);
+void rewrite_block_end(struct rewrite *rw, unsigned b);
+/* All other blocks' edges' arguments through the map, for a region that was in SSA form. */
+void rewrite_args(struct rewrite *rw);
+
+struct region_work {
+    uint64_t entry;                          /* slots whose GETs in block 0 are kept (region_promote()) */
+    struct rewrite rw;
+    struct region from;
+    struct slot_set live[REGION_MAX_BLOCKS];
+    struct region_preds preds;
+    union {
+        struct {
+            region_state out[REGION_MAX_BLOCKS];                /* promote.c: values of slots at block ends */
+            uint8_t phi_slot[REGION_MAX_BLOCKS][IR_SLOT__N];    /* slot of each PHI */
+        } promote;
+        struct {
+            bool live[IR_MAX_INS];
+            ir_ref todo[IR_MAX_INS], map[IR_MAX_INS];
+            uint8_t block_of[IR_MAX_INS];
+            struct region_block old[REGION_MAX_BLOCKS];
+        } dce;
+    };
+};
+
+#endif

@@ -103,27 +103,46 @@ struct frag *cache_frag_at(const struct cache *c, uint64_t p)
     return r < (uint64_t)f->code + f->size ? f : NULL;
 }
 
-/* The pcmap's last entry at or before off. */
-static int32_t pcmap_delta(const struct cache *c, const struct frag *f, uint32_t off)
+/* Entry i of f's pcmap, in whichever of its three forms. */
+static struct host_pcmap pcmap_entry(const struct cache *c, const struct frag *f, uint32_t i)
 {
     const uint16_t *narrow = cache_at(c, f->pcmap);
     const uint32_t *wide = cache_at(c, f->pcmap);
+    switch (f->map) {
+    case MAP_NARROW: return (struct host_pcmap){ narrow[2 * i], (uint32_t)(int16_t)narrow[2 * i + 1], 0 };
+    case MAP_WIDE: return (struct host_pcmap){ wide[2 * i], wide[2 * i + 1], 0 };
+    case MAP_SNAP: break;
+    }
+    return (struct host_pcmap){ wide[3 * i], wide[3 * i + 1], wide[3 * i + 2] };
+}
+
+/* The pcmap's last entry at or before off. */
+static struct host_pcmap pcmap_find(const struct cache *c, const struct frag *f, uint32_t off)
+{
     uint32_t lo = 0, hi = f->n_pcmap;
     while (lo < hi) {
         uint32_t mid = (lo + hi) / 2;
-        if ((f->wide ? wide[2 * mid] : narrow[2 * mid]) <= off) lo = mid + 1;
+        if (pcmap_entry(c, f, mid).off <= off) lo = mid + 1;
         else hi = mid;
     }
-    if (lo == 0) return 0;
-    return f->wide ? (int32_t)wide[2 * (lo - 1) + 1] : (int16_t)narrow[2 * (lo - 1) + 1];
+    return lo ? pcmap_entry(c, f, lo - 1) : (struct host_pcmap){ 0, 0, 0 };
+}
+
+bool cache_fault_site(const struct cache *c, uint64_t p, uint64_t *guest_pc, const void **snap)
+{
+    const struct frag *f = cache_frag_at(c, p);
+    if (!f) return false;
+    const uint8_t *code = cache_at(c, f->code);
+    struct host_pcmap e = pcmap_find(c, f, (uint32_t)(p - (uint64_t)code));
+    *guest_pc = f->pc + (uint64_t)(int64_t)(int32_t)e.guest_delta;
+    *snap = e.snap ? code + e.snap : NULL;
+    return true;
 }
 
 bool cache_guest_pc(const struct cache *c, uint64_t p, uint64_t *guest_pc)
 {
-    const struct frag *f = cache_frag_at(c, p);
-    if (!f) return false;
-    *guest_pc = f->pc + (uint64_t)(int64_t)pcmap_delta(c, f, (uint32_t)(p - (uint64_t)cache_at(c, f->code)));
-    return true;
+    const void *snap;
+    return cache_fault_site(c, p, guest_pc, &snap);
 }
 
 /* --- dropping --------------------------------------------------------------------------------------------- */
@@ -228,20 +247,26 @@ void cache_recover(struct cache *c, int32_t dead, int32_t tid)
 
 /* --- placing ---------------------------------------------------------------------------------------------- */
 
-enum { CODE_ROOM = 48 << 10, META_ROOM = 24 << 10 };   /* what the largest unit may need */
+/* What the meta data of the largest fragment may need, by the limits of struct host_code. */
+enum { META_ROOM = 32 << 10 };
+_Static_assert(HOST_MAX_SITES * sizeof(struct site) + HOST_MAX_PCMAP * 3 * sizeof(uint32_t) + CACHE_MAX_PAGES * sizeof(struct page_node) +
+               sizeof(struct frag) + 64 <= META_ROOM, "meta data fits");
+_Static_assert(CACHE_MAX_CODE + META_ROOM + 128 <= CACHE_MIN_SEG, "the largest fragment fits in a segment");
 
-uint8_t *cache_reserve(struct cache *c, int32_t tid, size_t *room)
+uint8_t *cache_reserve(struct cache *c, int32_t tid, size_t room)
 {
+    const uint32_t want = (uint32_t)room + 64;
+    assert(room && room <= CACHE_MAX_CODE);
     lock_take(&c->lock, tid);
     c->lock_tid = tid;
+    c->reserved = want - 64;
     struct seg *s = &c->segs[c->cur];
-    if (s->meta_next - s->code_next < CODE_ROOM + META_ROOM) {
+    if (s->meta_next - s->code_next < want + META_ROOM) {
         c->cur = (c->cur + 1) % c->n_segs;
         s = &c->segs[c->cur];
         recycle_segment(c, s);
     }
     uint32_t code = align_up(s->code_next + CACHE_FRONT + HOST_HEADER, 16);
-    *room = CODE_ROOM - 64;
     return cache_at(c, code);
 }
 
@@ -270,7 +295,7 @@ static unsigned add_pages(const struct ir_range *r, uint64_t pages[CACHE_MAX_PAG
     return n;
 }
 
-/* The guest pages that u depends on. */
+/* The guest pages that u depends on; 0: too many. */
 static unsigned unit_pages(const struct ir_unit *u, uint64_t pages[CACHE_MAX_PAGES])
 {
     unsigned n = 0;
@@ -280,7 +305,6 @@ static unsigned unit_pages(const struct ir_unit *u, uint64_t pages[CACHE_MAX_PAG
         if (!(n = add_pages(&u->seen[i], pages, n))) return 0;
     return n;
 }
-_Static_assert(2 * IR_MAX_RANGES + IR_MAX_SEEN <= CACHE_MAX_PAGES, "a range of 64 instructions has two pages, a seen one has one");
 
 static void add_extent(struct frag *f, const struct ir_range *r)
 {
@@ -310,21 +334,39 @@ static void place_pages(struct cache *c, struct seg *s, struct frag *f, const ui
 
 static void place_pcmap(struct cache *c, struct seg *s, struct frag *f, const struct host_code *out)
 {
-    f->wide = out->size > 0xffff;
-    for (unsigned i = 0; i < out->n_pcmap; i++)
-        f->wide |= (int32_t)out->pcmap[i].guest_delta != (int16_t)out->pcmap[i].guest_delta;
-    void *map = meta_alloc(c, s, out->n_pcmap * (f->wide ? 8u : 4u));
+    f->map = out->size > 0xffff ? MAP_WIDE : MAP_NARROW;
     for (unsigned i = 0; i < out->n_pcmap; i++) {
-        if (f->wide) {
-            ((uint32_t *)map)[2 * i] = out->pcmap[i].off;
-            ((uint32_t *)map)[2 * i + 1] = out->pcmap[i].guest_delta;
-        } else {
-            ((uint16_t *)map)[2 * i] = (uint16_t)out->pcmap[i].off;
-            ((uint16_t *)map)[2 * i + 1] = (uint16_t)out->pcmap[i].guest_delta;
-        }
+        if (f->map == MAP_NARROW && (int32_t)out->pcmap[i].guest_delta != (int16_t)out->pcmap[i].guest_delta) f->map = MAP_WIDE;
+        if (out->pcmap[i].snap) f->map = MAP_SNAP;
+    }
+    const unsigned bytes = f->map == MAP_NARROW ? 4 : f->map == MAP_WIDE ? 8 : 12;
+    void *map = meta_alloc(c, s, out->n_pcmap * bytes);
+    for (unsigned i = 0; i < out->n_pcmap; i++) {
+        const struct host_pcmap *e = &out->pcmap[i];
+        const uint32_t words[] = { e->off, e->guest_delta, e->snap };
+        const uint16_t halves[] = { (uint16_t)e->off, (uint16_t)e->guest_delta };
+        memcpy((uint8_t *)map + i * bytes, f->map == MAP_NARROW ? (const void *)halves : words, bytes);
     }
     f->pcmap = cache_ref(c, map);
     f->n_pcmap = (uint16_t)out->n_pcmap;
+}
+
+/* From here on f's guest pc leads to f. The fragment that it led to so far is no longer found, and its links lead to f; but it is not
+ * dropped, for threads are in it and return to it: it stays in the page map. */
+static void publish(struct cache *c, struct frag *f)
+{
+    struct frag *old = cache_map_find(c, f->pc);
+    cache_map_add(c, f);
+    if (!old) return;
+    cache_relink_incoming(c, old, f);
+    cache_map_unhash(c, old);
+    host_kill_header(cache_at(c, old->code));
+    c->count.replaced++;
+}
+
+const uint8_t *cache_commit_region(struct cache *c, const struct region *r, const struct host_code *out, uint64_t gen)
+{
+    return cache_commit(c, &r->u, out, gen);
 }
 
 const uint8_t *cache_commit(struct cache *c, const struct ir_unit *u, const struct host_code *out, uint64_t gen)
@@ -334,7 +376,7 @@ const uint8_t *cache_commit(struct cache *c, const struct ir_unit *u, const stru
     struct seg *s = &c->segs[c->cur];
     uint32_t code = align_up(s->code_next + CACHE_FRONT + HOST_HEADER, 16);
 
-    assert(out->size <= CODE_ROOM - 64 && out->n_sites <= HOST_MAX_SITES && out->n_pcmap <= HOST_MAX_PCMAP);
+    assert(out->size <= c->reserved && out->n_sites <= HOST_MAX_SITES && out->n_pcmap <= HOST_MAX_PCMAP);
     if (n_pages == 0 || atomic_load(&c->gen) != gen) {
         lock_give(&c->lock);
         return NULL;
@@ -362,7 +404,7 @@ const uint8_t *cache_commit(struct cache *c, const struct ir_unit *u, const stru
     assert(n < c->seg_bytes / 64);
     s->index[n] = cache_ref(c, f);
     atomic_store_explicit(&s->n_frags, n + 1, memory_order_release);
-    cache_map_add(c, f);
+    publish(c, f);
     c->count.frags++;
     c->count.code_bytes += out->size;
     lock_give(&c->lock);

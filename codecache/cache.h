@@ -22,7 +22,7 @@
 
 struct cache;
 
-struct cache_counters { uint64_t frags, code_bytes, links, icache_links, flushes, evictions, evicted_frags, invalidations, invalidated_frags; };
+struct cache_counters { uint64_t frags, replaced, code_bytes, links, icache_links, flushes, evictions, evicted_frags, invalidations, invalidated_frags; };
 
 /* Bytes of struct cache itself (zeroed memory, given by the caller). */
 size_t cache_struct_size(void);
@@ -42,14 +42,18 @@ const uint8_t *cache_thunks(struct cache *c);
 /* The current generation: what threads acknowledge, and what a translator reads before it reads guest bytes. */
 uint64_t cache_gen(const struct cache *c);
 
-/* Start placing a fragment: take the lock and return where its code will run; up to *room bytes may be used. Evicts as
+enum { CACHE_MAX_CODE = 80 << 10 };   /* bytes of the largest fragment */
+
+/* Start placing a fragment: take the lock and return where its code will run. *room: bytes that may be used, 1..CACHE_MAX_CODE. Evicts as
  * needed; may wait for other threads to leave old code (the caller has in_code clear). Never fails. */
-uint8_t *cache_reserve(struct cache *c, int32_t tid, size_t *room);
+uint8_t *cache_reserve(struct cache *c, int32_t tid, size_t room);
 /* Place out (compiled from u for the reserved address) and publish it. gen: cache_gen() from before the guest bytes were
- * read; if code was invalidated since, nothing is placed. Gives the lock back. Returns the code, or NULL. */
+ * read; if code was invalidated since, or u comes from more guest pages than a fragment can, nothing is placed. Gives the lock back. Returns
+ * the code, or NULL.
+ * If there is a fragment for this guest pc, the new one takes its place: lookups and every link to it lead to the new one from here on. Threads that
+ * run the old code go on with it; it stays until it's evicted or its guest code changes. */
 const uint8_t *cache_commit(struct cache *c, const struct ir_unit *u, const struct host_code *out, uint64_t gen);
-/* The same for a region, made from r.u's ranges: it takes the place of the fragment for its guest pc, if there is one, which is no longer found: lookups and
- * every link to it lead to the region from here on, or to the run loop first. Threads that run the old code go on with it; it stays until it's evicted. */
+/* The same for a region. */
 const uint8_t *cache_commit_region(struct cache *c, const struct region *r, const struct host_code *out, uint64_t gen);
 /* Give the reservation back unused. */
 void cache_abort(struct cache *c);

@@ -20,7 +20,7 @@ enum {
     CACHE_FRONT = 8,                 /* bytes before a fragment's header that hold its mref */
     CACHE_MIN_SEG = 128 << 10,
     CACHE_GUEST_PAGE = 12,           /* log2 of the granule of invalidation */
-    CACHE_MAX_PAGES = 16,            /* guest pages one fragment may come from */
+    CACHE_MAX_PAGES = 64,            /* guest pages one fragment may come from */
 };
 
 /* A fragment's link site. */
@@ -44,7 +44,8 @@ struct frag {
     mref incoming;                   /* sites linked to this fragment */
     mref sites, pages, pcmap;
     uint16_t n_sites, n_pages, n_pcmap;
-    bool dead, wide;                 /* wide: pcmap entries are 2 x 32 bits instead of 2 x 16 */
+    bool dead, replaced;             /* replaced: no longer in the pc map (but alive: threads may be in it, and it depends on its guest pages) */
+    enum { MAP_NARROW, MAP_WIDE, MAP_SNAP } map;   /* pcmap entries: offset and delta of 16 bits, of 32 bits, and a snapshot's offset */
 };
 
 struct seg {
@@ -64,6 +65,7 @@ struct cache {
     struct lock *threads_lock;
     bool no_links;
     int32_t lock_tid;                /* who reserved */
+    uint32_t reserved;               /* how many bytes */
     uint32_t n_segs, cur, seg_bytes;
     _Atomic uint64_t gen;
     struct cache_counters count;
@@ -91,12 +93,18 @@ struct frag *cache_frag_at(const struct cache *c, uint64_t p);
 /* link.c: take every link into f away / take f's own outgoing links out of their targets' lists. Lock held. */
 void cache_unlink_incoming(struct cache *c, struct frag *f);
 void cache_unlink_outgoing(struct cache *c, struct frag *f);
+/* Lead every link into old to f instead. Lock held. */
+void cache_relink_incoming(struct cache *c, struct frag *old, struct frag *f);
 /* Every thread (but those outside) has acknowledged gen. */
 bool cache_all_acked(struct cache *c, uint64_t gen);
 
 /* maps.c: enter / take out of the pc map, the table and the page map. Lock held. */
 void cache_map_add(struct cache *c, struct frag *f);
 void cache_map_remove(struct cache *c, struct frag *f);
+/* The fragment that pc leads to, or NULL. */
+struct frag *cache_map_find(struct cache *c, uint64_t pc);
+/* Take f out of the pc map and the table only: it has been replaced. */
+void cache_map_unhash(struct cache *c, struct frag *f);
 /* Forget everything. */
 void cache_map_clear(struct cache *c);
 /* Drop f: unmapped, unlinked, its header never matches again. The caller bumps the generation. Lock held. */

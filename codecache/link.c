@@ -48,6 +48,22 @@ void cache_unlink_incoming(struct cache *c, struct frag *f)
     }
 }
 
+void cache_relink_incoming(struct cache *c, struct frag *old, struct frag *f)
+{
+    const uint8_t *code = cache_at(c, f->code);
+    while (old->incoming) {
+        struct site *s = cache_at(c, old->incoming);
+        struct frag *owner = cache_at(c, s->frag);
+        struct host_site h = host_site_of(s);
+        list_remove(c, s);
+        /* A thread between an inline cache's compare and its jump reaches either: both are code for this guest pc. */
+        bool ok = host_patch(c->host, cache_at(c, owner->code), &h, code, f->pc);
+        assert(ok);
+        (void)ok;
+        list_add(c, s, f);
+    }
+}
+
 void cache_unlink_outgoing(struct cache *c, struct frag *f)
 {
     struct site *s = cache_at(c, f->sites);
@@ -86,7 +102,7 @@ void cache_link(struct cache *c, int32_t tid, uint64_t site, uint64_t pc, const 
     c->lock_tid = tid;
     struct frag *from = cache_frag_at(c, site), *to = cache_frag_of(c, code);
     struct site *s = from ? site_at(c, from, (uint32_t)(site - (uint64_t)cache_at(c, from->code))) : NULL;
-    if (s && !from->dead && !to->dead && to->pc == pc && linkable(c, s, pc)) {
+    if (s && !from->dead && !to->dead && !to->replaced && to->pc == pc && linkable(c, s, pc)) {
         struct host_site h = host_site_of(s);
         if (host_patch(c->host, cache_at(c, from->code), &h, code, pc)) {
             list_add(c, s, to);

@@ -22,17 +22,22 @@ static void table_set(struct cache *c, const struct frag *f)
     atomic_store_explicit(&c->table[host_hash(f->pc)], cache_at(c, f->code), memory_order_release);
 }
 
-const uint8_t *cache_lookup(struct cache *c, uint64_t pc)
+struct frag *cache_map_find(struct cache *c, uint64_t pc)
 {
     for (mref r = atomic_load_explicit(&c->hash[hash_bucket(pc)], memory_order_acquire); r;) {
-        const struct frag *f = cache_at(c, r);
-        if (f->pc == pc && !f->dead) {
-            table_set(c, f);
-            return cache_at(c, f->code);
-        }
+        struct frag *f = cache_at(c, r);
+        if (f->pc == pc && !f->dead && !f->replaced) return f;
         r = f->hash_next;
     }
     return NULL;
+}
+
+const uint8_t *cache_lookup(struct cache *c, uint64_t pc)
+{
+    const struct frag *f = cache_map_find(c, pc);
+    if (!f) return NULL;
+    table_set(c, f);
+    return cache_at(c, f->code);
 }
 
 void cache_map_add(struct cache *c, struct frag *f)
@@ -68,12 +73,13 @@ static void page_node_remove(struct cache *c, struct page_node *n)
     *link = n->next;
 }
 
-void cache_map_remove(struct cache *c, struct frag *f)
+void cache_map_unhash(struct cache *c, struct frag *f)
 {
+    assert(!f->replaced);
+    f->replaced = true;
     _Atomic mref *head = &c->hash[hash_bucket(f->pc)];
     mref ref = cache_ref(c, f), r = atomic_load(head);
     void *code = cache_at(c, f->code);
-    struct page_node *nodes = cache_at(c, f->pages);
 
     if (r == ref) {
         atomic_store_explicit(head, f->hash_next, memory_order_release);
@@ -88,6 +94,12 @@ void cache_map_remove(struct cache *c, struct frag *f)
         __atomic_store_n(&prev->hash_next, f->hash_next, __ATOMIC_RELEASE);
     }
     atomic_compare_exchange_strong(&c->table[host_hash(f->pc)], &code, (void *)c->empty);
+}
+
+void cache_map_remove(struct cache *c, struct frag *f)
+{
+    struct page_node *nodes = cache_at(c, f->pages);
+    if (!f->replaced) cache_map_unhash(c, f);
     for (unsigned i = 0; i < f->n_pages; i++) page_node_remove(c, &nodes[i]);
 }
 

@@ -156,17 +156,16 @@ static void compile(struct cpu *c, uint64_t gen)
 {
     struct vm *vm = c->vm;
     struct tx *tx = c->tx;
-    size_t room;
 
     for (uint32_t insns = unit_budget(vm); insns; insns /= 2) {
-        uint8_t *final = cache_reserve(vm->cache, c->tid, &room);
+        uint8_t *final = cache_reserve(vm->cache, c->tid, TX_BUF);
         if (cache_gen(vm->cache) != gen) {
             /* making room may have evicted; the bytes are read again */
             cache_abort(vm->cache);
             return;
         }
         tx->code.buf = tx->buf;
-        tx->code.cap = (uint32_t)(room < TX_BUF ? room : TX_BUF);
+        tx->code.cap = TX_BUF;
         uint64_t t = now_ns(c);
         bool ok = host_compile(vm->host, &tx->unit, final, &tx->code);
         COUNT(c, compile_ns, now_ns(c) - t);

@@ -8,7 +8,7 @@
 #include "optimizer/ir.h"
 #include "translate/guest.h"
 
-enum { TX_BUF = 48 << 10 };   /* bytes of host code of the largest unit; no more than cache_reserve() gives */
+enum { TX_BUF = 48 << 10 };   /* bytes of host code of the largest unit */
 
 struct tx {
     struct guest_tx guest;

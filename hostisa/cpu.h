@@ -95,7 +95,8 @@ struct cpu {
 
     const void *snap;            /* left from a region: how to find the guest's registers in dump (host_snap_apply()); NULL = they are in place */
     struct { uint64_t r[16]; _Alignas(16) cpu_v128 v[32]; } dump; /* a host's registers at that time, by number */
-    uint16_t count[1 << CPU_COUNT_BITS]; /* by cpu_count(pc): how many more entries of a counted unit until it leaves with CPUX_HOT */
+    uint16_t count[1 << CPU_COUNT_BITS]; /* by cpu_count(pc): how many more entries of a counted unit until it leaves with CPUX_HOT;
+                                    * the run loop sets it */
 
     /* --- the run loop's --- */
     uint32_t exit_reason;        /* enum cpu_exit of the last host_enter() */

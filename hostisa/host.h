@@ -32,7 +32,7 @@ enum { HOST_LOOKUP_BITS = 15 };
 /* Index into it; translated code makes the same computation. */
 static inline uint32_t host_hash(uint64_t pc) { return (uint32_t)(pc >> 1) & ((1u << HOST_LOOKUP_BITS) - 1); }
 
-enum { HOST_HEADER = 8, HOST_MAX_SITES = 96, HOST_MAX_PCMAP = 1024, HOST_MAX_RELOCS = 512 };
+enum { HOST_HEADER = 8, HOST_MAX_SITES = 256, HOST_MAX_PCMAP = 1536, HOST_MAX_RELOCS = 2048 };
 
 /* The guest's wish: register numbers 0-31 within the R file and the V file, in falling order of dynamic frequency. */
 struct host_pin { uint8_t n_r, n_v; uint8_t r[32]; uint8_t v[32]; uint8_t v_is_128; };

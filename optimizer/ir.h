@@ -22,7 +22,7 @@
 
 typedef uint16_t ir_ref;
 
-enum { IR_KBIAS = 0x8000, IR_MAX_INS = 4096, IR_MAX_K = 2048, IR_MAX_RANGES = 4, IR_MAX_SEEN = 8 };
+enum { IR_KBIAS = 0x8000, IR_MAX_INS = 4096, IR_MAX_K = 2048, IR_MAX_RANGES = 96, IR_MAX_SEEN = 64 };
 
 enum ir_type { IRT_NONE, IRT_I32, IRT_I64, IRT_F32, IRT_F64, IRT_V128, IRT_FLAGS, IRT__N };
 

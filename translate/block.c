@@ -9,6 +9,10 @@
  * reaches over many pages dies with each of them. */
 enum { FOLLOW_MAX = 4096, PAGE_SHIFT = 12 };
 
+/* A unit comes from so many ranges at most, and looks at so many more (a region is made of several units). */
+enum { UNIT_RANGES = 4, UNIT_SEEN = 8 };
+_Static_assert((int)UNIT_RANGES <= (int)IR_MAX_RANGES && (int)UNIT_SEEN <= (int)IR_MAX_SEEN, "they have room");
+
 /* --- fetching --------------------------------------------------------------------------------------------------- */
 
 size_t block_peek(struct guest_tx *t, uint64_t pc, void *dst, size_t n)
@@ -67,10 +71,17 @@ void block_insn(struct guest_tx *t, unsigned len)
     block_of(t)->npc = t->pc + len;
 }
 
+static bool is_stop(const struct guest_tx *t, uint64_t pc)
+{
+    for (uint32_t k = 0; k < t->n_stops; k++)
+        if (t->stops[k] == pc) return true;
+    return false;
+}
+
 bool block_has_room(const struct guest_tx *t, uint32_t insns, uint32_t exits)
 {
     const struct ir_unit *u = t->u;
-    return u->n_guest + insns <= t->max_insns && block_of(t)->exits + exits <= t->max_exits &&
+    return !is_stop(t, t->pc) && u->n_guest + insns <= t->max_insns && block_of(t)->exits + exits <= t->max_exits &&
            u->n + (insns + 1) * BLOCK_INSN_ROOM <= IR_MAX_INS && u->nk + (insns + 1) * BLOCK_INSN_K <= IR_MAX_K;
 }
 
@@ -78,7 +89,7 @@ bool block_follow(struct guest_tx *t, uint64_t pc)
 {
     struct ir_unit *u = t->u;
     assert(pc > t->pc);
-    if (u->n_guest >= t->max_insns || u->n_ranges == IR_MAX_RANGES || pc - t->pc > FOLLOW_MAX) return false;
+    if (u->n_guest >= t->max_insns || u->n_ranges == UNIT_RANGES || pc - t->pc > FOLLOW_MAX || is_stop(t, pc)) return false;
     if (pc != u->ranges[u->n_ranges - 1].end) u->ranges[u->n_ranges++] = (struct ir_range){ pc, pc };
     block_of(t)->npc = pc;
     return true;
@@ -97,7 +108,7 @@ bool block_depends(struct guest_tx *t, uint64_t pc, unsigned n)
         if (pc + n > r->end) r->end = pc + n;
         return true;
     }
-    if (u->n_seen == IR_MAX_SEEN) return false;
+    if (u->n_seen == UNIT_SEEN) return false;
     u->seen[u->n_seen++] = (struct ir_range){ pc, pc + n };
     return true;
 }

@@ -36,7 +36,7 @@ void block_end(struct guest_tx *t);
 size_t block_peek(struct guest_tx *t, uint64_t pc, void *dst, size_t n);
 /* An instruction of len bytes begins at t->pc: its INSN marker; npc is the one behind it. */
 void block_insn(struct guest_tx *t, unsigned len);
-/* Is there room for `insns` more instructions with `exits` side exits in every budget? */
+/* May the unit go on at t->pc: is there room for `insns` more instructions with `exits` side exits in every budget, and no stop? */
 bool block_has_room(const struct guest_tx *t, uint32_t insns, uint32_t exits);
 /* May translation go on straight at pc (a forward jump that is followed inline)? Starts a new range and sets npc if so. */
 bool block_follow(struct guest_tx *t, uint64_t pc);

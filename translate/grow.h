@@ -1,9 +1,9 @@
 /*
  * grow.h - growing a region from a hot head.
  *
- * A region's blocks are units of the guest's translator (guest.h), cut where other blocks of the region begin. Growing starts at the hot head, goes on along
- * successors that are run often enough, through joins and loops and (later) small leaves' calls and returns, until the budget is spent. A direct jump or
- * branch whose target is a block of the region becomes an edge; everything else stays an exit. Back edges get an EVENTS.
+ * A region's blocks are units of the guest's translator (guest.h), cut where other blocks of the region begin, and split behind side exits that lead to
+ * one. Growing starts at the hot head and goes on along successors that are run often enough, through joins and loops, until the budget is spent.
+ * A direct jump or branch whose target is a block of the region becomes an edge; everything else stays an exit. Every loop's head looks for events.
  *
  * Thread safety: touches its arguments only; fetches guest bytes by t->fetch.
  */
@@ -15,16 +15,20 @@
 
 struct grow_options {
     uint32_t max_insns;      /* guest instructions of the region */
-    uint32_t max_blocks;
-    uint32_t min_share;      /* a successor is taken in if it runs at least 1/min_share as often as the head */
+    uint32_t max_blocks;     /* units that it may be made of, <= GROW_MAX_HEADS */
+    uint32_t unit_insns, unit_exits;   /* budgets of each of them (guest_tx) */
+    uint32_t min_share;      /* a successor is taken in if it runs at least 1/min_share as often as the head; >= 1 */
+    bool plain;              /* one unit without edges, as the baseline would compile it */
     /* How often the code at guest address pc was entered lately, on the scale of the head's threshold; 0 = never or unknown. */
     uint32_t (*weight)(void *ctx, uint64_t pc);
+    /* For --log=trace: what was decided about pc. NULL: nobody listens. */
+    void (*note)(void *ctx, uint64_t pc, const char *what);
     void *ctx;
 };
+enum { GROW_MAX_HEADS = 40 };
 
-/* Grow a region from head into r (slots form, blocks in the layout order that region_analyse() wants). t: filled in as for a unit, but u, budgets and
- * results, which are used as scratch (t->u = a scratch unit of the caller's). False: nothing worth it (the head can't be translated, needs
- * an odd FP mode or exact atomics, ...). */
-bool region_grow(struct region *r, struct guest_tx *t, const struct guest_isa *isa, uint64_t head, const struct grow_options *o);
+/* Grow a region from head into r (slots form, blocks in the layout order that region_analyse() wants). t: filled in as for a unit, but u, budgets, stops and
+ * results, which are used as scratch (t->u = a scratch unit of the caller's). NULL, or why there is no region (static). */
+const char *region_grow(struct region *r, struct guest_tx *t, const struct guest_isa *isa, uint64_t head, const struct grow_options *o);
 
 #endif

@@ -21,6 +21,8 @@ struct guest_tx {
     const void *cpu_model;   /* guest_isa->cpu_model() result: the enabled extensions */
     uint32_t max_insns;      /* budget for this unit: guest instructions, >= 1 */
     uint32_t max_exits;      /* budget: side exits, >= 1 */
+    const uint64_t *stops;   /* n_stops addresses at which no unit goes on: one that comes there ends with an exit to it */
+    uint32_t n_stops;
     bool exact_atomics;      /* process runs with versioned address locks for SC and AMO */
     uint8_t fp_rm;           /* rounding mode to assume for "dynamic": IRRM_DYN normally; else the guest's odd mode (4 = RMM, 5 = any reserved value),
                               * and the unit is for the interpreter, once, only */
@@ -51,6 +53,7 @@ struct guest_isa {
     const char *sysroots[4];          /* default -L candidates, NULL-terminated */
     const char *const *slot_names;    /* [IR_SLOT__N], NULL where unused */
     const struct host_pin *pin;
+    uint32_t promoted_m;              /* M slots that no helper touches and that hold condition flags: bit n = slot IR_SLOT_M(n) (region.h) */
     struct guest_abi abi;
     uint8_t sp_slot;                  /* R-file slot of the stack pointer */
     uint8_t tp_slot;                  /* slot (any file, 64 bits) of the thread pointer */

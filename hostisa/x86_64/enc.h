@@ -204,6 +204,14 @@ static inline void x_alu_mi(struct emit *e, unsigned op, bool w, struct x_mem m,
     x_imm(&i, v, b ? 1 : 4);
     emit_insn(e, i.b, i.n);
 }
+/* sub word [m], v: the borrow says that the counter ran out. */
+static inline void x_sub16_mi(struct emit *e, struct x_mem m, int8_t v)
+{
+    struct x_ibuf i = { .n = 0 };
+    x_enc_rm(e, &i, 0x66, MAP_1, 0x83, false, ALU_SUB, m, false, 1);
+    x_imm(&i, v, 1);
+    emit_insn(e, i.b, i.n);
+}
 static inline void x_test_rr(struct emit *e, bool w, unsigned a, unsigned b) { x_ins_rr(e, 0, MAP_1, 0x85, w, b, a); }
 static inline void x_test_rm(struct emit *e, bool w, unsigned a, struct x_mem m) { x_ins_rm(e, 0, MAP_1, 0x85, w, a, m); }
 /* Sets ZF (and SF where the mask reaches the top bit of the operand size). A byte form is used if it can do. */

@@ -1,0 +1,367 @@
+/*
+ * alloc_run.c - the allocator on random regions: an independent simulation along all edges finds every value that is used in the place that it was
+ * given, whatever else was written meanwhile.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <cmocka.h>
+
+#include <stdlib.h>
+
+#include "optimizer/alloc.h"
+#include "tests/unit/region_gen.h"
+
+enum { TEMP_GPR = 31, TEMP_VEC = 63, N_HOME = 80 };
+
+/* What every place holds: a value, 0 = something else. */
+struct places { ir_ref reg[64], word[ALLOC_MAX_SPILL], home[IR_SLOT__N]; };
+
+static struct region region;
+static struct alloc alloc;
+static struct alloc_regs regs;
+static region_state states[REGION_MAX_BLOCKS];
+static struct places out[REGION_MAX_BLOCKS][2];
+static bool seen[REGION_MAX_BLOCKS];
+static uint64_t seed;
+static char where[96];
+
+static unsigned rnd(unsigned n)
+{
+    seed ^= seed << 13;
+    seed ^= seed >> 7;
+    seed ^= seed << 17;
+    return (unsigned)(seed >> 20) % n;
+}
+
+/* What the host would say of instruction i: the same for the walk and for the simulation. */
+static unsigned hash(unsigned i, unsigned n) { return (unsigned)((i + 1) * 0x9e3779b97f4a7c15u >> 40) % n; }
+static bool is_vec(ir_ref i)
+{
+    const enum ir_type t = ir_result_type(&region.u, i);
+    return t == IRT_F64 || t == IRT_V128;
+}
+static bool defines(ir_ref i) { return ir_result_type(&region.u, i) != IRT_NONE; }
+static unsigned operands(const struct ir_ins *i, ir_ref v[3])
+{
+    switch (i->op) {
+    case IR_ADD: case IR_SUB: case IR_AND: case IR_MUL: case IR_FADD: case IR_VADD: v[0] = i->a; v[1] = i->b; return 2;
+    case IR_LOAD: case IR_EXITIF: case IR_BRANCH: v[0] = i->a; return 1;
+    case IR_COPY: v[0] = i->a; return 1;
+    case IR_STORE: v[0] = i->a; v[1] = i->c; return 2;
+    default: return 0;
+    }
+}
+static unsigned use_kind(ir_ref i, unsigned k) { return (hash(i + k, 3) ? ALLOC_USE_REG : ALLOC_USE_MEM) | (hash(i + 7 * k, 9) ? 0 : ALLOC_USE_LATE); }
+static bool leaves(const struct ir_ins *i) { return i->op == IR_EXITIF || i->op == IR_EXIT; }
+
+static void walk(void)
+{
+    alloc_begin(&alloc, &region, &regs);
+    for (unsigned b = region.n_blocks; b--; ) {
+        const struct region_block *k = &region.b[b];
+        static ir_ref at[IR_MAX_INS][IR_SLOT__N];   /* the state before each instruction of the block */
+        ir_ref st[IR_SLOT__N];
+        memcpy(st, region_state_in(&region, (const region_state *)states, b), sizeof st);
+        for (unsigned i = k->first; i < k->end; i++) {
+            memcpy(at[i - k->first], st, sizeof st);
+            region_state_step(&region, st, &region.u.ins[i]);
+        }
+        alloc_block(&alloc, b);
+        for (unsigned i = k->end; i-- > k->first; ) {
+            const struct ir_ins *ins = &region.u.ins[i];
+            ir_ref v[3];
+            if (defines((ir_ref)i)) alloc_def(&alloc, (ir_ref)i, is_vec((ir_ref)i) ? ALLOC_VEC : ALLOC_GPR, is_vec((ir_ref)i) && region.v128, ins->op != IR_PHI && hash(i, 2));
+            const unsigned n = operands(ins, v);
+            for (unsigned o = 0; o < n; o++) alloc_use(&alloc, v[o], (ir_ref)i, use_kind((ir_ref)i, o));
+            if (n == 2 && defines((ir_ref)i)) alloc_prefer(&alloc, (ir_ref)i, v[0]);
+            if (ins->op == IR_SET) alloc_prefer_reg(&alloc, ins->b, regs.slot_reg[ins->a]);
+            if (region_observes(ins->op))
+                for (unsigned s = 0; s < IR_SLOT__N; s++) alloc_use(&alloc, at[i - k->first][s], (ir_ref)i, leaves(ins) ? ALLOC_USE_EXIT : ALLOC_USE_STATE);
+        }
+        alloc_block_end(&alloc);
+    }
+}
+
+/* --- simulation ------------------------------------------------------------------------------------------------------ */
+
+static ir_ref *cell(struct places *p, struct move_place m)
+{
+    if (m.kind == MOVE_REG) return &p->reg[m.n];
+    return m.n < N_HOME ? &p->home[m.n] : &p->word[m.n - N_HOME];
+}
+/* The place of v, which has one. */
+static struct move_place place(ir_ref v)
+{
+    const struct alloc_value *x = &alloc.v[v];
+    if (x->reg != ALLOC_NONE) return (struct move_place){ MOVE_REG, x->reg };
+    if (x->flags & ALLOC_HOME) return (struct move_place){ MOVE_MEM, region.u.ins[v].a };
+    assert_true(x->spill >= 0);
+    return (struct move_place){ MOVE_MEM, (uint16_t)(N_HOME + x->spill) };
+}
+static void put(struct places *p, ir_ref v)
+{
+    const struct alloc_value *x = &alloc.v[v];
+    if (!(x->flags & ALLOC_LIVE) || x->flags & ALLOC_LOCAL) return;
+    *cell(p, place(v)) = v;
+    if (x->reg == ALLOC_NONE && x->spill >= 0 && x->flags & ALLOC_WIDE) p->word[x->spill + 1] = v;
+}
+static void check_use(struct places *p, ir_ref v, ir_ref i)
+{
+    if (!v || ir_is_k(v) || alloc.v[v].flags & ALLOC_LOCAL) return;
+    if (*cell(p, place(v)) == v && !(alloc.v[v].reg == ALLOC_NONE && alloc.v[v].spill >= 0 && alloc.v[v].flags & ALLOC_WIDE && p->word[alloc.v[v].spill + 1] != v))
+        return;
+    fail_msg("%s: value %u is not in its place at %u", where, v, i);
+}
+
+static void move_step(void *ctx, const struct move *m)
+{
+    *cell(ctx, m->to) = m->from.kind == MOVE_K ? 0 : *cell(ctx, m->from);
+}
+static const uint8_t temps[ALLOC__CLASSES] = { TEMP_GPR, TEMP_VEC };
+
+/* Block 0: what the canonical state holds, then the GETs' moves. */
+static void enter(struct places *p)
+{
+    struct move m[MOVES_MAX];
+    unsigned n = 0;
+    memset(p, 0, sizeof *p);
+    for (unsigned i = region.b[0].first; i < region.b[0].end; i++) {
+        const struct ir_ins *ins = &region.u.ins[i];
+        if (ins->op != IR_GET || !(alloc.v[i].flags & ALLOC_LIVE)) continue;
+        const uint8_t pin = regs.slot_reg[ins->a];
+        const struct move_place from = { pin == ALLOC_NONE ? MOVE_MEM : MOVE_REG, pin == ALLOC_NONE ? ins->a : pin };
+        *cell(p, from) = (ir_ref)i;
+        const bool elsewhere = pin != ALLOC_NONE && alloc.v[i].reg != pin;
+        assert_int_equal(elsewhere, (alloc.v[i].flags & ALLOC_PINNED_HOME) != 0);
+        assert_int_equal(alloc.v[i].reg == ALLOC_NONE, (alloc.v[i].flags & ALLOC_HOME) != 0);
+        m[n++] = (struct move){ place((ir_ref)i), from, alloc.v[i].class, alloc.v[i].flags & ALLOC_WIDE };
+    }
+    moves_emit(m, n, temps, move_step, p);
+    for (unsigned i = region.b[0].first; i < region.b[0].end; i++)
+        if (alloc.v[i].flags & ALLOC_LIVE) check_use(p, (ir_ref)i, (ir_ref)i);
+}
+
+/* The state p at b's end, moved along its edge number s. */
+static void along(struct places *p, unsigned b, unsigned s, bool check)
+{
+    const struct region_edge *e = &region.b[b].succ[s];
+    const struct region_block *to = &region.b[e->to];
+    struct move m[MOVES_MAX];
+    unsigned n = 0;
+    for (unsigned k = 0; k < to->n_phi; k++) {
+        const ir_ref phi = (ir_ref)(to->first + k), v = region.arg[e->args + k];
+        if (!(alloc.v[phi].flags & ALLOC_LIVE)) continue;
+        if (check) check_use(p, v, region.b[b].end);
+        m[n++] = (struct move){ place(phi), ir_is_k(v) ? (struct move_place){ MOVE_K, v } : place(v), alloc.v[phi].class, alloc.v[phi].flags & ALLOC_WIDE };
+    }
+    moves_emit(m, n, temps, move_step, p);
+    for (unsigned k = 0; k < to->n_phi; k++) {
+        const ir_ref phi = (ir_ref)(to->first + k), v = region.arg[e->args + k];
+        if (!(alloc.v[phi].flags & ALLOC_LIVE)) continue;
+        if (check && !ir_is_k(v)) assert_int_equal(*cell(p, place(phi)), v);
+    }
+    for (unsigned k = 0; k < to->n_phi; k++) put(p, (ir_ref)(to->first + k));
+}
+
+static bool merge(ir_ref *x, const ir_ref *y, size_t n)
+{
+    bool changed = false;
+    for (size_t k = 0; k < n; k++)
+        if (x[k] && x[k] != y[k]) { x[k] = 0; changed = true; }
+    return changed;
+}
+static bool merge_places(struct places *x, const struct places *y)
+{
+    return merge((ir_ref *)x, (const ir_ref *)y, sizeof *x / sizeof(ir_ref));
+}
+
+static struct places in[REGION_MAX_BLOCKS];
+
+/* Go through block b; check: look at every use. */
+static void simulate(unsigned b, bool check)
+{
+    const struct region_block *k = &region.b[b];
+    struct places p = in[b];
+    ir_ref st[IR_SLOT__N];
+    memcpy(st, region_state_in(&region, (const region_state *)states, b), sizeof st);
+    for (unsigned i = k->first + (b ? k->n_phi : 0); i < k->end; i++) {
+        const struct ir_ins *ins = &region.u.ins[i];
+        ir_ref v[3];
+        const unsigned n = operands(ins, v);
+        if (check) {
+            for (unsigned o = 0; o < n; o++) check_use(&p, v[o], (ir_ref)i);
+            if (region_observes(ins->op))
+                for (unsigned s = 0; s < IR_SLOT__N; s++) check_use(&p, st[s], (ir_ref)i);
+            if (leaves(ins))
+                for (unsigned s = 0; s < IR_SLOT__N; s++) assert_false(st[s] && !ir_is_k(st[s]) && alloc.v[st[s]].flags & ALLOC_LOCAL);
+        }
+        if (defines((ir_ref)i) && !(b == 0 && ins->op == IR_GET)) put(&p, (ir_ref)i);
+        if (check)
+            for (unsigned o = 0; o < n; o++)
+                if (use_kind((ir_ref)i, o) & ALLOC_USE_LATE) check_use(&p, v[o], (ir_ref)i);
+        region_state_step(&region, st, ins);
+    }
+    for (unsigned s = 0; s < k->n_succ; s++) {
+        out[b][s] = p;
+        along(&out[b][s], b, s, check);
+    }
+}
+
+static void check_places(void)
+{
+    memset(seen, 0, sizeof seen);
+    enter(&in[0]);
+    seen[0] = true;
+    for (bool more = true; more; ) {
+        more = false;
+        for (unsigned b = 0; b < region.n_blocks; b++) {
+            simulate(b, false);
+            for (unsigned s = 0; s < region.b[b].n_succ; s++) {
+                const unsigned to = region.b[b].succ[s].to;
+                if (!seen[to]) { in[to] = out[b][s]; seen[to] = more = true; }
+                else if (merge_places(&in[to], &out[b][s])) more = true;
+            }
+        }
+    }
+    for (unsigned b = 0; b < region.n_blocks; b++) simulate(b, true);
+}
+
+/* --- what else must hold --------------------------------------------------------------------------------------------- */
+
+/* Liveness by iteration over the blocks, as a textbook has it. */
+static bool live_in[REGION_MAX_BLOCKS][IR_MAX_INS];
+
+static void live_use(bool *live, ir_ref v) { if (v && !ir_is_k(v)) live[v] = true; }
+
+/* live: what is live at the end of b, then at its beginning. check: compare with the allocator's opinion, some values at each instruction. */
+static void live_block(unsigned b, bool *live, bool check)
+{
+    const struct region_block *k = &region.b[b];
+    static ir_ref at[IR_MAX_INS][IR_SLOT__N];
+    ir_ref st[IR_SLOT__N];
+    memcpy(st, region_state_in(&region, (const region_state *)states, b), sizeof st);
+    for (unsigned i = k->first; i < k->end; i++) {
+        memcpy(at[i - k->first], st, sizeof st);
+        region_state_step(&region, st, &region.u.ins[i]);
+    }
+    for (unsigned i = k->end; i-- > k->first; ) {
+        const struct ir_ins *ins = &region.u.ins[i];
+        ir_ref v[3];
+        const unsigned n = operands(ins, v);
+        const bool phi = ins->op == IR_PHI, get = b == 0 && ins->op == IR_GET;
+        if (check && defines((ir_ref)i) && !phi) assert_int_equal(live[i], (alloc.v[i].flags & ALLOC_LIVE) != 0);
+        for (unsigned x = 1 + rnd(9); check && !phi && !get && x < region.u.n; x += 1 + rnd(9)) {
+            bool late = false;
+            for (unsigned o = 0; o < n; o++) late |= v[o] == x && use_kind((ir_ref)i, o) & ALLOC_USE_LATE;
+            if (defines((ir_ref)x) && !late && live[x] != alloc_live_after(&alloc, (ir_ref)x, (ir_ref)i))
+                fail_msg("%s: value %u after %u is %s", where, x, i, live[x] ? "live" : "dead");
+        }
+        live[i] = false;
+        for (unsigned o = 0; o < n; o++) live_use(live, v[o]);
+        for (unsigned s = 0; s < IR_SLOT__N && region_observes(ins->op); s++) live_use(live, at[i - k->first][s]);
+    }
+}
+static void live_at_end(unsigned b, bool *live)
+{
+    memset(live, 0, IR_MAX_INS);
+    for (unsigned s = 0; s < region.b[b].n_succ; s++) {
+        const struct region_edge *e = &region.b[b].succ[s];
+        const struct region_block *to = &region.b[e->to];
+        for (unsigned v = 1; v < region.u.n; v++) live[v] |= live_in[e->to][v];
+        for (unsigned n = 0; n < to->n_phi; n++)   /* around a loop an argument is moved even if nobody wants it */
+            if (e->to <= b || alloc.v[to->first + n].flags & ALLOC_LIVE) live_use(live, region.arg[e->args + n]);
+    }
+}
+static void check_liveness(void)
+{
+    static bool live[IR_MAX_INS];
+    memset(live_in, 0, sizeof live_in);
+    for (bool more = true; more; ) {
+        more = false;
+        for (unsigned b = region.n_blocks; b--; ) {
+            live_at_end(b, live);
+            live_block(b, live, false);
+            if (memcmp(live, live_in[b], sizeof live)) more = true;
+            memcpy(live_in[b], live, sizeof live);
+        }
+    }
+    for (unsigned b = 0; b < region.n_blocks; b++) {
+        live_at_end(b, live);
+        live_block(b, live, true);
+    }
+}
+
+static void check_locals(void)
+{
+    for (unsigned b = 0; b < region.n_blocks; b++)
+        for (unsigned i = region.b[b].first; i < region.b[b].end; i++) {
+            unsigned n[ALLOC__CLASSES] = { 0 };
+            for (unsigned v = 1; v < region.u.n; v++) {
+                if (!(alloc.v[v].flags & ALLOC_LOCAL)) continue;
+                assert_true(alloc.v[v].reg == ALLOC_NONE && alloc.v[v].spill < 0);
+                if (v == i || (v < i && alloc_live_after(&alloc, (ir_ref)v, (ir_ref)i))) {
+                    n[alloc.v[v].class]++;
+                    assert_true(v >= region.b[b].first);
+                }
+            }
+            assert_true(n[ALLOC_GPR] <= regs.n_local[ALLOC_GPR] && n[ALLOC_VEC] <= regs.n_local[ALLOC_VEC]);
+        }
+}
+
+/* --- the tests ------------------------------------------------------------------------------------------------------- */
+
+/* n registers of each class, some of them pinned to slots 0, 1, ... of their files. */
+static void make_regs(unsigned n_gpr, unsigned n_vec, unsigned pinned, bool stress)
+{
+    memset(&regs, 0, sizeof regs);
+    memset(regs.slot_reg, ALLOC_NONE, sizeof regs.slot_reg);
+    regs.mask[ALLOC_GPR] = (2ull << n_gpr) - 2;
+    regs.mask[ALLOC_VEC] = ((2ull << n_vec) - 2) << 32;
+    regs.n_spill = ALLOC_MAX_SPILL;
+    regs.n_local[ALLOC_GPR] = (uint8_t)rnd(5);
+    regs.n_local[ALLOC_VEC] = (uint8_t)rnd(5);
+    for (unsigned k = 0; k < pinned; k++) {
+        if (k < n_gpr) regs.slot_reg[IR_SLOT_R(k)] = (uint8_t)(n_gpr - k);
+        if (k < n_vec) regs.slot_reg[IR_SLOT_V(k)] = (uint8_t)(33 + k);
+    }
+    regs.seed = stress ? seed : 0;
+}
+
+static void make_region(unsigned round)
+{
+    ir_ref at;
+    gen_region(&region, seed, 3 + rnd(14), 2 + rnd(6), 40 + rnd(rnd(4) ? 400 : 2000));
+    snprintf(where, sizeof where, "round %u, %u instructions in %u blocks", round, region.u.n, region.n_blocks);
+    assert_true(region_analyse(&region));
+    const char *e = region_verify(&region, &at);
+    if (e) fail_msg("%s: the region is wrong at %u: %s", where, at, e);
+    region_states(&region, states);
+}
+
+static void run(bool stress)
+{
+    const char *s = getenv("DRAGOMAN_SEED"), *n = getenv("TEST_LONG");
+    seed = s ? strtoull(s, NULL, 0) * 2 + 1 : 4711;
+    unsigned failed = 0;
+    for (unsigned round = 0; round < (n ? 20000u : 1000u); round++) {
+        make_region(round);
+        make_regs(1 + rnd(12), 1 + rnd(6), rnd(12), stress);
+        walk();
+        if (!alloc_run(&alloc)) { failed++; continue; }
+        check_liveness();
+        check_places();
+        check_locals();
+    }
+    assert_true(failed < 50);
+}
+static void test_random(void **state) { (void)state; run(false); }
+static void test_stress(void **state) { (void)state; run(true); }
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = { cmocka_unit_test(test_random), cmocka_unit_test(test_stress) };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,478 @@
+/*
+ * grow.c - growing a region: which units it is made of, their division into blocks, and the blocks' order.
+ *
+ *   discover()  translates units from the head on and looks at where they go, until nothing that runs often is left out
+ *   copy_unit() translates each of them again, now cut where others begin, and copies it into the region, split into blocks
+ *   link(), loops(), order()   edges, loops, layout (grow_cfg.c)
+ *   rewrite()   puts the blocks in that order, with their terminators and the looks for events that loops need
+ *
+ * A unit split behind a side exit goes on in a block whose only way in is the one before it, so values of the first are used in the second.
+ */
+#include "translate/grow.h"
+
+#include <assert.h>
+#include <string.h>
+
+#include "translate/grow_cfg.h"
+
+enum {
+    MAX_STOPS = GROW_MAX_HEADS + 16,
+    MAX_COPIED = IR_MAX_INS * 5 / 8,   /* instructions: passes add some */
+};
+
+struct head { uint64_t pc; uint32_t weight; bool seen; };
+
+struct grow {
+    struct region *r;
+    struct guest_tx *t;
+    const struct guest_isa *isa;
+    const struct grow_options *o;
+    const char *why;                 /* not NULL: there is no region */
+    uint32_t n_heads, n_stops;
+    struct head head[GROW_MAX_HEADS];
+    uint64_t stop[MAX_STOPS];        /* heads, and instructions that no region may contain */
+    struct cfg cfg;
+};
+
+static void note(const struct grow *g, uint64_t pc, const char *what)
+{
+    if (g->o->note) g->o->note(g->o->ctx, pc, what);
+}
+
+/* --- units ---------------------------------------------------------------------------------------------------------- */
+
+/* Instructions that need the guest's state in its places at once: helpers that touch guest memory. */
+static bool needs_canonical(const struct ir_ins *i) { return i->op == IR_HCALLF; }
+
+/* The first guest instruction of u that no region may contain. */
+static bool find_barrier(const struct ir_unit *u, uint64_t *pc)
+{
+    uint64_t at = u->pc;
+    for (uint32_t i = 1; i < u->n; i++) {
+        if (u->ins[i].op == IR_INSN) at = ir_kval(u, u->ins[i].a);
+        if (!needs_canonical(&u->ins[i])) continue;
+        *pc = at;
+        return true;
+    }
+    return false;
+}
+
+static bool translate_once(struct grow *g, uint64_t pc)
+{
+    struct guest_tx *t = g->t;
+    t->max_insns = g->o->unit_insns;
+    t->max_exits = g->o->unit_exits;
+    t->stops = g->stop;
+    t->n_stops = g->n_stops;
+    t->want_exact = false;
+    ir_reset(t->u, pc);
+    g->isa->translate(t);
+    return !t->u->overflow && !t->want_exact;
+}
+
+/* Translate the unit at pc into t->u, up to the first instruction that must stay outside. False: that is its first, or it can't be translated. */
+static bool translate(struct grow *g, uint64_t pc)
+{
+    uint64_t barrier;
+    while (translate_once(g, pc)) {
+        if (!find_barrier(g->t->u, &barrier)) return true;
+        if (barrier == pc || g->n_stops == MAX_STOPS) break;
+        g->stop[g->n_stops++] = barrier;
+    }
+    return false;
+}
+
+/* --- discovering ------------------------------------------------------------------------------------------------------ */
+
+static bool is_head(const struct grow *g, uint64_t pc)
+{
+    for (uint32_t k = 0; k < g->n_heads; k++)
+        if (g->head[k].pc == pc) return true;
+    return false;
+}
+
+static void add_head(struct grow *g, uint64_t pc, uint32_t weight)
+{
+    if (g->n_heads == g->o->max_blocks || g->n_heads == GROW_MAX_HEADS || g->n_stops == MAX_STOPS) {
+        note(g, pc, "left out: enough blocks");
+        return;
+    }
+    g->head[g->n_heads++] = (struct head){ .pc = pc, .weight = weight };
+    g->stop[g->n_stops++] = pc;
+}
+
+/* Code at pc is run from the region; known: how often at least, 0 = not known. Is it to be a part of it? */
+static void consider(struct grow *g, uint64_t pc, uint32_t known)
+{
+    uint32_t w = g->o->weight(g->o->ctx, pc);
+    if (w < known) w = known;
+    if (is_head(g, pc)) return;
+    if ((uint64_t)w * g->o->min_share < g->head[0].weight || !w) {
+        note(g, pc, "left out: runs seldom");
+        return;
+    }
+    note(g, pc, "taken in");
+    add_head(g, pc, w);
+}
+
+/* Does u end because a budget was spent, not because a branch ended it? */
+static bool ends_early(const struct ir_unit *u)
+{
+    const struct ir_ins *last = &u->ins[u->n - 1];
+    return last->op == IR_EXIT && !last->c && u->ins[u->n - 2].op != IR_EXITIF && ir_kval(u, last->a) == u->ranges[u->n_ranges - 1].end;
+}
+
+static void consider_exits(struct grow *g, uint32_t weight)
+{
+    const struct ir_unit *u = g->t->u;
+    for (uint32_t i = 1; i < u->n; i++) {
+        if (u->ins[i].op == IR_EXITIF) consider(g, ir_kval(u, u->ins[i].b), 0);
+        if (u->ins[i].op == IR_EXIT) consider(g, ir_kval(u, u->ins[i].a), ends_early(u) ? weight : 0);
+    }
+}
+
+/* The head that is looked at next: of those left the one that runs most; -1: none is left. */
+static int next_head(const struct grow *g)
+{
+    int best = -1;
+    for (uint32_t k = 0; k < g->n_heads; k++)
+        if (!g->head[k].seen && (best < 0 || g->head[k].weight > g->head[best].weight)) best = (int)k;
+    return best;
+}
+
+static void drop_head(struct grow *g, uint32_t k)
+{
+    g->head[k] = g->head[--g->n_heads];
+}
+
+static void discover(struct grow *g)
+{
+    uint32_t insns = 0;
+    int k;
+    while ((k = next_head(g)) >= 0) {
+        struct head *h = &g->head[k];
+        h->seen = true;
+        bool ok = insns < g->o->max_insns && translate(g, h->pc);
+        if (!ok && k == 0) {
+            g->why = "the head can't be in a region";
+            return;
+        }
+        if (!ok) {
+            note(g, h->pc, insns < g->o->max_insns ? "left out: can't be in a region" : "left out: enough instructions");
+            drop_head(g, (uint32_t)k);
+            continue;
+        }
+        insns += g->t->u->n_guest;
+        if (!g->o->plain) consider_exits(g, h->weight);
+    }
+}
+
+/* --- copying ------------------------------------------------------------------------------------------------------------ */
+
+/* Is an operand of this kind (ir.def) a reference? */
+static bool is_ref(char kind) { return kind != '-' && kind != '#' && kind != 'S'; }
+
+struct copy {
+    struct grow *g;
+    const struct ir_unit *u;
+    ir_ref map[IR_MAX_INS];          /* u's instruction -> the region's */
+    uint64_t insn;                   /* guest instruction at hand */
+};
+
+static ir_ref map_ref(struct copy *c, ir_ref v)
+{
+    struct ir_unit *to = &c->g->r->u;
+    if (!ir_is_k(v)) return c->map[v];
+    return ir_is_gaddr(c->u, v) ? ir_gaddr(to, ir_kval(c->u, v)) : ir_k(to, ir_kval(c->u, v));
+}
+static ir_ref map_operand(struct copy *c, char kind, uint16_t v) { return is_ref(kind) ? map_ref(c, v) : v; }
+
+static ir_ref copy_ins(struct copy *c, const struct ir_ins *i, enum ir_op op, uint16_t literal)
+{
+    const struct ir_opinfo *f = &ir_opinfo[op];
+    uint16_t a = map_operand(c, f->a, i->a), b = map_operand(c, f->b, i->b), d = map_operand(c, f->c, i->c);
+    if (op == IR_EXITIF || op == IR_EXIT) d = literal;
+    if (op == IR_CALL) d = literal;
+    return ir_raw(&c->g->r->u, op, i->t, a, b, d);
+}
+
+static void events(struct copy *c, uint64_t pc)
+{
+    ir_raw(&c->g->r->u, IR_EVENTS, IRT_NONE, ir_gaddr(&c->g->r->u, pc), 0, 0);
+}
+
+static struct piece *begin_piece(struct copy *c, uint64_t pc, uint32_t weight, bool head)
+{
+    struct grow *g = c->g;
+    if (g->cfg.n == CFG_MAX) {
+        g->why = "too many blocks";
+        g->cfg.n--;
+    }
+    struct piece *p = &g->cfg.p[g->cfg.n++];
+    *p = (struct piece){ .pc = pc, .weight = weight ? weight : 1, .head = head, .first = (uint16_t)g->r->u.n };
+    return p;
+}
+
+static void end_piece(struct copy *c, struct piece *p) { p->end = (uint16_t)c->g->r->u.n; }
+
+/* What lies behind a side exit of a block that ran w times, if the exit's target did t times: some of those may have come from elsewhere. */
+static uint32_t rest_weight(uint32_t w, uint32_t t) { return w - w / 8 > t ? w - t : w / 8; }
+
+/* The side exit at i becomes an edge, which ends piece p. Returns the piece behind it, or NULL if the unit ends there. */
+static struct piece *split(struct copy *c, struct piece *p, uint32_t i)
+{
+    const struct ir_unit *u = c->u;
+    const struct ir_ins *ins = &u->ins[i], *next = ins + 1;
+    uint64_t to = ir_kval(u, ins->b);
+    p->cond = map_ref(c, ins->a);
+    p->poll = ins->c == IR_POLL;
+    p->poll_pc = c->insn;
+    p->succ[0] = (struct cfg_edge){ .pc = to };
+    end_piece(c, p);
+    p->n_succ = 2;
+    if (next->op == IR_EXIT && !next->c && is_head(c->g, ir_kval(u, next->a))) {
+        p->succ[1] = (struct cfg_edge){ .pc = ir_kval(u, next->a) };
+        return NULL;
+    }
+    uint64_t pc = next->op == IR_INSN ? ir_kval(u, next->a) : next->op == IR_EXIT ? ir_kval(u, next->a) : c->insn;
+    p->succ[1] = (struct cfg_edge){ .pc = pc, .piece = (uint8_t)c->g->cfg.n, .fixed = true };
+    return begin_piece(c, pc, rest_weight(p->weight, c->g->o->weight(c->g->o->ctx, to)), false);
+}
+
+/* The exit at the unit's end, i, becomes an edge. */
+static void join(struct copy *c, struct piece *p, uint32_t i)
+{
+    const struct ir_ins *ins = &c->u->ins[i];
+    uint64_t to = ir_kval(c->u, ins->a);
+    end_piece(c, p);
+    p->n_succ = 1;
+    p->succ[0] = (struct cfg_edge){ .pc = to };
+    p->poll = ins->c == IR_POLL;
+    p->poll_pc = to;
+}
+
+/* A loop's bottom of the form "leave if c, else go back": the exit becomes a block of its own, so that the way back is the branch. */
+static bool is_bottom(const struct grow *g, const struct ir_unit *u, uint32_t i)
+{
+    const struct ir_ins *ins = &u->ins[i], *next = ins + 1;
+    return ins->c != IR_POLL && next->op == IR_EXIT && next->c == IR_POLL && is_head(g, ir_kval(u, next->a));
+}
+
+static void split_bottom(struct copy *c, struct piece *p, uint32_t i)
+{
+    const struct ir_unit *u = c->u;
+    uint64_t out = ir_kval(u, u->ins[i].b), back = ir_kval(u, u->ins[i + 1].a);
+    p->cond = map_ref(c, u->ins[i].a);
+    p->n_succ = 2;
+    p->succ[0] = (struct cfg_edge){ .pc = out, .piece = (uint8_t)c->g->cfg.n, .fixed = true };
+    p->succ[1] = (struct cfg_edge){ .pc = back };
+    p->poll_back = true;
+    end_piece(c, p);
+    struct piece *q = begin_piece(c, out, 1, false);
+    ir_raw(&c->g->r->u, IR_EXIT, IRT_NONE, ir_gaddr(&c->g->r->u, out), 0, 0);
+    end_piece(c, q);
+}
+
+/* Does the SETX at i belong to a side exit that becomes an edge? */
+static bool setx_splits(const struct grow *g, const struct ir_unit *u, uint32_t i)
+{
+    while (u->ins[i].op != IR_EXITIF) i++;
+    return is_head(g, ir_kval(u, u->ins[i].b)) || is_bottom(g, u, i);
+}
+
+static void copy_body(struct copy *c, struct piece *p)
+{
+    const struct ir_unit *u = c->u;
+    struct grow *g = c->g;
+    const bool edges = !g->o->plain;
+    for (uint32_t i = 1; i < u->n && !g->why; i++) {
+        const struct ir_ins *ins = &u->ins[i];
+        switch (ins->op) {
+        case IR_INSN: c->insn = ir_kval(u, ins->a); break;
+        case IR_SETX:
+            if (!edges || !setx_splits(g, u, i)) break;
+            copy_ins(c, ins, IR_SET, 0);
+            continue;
+        case IR_EXITIF:
+            if (edges && is_head(g, ir_kval(u, ins->b))) {
+                p = split(c, p, i);
+                if (!p) return;
+                continue;
+            }
+            if (edges && is_bottom(g, u, i)) {
+                split_bottom(c, p, i);
+                return;
+            }
+            if (ins->c == IR_POLL) events(c, c->insn);
+            break;
+        case IR_EXIT:
+            if (edges && is_head(g, ir_kval(u, ins->a))) {
+                join(c, p, i);
+                return;
+            }
+            if (ins->c == IR_POLL) events(c, ir_kval(u, ins->a));
+            break;
+        case IR_CALL:
+            if (ins->c == IR_POLL) events(c, ir_kval(u, ins->a));
+            break;
+        default: break;
+        }
+        c->map[i] = copy_ins(c, ins, (enum ir_op)ins->op, 0);
+    }
+    end_piece(c, p);
+}
+
+static void copy_ranges(struct grow *g, const struct ir_unit *from)
+{
+    struct ir_unit *to = &g->r->u;
+    if (to->n_ranges + from->n_ranges > IR_MAX_RANGES || to->n_seen + from->n_seen > IR_MAX_SEEN) {
+        g->why = "guest code in too many places";
+        return;
+    }
+    memcpy(to->ranges + to->n_ranges, from->ranges, from->n_ranges * sizeof *from->ranges);
+    memcpy(to->seen + to->n_seen, from->seen, from->n_seen * sizeof *from->seen);
+    to->n_ranges += from->n_ranges;
+    to->n_seen += from->n_seen;
+    to->n_guest += from->n_guest;
+}
+
+static void copy_unit(struct grow *g, uint32_t k)
+{
+    struct copy c = { .g = g, .u = g->t->u };
+    if (!translate(g, g->head[k].pc)) {
+        g->why = "guest code changed";
+        return;
+    }
+    if (g->r->u.n + c.u->n > MAX_COPIED) {
+        g->why = "too many instructions";
+        return;
+    }
+    copy_ranges(g, c.u);
+    copy_body(&c, begin_piece(&c, g->head[k].pc, g->head[k].weight, true));
+    if (g->r->u.overflow) g->why = "too many instructions or constants";
+}
+
+/* --- rewriting ----------------------------------------------------------------------------------------------------------- */
+
+struct rewrite {
+    struct grow *g;
+    struct ir_ins *to;               /* the instructions in their new order */
+    uint32_t n;
+    uint8_t block[CFG_MAX];          /* piece -> block */
+    ir_ref map[IR_MAX_INS];
+};
+
+static void put(struct rewrite *w, enum ir_op op, uint16_t a, uint16_t b, uint16_t c)
+{
+    if (w->n == IR_MAX_INS) {
+        w->g->why = "too many instructions";
+        return;
+    }
+    w->to[w->n++] = (struct ir_ins){ .op = (uint8_t)op, .a = a, .b = b, .c = c };
+}
+
+static ir_ref moved(const struct rewrite *w, ir_ref v) { return ir_is_k(v) ? v : w->map[v]; }
+
+static void move_ins(struct rewrite *w, ir_ref i)
+{
+    struct ir_ins ins = w->g->r->u.ins[i];
+    const struct ir_opinfo *f = &ir_opinfo[ins.op];
+    if (is_ref(f->a)) ins.a = moved(w, ins.a);
+    if (is_ref(f->b)) ins.b = moved(w, ins.b);
+    if (is_ref(f->c)) ins.c = moved(w, ins.c);
+    put(w, (enum ir_op)ins.op, ins.a, ins.b, ins.c);
+    w->to[w->n - 1].t = ins.t;
+    w->map[i] = (ir_ref)(w->n - 1);
+}
+
+static ir_ref gaddr(struct rewrite *w, uint64_t pc) { return ir_gaddr(&w->g->r->u, pc); }
+
+static void edge(struct rewrite *w, struct region_block *b, unsigned n, const struct cfg_edge *e)
+{
+    assert(e->linked);
+    b->succ[n] = (struct region_edge){ .to = w->block[e->piece] };
+}
+
+/* p's terminator. Edges that could not be kept are exits again. */
+static void terminate(struct rewrite *w, const struct piece *p, struct region_block *b)
+{
+    const struct cfg_edge *e = p->succ;
+    if (p->n_succ == 2 && e[0].linked && e[1].linked) {
+        edge(w, b, 0, &e[0]);
+        edge(w, b, 1, &e[1]);
+        b->n_succ = 2;
+        put(w, IR_BRANCH, moved(w, p->cond), b->succ[0].to, b->succ[1].to);
+        return;
+    }
+    if (p->n_succ == 2) {
+        if (!e[0].linked) {
+            put(w, IR_EXITIF, moved(w, p->cond), gaddr(w, e[0].pc), 0);
+            e++;
+            if (p->poll_back && p->loop == CFG_NONE) put(w, IR_EVENTS, gaddr(w, e->pc), 0, 0);
+        } else {
+            /* The branch's other way is taken out: leave by it if the condition does not hold. */
+            put(w, IR_EQ, moved(w, p->cond), ir_k(&w->g->r->u, 0), 0);
+            w->to[w->n - 1].t = IRT_I64;
+            put(w, IR_EXITIF, (uint16_t)(w->n - 1), gaddr(w, e[1].pc), 0);
+        }
+    }
+    if (e->linked) {
+        edge(w, b, 0, e);
+        b->n_succ = 1;
+        put(w, IR_JUMP, b->succ[0].to, 0, 0);
+    } else {
+        put(w, IR_EXIT, gaddr(w, e->pc), 0, 0);
+    }
+}
+
+static void rewrite_piece(struct rewrite *w, unsigned k, struct region_block *b)
+{
+    const struct piece *p = &w->g->cfg.p[k];
+    *b = (struct region_block){ .pc = p->pc, .weight = p->weight, .first = (uint16_t)w->n };
+    /* Whoever comes into a loop or around it looks for events at its head: what the loop does then on its way out need not. */
+    const bool in_loop = p->loop != CFG_NONE;
+    if (p->loop == k) put(w, IR_EVENTS, gaddr(w, p->pc), 0, 0);
+    for (uint32_t i = p->first; i < p->end; i++)
+        if (!in_loop || w->g->r->u.ins[i].op != IR_EVENTS) move_ins(w, (ir_ref)i);
+    if (!in_loop && p->poll) put(w, IR_EVENTS, gaddr(w, p->poll_pc), 0, 0);
+    if (p->n_succ) terminate(w, p, b);
+    b->end = (uint16_t)w->n;
+}
+
+static void rewrite(struct grow *g)
+{
+    struct region *r = g->r;
+    struct rewrite w = { .g = g, .to = g->t->u->ins, .n = 1 };   /* the unit is no longer needed */
+    for (unsigned k = 0; k < g->cfg.n_order; k++) w.block[g->cfg.order[k]] = (uint8_t)(k + 1);
+    r->n_blocks = g->cfg.n_order + 1;
+    w.to[0] = (struct ir_ins){ .op = IR_NOP };
+    put(&w, IR_JUMP, 1, 0, 0);
+    r->b[0] = (struct region_block){ .pc = r->u.pc, .first = 1, .end = 2, .n_succ = 1, .succ = { { .to = 1 } }, .weight = 1 };
+    for (unsigned k = 0; k < g->cfg.n_order && !g->why; k++) rewrite_piece(&w, g->cfg.order[k], &r->b[k + 1]);
+    if (g->why) return;
+    memcpy(r->u.ins, w.to, w.n * sizeof *w.to);
+    r->u.n = w.n;
+}
+
+const char *region_grow(struct region *r, struct guest_tx *t, const struct guest_isa *isa, uint64_t head, const struct grow_options *o)
+{
+    struct grow g = { .r = r, .t = t, .isa = isa, .o = o };
+    assert(o->max_blocks >= 1 && o->max_blocks <= GROW_MAX_HEADS && o->min_share >= 1);
+    ir_reset(&r->u, head);
+    r->ssa = false;
+    r->v128 = isa->pin->v_is_128;
+    r->promoted_m = isa->promoted_m;
+    r->n_blocks = r->n_args = 0;
+    g.cfg.n = 0;
+    add_head(&g, head, o->weight(o->ctx, head));
+    if (!g.head[0].weight) g.head[0].weight = 1;
+    discover(&g);
+    for (uint32_t k = 0; k < g.n_heads && !g.why; k++) copy_unit(&g, k);
+    if (!g.why) {
+        cfg_link(&g.cfg);
+        cfg_order(&g.cfg);
+        rewrite(&g);
+    }
+    if (!g.why && r->u.overflow) g.why = "too many constants";
+    return g.why;
+}

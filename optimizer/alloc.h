@@ -1,7 +1,7 @@
 /*
  * alloc.h - the register allocator of regions: linear scan over SSA live ranges with holes.
  *
- * It knows no host: registers are numbers 0..63 in two classes, and the host's lowering tells it, walking the region backwards, where values are defined and
+ * It knows no host: registers are numbers 0..63, each of one of two classes, and the host's lowering tells it, walking the region backwards, where values are defined and
  * used (after its own folding: a value that is computed inside its consumer has no definition of its own, its operands are used there).
  *
  *     alloc_begin(a, r, regs);
@@ -129,7 +129,8 @@ struct move_place { uint8_t kind; uint16_t n; };
 struct move { struct move_place to, from; uint8_t class, wide; };   /* class: enum alloc_class; wide: 16 bytes */
 /* Order n moves that are meant to happen at once so that none overwrites what another still reads; cycles are broken through a temporary: the
  * function emit(ctx, to, from) is called for each step, with from or to = { MOVE_REG, temp[class] } for the temporary, which is in no move. Memory to memory
- * moves are handed to emit as they are (it has registers of its own for them). Moves from a place to itself are left out. No two moves have the same
+ * moves are handed to emit as they are (it has registers of its own for them). Moves from a place to itself are left out. A move's registers
+ * are of its class, and may as well be numbered within it. No two moves have the same
  * `to`; memory places are equal or don't overlap (spill words that were ever used in pairs are never used as single words). n <= MOVES_MAX. */
 enum { MOVES_MAX = 160 };
 void moves_emit(const struct move *m, unsigned n, const uint8_t temp[ALLOC__CLASSES],

@@ -111,7 +111,7 @@ void alloc_prefer_reg(struct alloc *a, ir_ref v, uint8_t reg)
 void alloc_begin(struct alloc *a, const struct region *r, const struct alloc_regs *regs)
 {
     assert(r->ssa && r->u.n <= IR_MAX_INS && regs->n_spill <= ALLOC_MAX_SPILL);
-    assert(regs->n_local[ALLOC_GPR] <= 4 && regs->n_local[ALLOC_VEC] <= 4);
+    assert(!(regs->mask[ALLOC_GPR] & regs->mask[ALLOC_VEC]) && regs->n_local[ALLOC_GPR] <= 4 && regs->n_local[ALLOC_VEC] <= 4);
     a->r = r;
     a->regs = regs;
     a->fail = false;

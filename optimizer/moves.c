@@ -8,6 +8,7 @@
 #include "optimizer/alloc.h"
 
 #include <assert.h>
+#include <string.h>
 
 enum { NOT = 0xff };
 
@@ -24,16 +25,17 @@ struct order {
 /* The moves that are none to themselves, and who waits for whom. */
 static void prepare(struct order *o, const struct move *m, unsigned n)
 {
-    uint8_t by_reg[64];
+    uint8_t by_reg[ALLOC__CLASSES][64];   /* the move that writes a register */
     uint64_t words = 0;   /* memory words that are written, modulo 64 */
-    for (unsigned r = 0; r < 64; r++) by_reg[r] = NOT;
+    memset(by_reg, NOT, sizeof by_reg);
     o->n = o->n_ready = 0;
     for (unsigned k = 0; k < n; k++) {
         assert(m[k].to.kind != MOVE_K);
         if (same(m[k].to, m[k].from)) continue;
         if (m[k].to.kind == MOVE_REG) {
-            assert(m[k].to.n < 64 && by_reg[m[k].to.n] == NOT);
-            by_reg[m[k].to.n] = (uint8_t)o->n;
+            uint8_t *w = &by_reg[m[k].class][m[k].to.n];
+            assert(m[k].to.n < 64 && *w == NOT && "two moves to one place");
+            *w = (uint8_t)o->n;
         } else {
             words |= 1ull << m[k].to.n % 64;
         }
@@ -44,7 +46,7 @@ static void prepare(struct order *o, const struct move *m, unsigned n)
         const struct move_place from = o->m[k].from;
         uint8_t w = NOT;
         if (from.kind == MOVE_REG) {
-            w = by_reg[from.n];
+            w = by_reg[o->m[k].class][from.n];
         } else if (from.kind == MOVE_MEM && words >> from.n % 64 & 1) {
             for (unsigned j = 0; j < o->n; j++)
                 if (same(o->m[j].to, from)) w = (uint8_t)j;

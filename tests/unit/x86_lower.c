@@ -22,6 +22,7 @@
 #include "hostisa/helpers.h"
 #include "hostisa/host.h"
 #include "hostisa/interp/interp.h"
+#include "tests/unit/x86_as_region.h"
 
 enum { AREA = 1 << 20, PC = 0x10000, WORDS = 32, BUF_REG = 5, BUF2_REG = 27, BAD_REG = 6 };
 
@@ -430,7 +431,8 @@ static void on_fault(int sig, siginfo_t *si, void *uc)
     if (running && pc - (uint64_t)running->area < AREA) {
         if (host_ctx_fix_ret(uc, &cpu, addr)) return;
         if (pc >= (uint64_t)running_code) {
-            host_ctx_leave(running->h, uc, &cpu, CPUX_FAULT, guest_pc_of((uint32_t)(pc - (uint64_t)running_code)), NULL);
+            host_ctx_leave(running->h, uc, &cpu, CPUX_FAULT, guest_pc_of((uint32_t)(pc - (uint64_t)running_code)),
+                           snap_of(&code, running_code, (uint32_t)(pc - (uint64_t)running_code)));
             return;
         }
     } else if (cpu.recover_sp) {
@@ -474,7 +476,7 @@ static uint8_t *place(const struct port *p, const struct ir_unit *u, size_t off)
     uint8_t *final = p->area + p->used + 16 + off;
     code.buf = scratch;
     code.cap = sizeof scratch;
-    if (!host_compile(p->h, u, final, &code)) {
+    if (!compile_as(p->h, u, final, &code, 0, false)) {
         ir_dump(u, stderr, NULL);
         fail_msg("%s: host_compile() failed", p->name);
     }
@@ -556,6 +558,7 @@ static void one(struct port *p)
     load_state(&in);
     unsigned reason = host_enter(&cpu, running_code);
     running = NULL;
+    if (cpu.snap) host_snap_apply(p->h, &cpu);
     assert_int_equal(reason, cpu.exit_reason);
     save_state(&b, reason);
     assert_true((uint64_t *)cpu.ret_sp <= (uint64_t *)cpu.ret_base && (uint64_t *)cpu.ret_sp > ret_stack);

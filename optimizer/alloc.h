@@ -29,7 +29,7 @@ enum {
     ALLOC_NONE = 0xff,
     ALLOC_MAX_RANGES = 3 * IR_MAX_INS, ALLOC_MAX_LIKES = 3 * IR_MAX_INS,
     ALLOC_WORDS = IR_MAX_INS / 64,        /* 64-bit words of a set of values */
-    ALLOC_ROW = 2 * IR_MAX_INS / 64,      /* ... of a set of positions */
+    ALLOC_POSITIONS = 2 * IR_MAX_INS, ALLOC_CHUNK = 16,
     ALLOC_MAX_SPILL = 64,
     ALLOC_BUCKETS = 320,
 };
@@ -55,6 +55,7 @@ struct alloc_value {
     uint8_t class;           /* enum alloc_class */
     uint8_t flags;           /* enum alloc_vflag */
     uint8_t walk;            /* of the allocator: what it learned on the way */
+    uint8_t home;            /* ALLOC_HOME: the slot */
     int16_t spill;           /* first spill word (a pair, even, if wide), or -1 */
     uint16_t last;           /* last instruction at which it is live, in layout order, loops included; 0 = unused */
     uint16_t ranges;         /* first of its live ranges */
@@ -66,7 +67,7 @@ enum alloc_vflag {
     ALLOC_WIDE = 1,          /* 16 bytes */
     ALLOC_LIVE = 2,          /* is defined and used at all; if not it has no place, and its PHI's arguments needn't be moved */
     ALLOC_LOCAL = 4,         /* no place: it lives and dies in the host's scratch registers. Snapshots may see it there; exits don't */
-    ALLOC_HOME = 8,          /* is a GET and its place (reg is ALLOC_NONE then) is the slot's home in memory */
+    ALLOC_HOME = 8,          /* is a GET, or a COPY of one, and its place (reg is ALLOC_NONE then) is the home of a slot in memory */
     ALLOC_PINNED_HOME = 16,  /* is the GET of a slot pinned in the canonical state that got another place than its pinned register: the host
                               * stores or moves it at entry. With ALLOC_HOME: stores it to its home */
 };
@@ -76,6 +77,12 @@ struct alloc_range { uint16_t from, to, next; };
 /* "a had best be where b is" (b from ALLOC_LIKES_REG on: in that register), worth weight. In the lists of both. */
 enum { ALLOC_LIKES_REG = IR_KBIAS };
 struct alloc_like { uint16_t a, b, next_a, next_b, link; uint32_t weight; };
+
+/* What is taken at which position: up to 64 things, a bit each. Chunks of positions are summed up: any = at some of them, all = by something that
+ * spans the chunk and is not noted at each position. */
+struct alloc_map {
+    uint64_t at[ALLOC_POSITIONS], any[ALLOC_POSITIONS / ALLOC_CHUNK], all[ALLOC_POSITIONS / ALLOC_CHUNK];
+};
 
 struct alloc {
     const struct region *r;
@@ -93,12 +100,15 @@ struct alloc {
     uint32_t block;                         /* block being walked */
     uint32_t n_live;                        /* words of live[] in use */
     uint64_t live[ALLOC_WORDS];
-    /* alloc_run(): positions at which each register, local place and spill word is taken */
-    uint64_t reg[64][ALLOC_ROW], local[ALLOC__CLASSES][4][ALLOC_ROW], word[ALLOC_MAX_SPILL][ALLOC_ROW];
-    bool word_wide[ALLOC_MAX_SPILL];
+    /* alloc_run() */
+    struct alloc_map regs_map, want, words, locals;   /* registers taken; wanted by the rest of a group; spill words; ALLOC_LOCAL values */
+    uint64_t wide_words;                    /* spill words used in pairs */
     uint64_t demand[64];                    /* how much values that have no place yet would like each register */
+    uint64_t want_weight[64];               /* weight of the heaviest group that wants it */
     uint16_t bucket[ALLOC_BUCKETS], link[IR_MAX_INS];   /* queues */
     uint16_t merged[IR_MAX_INS];            /* ranges of a group, by its leader */
+    uint64_t group_weight[IR_MAX_INS];      /* the wishes that the group fulfils */
+    uint8_t group_reg[IR_MAX_INS];          /* its register */
     uint64_t rnd;
 };
 

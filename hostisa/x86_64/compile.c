@@ -3,6 +3,7 @@
  */
 #include <assert.h>
 
+#include "hostisa/x86_64/count.h"
 #include "hostisa/x86_64/enc.h"
 #include "hostisa/x86_64/fp.h"
 #include "hostisa/x86_64/lower.h"
@@ -82,6 +83,7 @@ bool host_compile(const struct host *h, const struct ir_unit *u, const uint8_t *
     struct lower l;
     x_reset(&l, h, u, out, final);
     x_prepass(&l);
+    if (u->counted) x_count_entry(&l);
     for (uint32_t i = 1; i < u->n && !l.fail && !l.e.full; i++) x_lower_one(&l, (ir_ref)i);
     out->n_host = l.e.n;   /* of the hot part */
     x_flush_cold(&l);

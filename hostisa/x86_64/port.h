@@ -36,6 +36,7 @@ enum x_thunk {
     THUNK_LINK,         /* leave: CPUX_LINK, rax = target pc, rcx = site */
     THUNK_MISS,         /* leave: CPUX_MISS, rax = target pc, rcx = site or 0 */
     THUNK_POLL,         /* leave: CPUX_POLL, rax = pc */
+    THUNK_HOT,          /* leave: CPUX_HOT, rax = pc */
     THUNK_TRAP,         /* leave: CPUX_TRAP, rax = pc, ecx = enum ir_trap */
     THUNK_ALIGN,        /* leave: CPUX_FAULT with SIGBUS/BUS_ADRALN, rax = pc, rcx = address */
     THUNK_CTX,          /* leave: reason in eax, cpu->pc already set (host_ctx_leave) */

@@ -141,6 +141,9 @@ static void thunk_exits(struct thunks *t)
     begin(t, THUNK_POLL);
     x_mov_mr(e, 8, X_CPU(pc), RAX);
     leave(t, CPUX_POLL);
+    begin(t, THUNK_HOT);
+    x_mov_mr(e, 8, X_CPU(pc), RAX);
+    leave(t, CPUX_HOT);
     begin(t, THUNK_TRAP);
     x_mov_mr(e, 8, X_CPU(pc), RAX);
     x_mov_mr(e, 4, X_CPU(exit_arg), RCX);

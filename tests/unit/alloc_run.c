@@ -97,7 +97,7 @@ static struct move_place place(ir_ref v)
 {
     const struct alloc_value *x = &alloc.v[v];
     if (x->reg != ALLOC_NONE) return (struct move_place){ MOVE_REG, x->reg };
-    if (x->flags & ALLOC_HOME) return (struct move_place){ MOVE_MEM, region.u.ins[v].a };
+    if (x->flags & ALLOC_HOME) return (struct move_place){ MOVE_MEM, x->home };
     assert_true(x->spill >= 0);
     return (struct move_place){ MOVE_MEM, (uint16_t)(N_HOME + x->spill) };
 }

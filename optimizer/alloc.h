@@ -15,8 +15,8 @@
  * Positions: instruction i reads at 2i and writes at 2i + 1: a result may take the register of an operand that dies there.
  *
  * What every value gets is one place for its whole life: a register, or memory (ALLOC_HOME: the home of the slot that its GET reads; else a spill
- * word), or ALLOC_LOCAL: nothing, because it is used up near by within its block, and the host's scratch registers do. Values whose life is better split (around loops,
- * around calls) are split by alloc_split() before, which inserts COPY ops and SETs into the region.
+ * word), or ALLOC_LOCAL: nothing, because it is used up near by within its block, and the host's scratch registers do. Where an allocation shows that loops lack registers,
+ * alloc_split() splits live ranges by COPY ops (and SETs), and all is done once more: a COPY may share the place of its operand, and emits nothing then.
  *
  * Thread safety: an allocation belongs to one thread. Nothing here allocates memory.
  */
@@ -84,6 +84,21 @@ struct alloc_map {
     uint64_t at[ALLOC_POSITIONS], any[ALLOC_POSITIONS / ALLOC_CHUNK], all[ALLOC_POSITIONS / ALLOC_CHUNK];
 };
 
+/* Live ranges to be split (alloc_split()). */
+enum { ALLOC_MAX_SPLITS = 64, ALLOC_SPLIT_SLOTS = 4 };
+struct alloc_plan {
+    uint16_t v, copy;                       /* the value and, at last, its copy */
+    uint16_t head;                          /* the loop whose uses the copy takes over; REGION_NO_BLOCK: all that follows, the state as well */
+    uint16_t block, at;                     /* where the copy is made */
+    uint8_t n_slots, slot[ALLOC_SPLIT_SLOTS];
+};
+struct alloc_splits {
+    unsigned n, n_touched;
+    struct alloc_plan plan[ALLOC_MAX_SPLITS];
+    uint32_t used[IR_MAX_INS];
+    uint16_t touched[IR_MAX_INS], map[IR_MAX_INS];
+};
+
 struct alloc {
     const struct region *r;
     const struct alloc_regs *regs;
@@ -110,6 +125,7 @@ struct alloc {
     uint64_t group_weight[IR_MAX_INS];      /* the wishes that the group fulfils */
     uint8_t group_reg[IR_MAX_INS];          /* its register */
     uint64_t rnd;
+    struct alloc_splits split;
 };
 
 /* r is analysed (region_analyse()) and in SSA form; it and regs stay as they are until the allocation is not needed any more. */
@@ -130,6 +146,9 @@ void alloc_prefer_reg(struct alloc *a, ir_ref v, uint8_t reg);
 void alloc_block_end(struct alloc *a);
 /* Give places. False: out of spill words or ranges. */
 bool alloc_run(struct alloc *a);
+/* After alloc_run(): would r, the region of a, be better off with live ranges split around loops? True: r was changed (COPYs and SETs were inserted: all
+ * instructions have new numbers; blocks are the same), so begin again with alloc_begin(). Once is enough. */
+bool alloc_split(struct alloc *a, struct region *r);
 /* Is v live after instruction i (in the block that i is in)? Exact: holes are respected. */
 bool alloc_live_after(const struct alloc *a, ir_ref v, ir_ref i);
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "frontend/dump.h"
+#include "frontend/trace.h"
 #include "frontend/tx.h"
 #include "hostisa/asan.h"
 #include "hostisa/interp/interp.h"
@@ -176,6 +177,7 @@ static void run_both(struct cpu *c, struct audit *a, const uint8_t *code)
     put(&a->before, c);
     host_ret_reset(c);
     r = host_enter(c, code);
+    if (c->snap) host_snap_apply(c->vm->host, c);
     take(&a->code, c, common(r));
     stat_add(&c->vm->stats, audited, 1);
 }
@@ -194,7 +196,8 @@ static bool is_current(struct cpu *c, const uint8_t *code)
     struct tx *tx = c->tx;
     tx->code.buf = tx->buf;
     tx->code.cap = TX_BUF;
-    return host_compile(c->vm->host, &tx->unit, code, &tx->code) && memcmp(tx->buf, code, tx->code.size) == 0;
+    if (host_compile(c->vm->host, &tx->unit, code, &tx->code) && memcmp(tx->buf, code, tx->code.size) == 0) return true;
+    return trace_is_current(c, code);
 }
 
 static void compare(struct cpu *c, struct audit *a, const uint8_t *code)

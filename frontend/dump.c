@@ -18,7 +18,7 @@
 #include "frontend/symbols.h"
 #include "frontend/vm.h"
 
-enum { LISTED = ITEM_BIT(ITEM_IN_ASM) | ITEM_BIT(ITEM_OP) | ITEM_BIT(ITEM_OUT_ASM), MAX_INSN = 16 };
+enum { LISTED = ITEM_BIT(ITEM_IN_ASM) | ITEM_BIT(ITEM_OP) | ITEM_BIT(ITEM_OUT_ASM) | ITEM_BIT(ITEM_PASSES), MAX_INSN = 16 };
 
 struct dump {
     FILE *f;
@@ -199,6 +199,33 @@ void dump_unit(const struct options *o, const struct guest_isa *isa, const struc
     give(d);
 }
 
+void dump_region(const struct options *o, const struct guest_isa *isa, const struct region *r, const char *step)
+{
+    struct dump *d = vm_self->vm->dump;
+    (void)o;
+    (void)isa;
+    if (!d) return;
+    FILE *f = take(d);
+    fprintf(f, "REGION 0x%llx after %s:\n", (unsigned long long)r->u.pc, step);
+    region_dump(r, f, slot_name);
+    give(d);
+}
+
+void dump_region_code(const struct options *o, const struct guest_isa *isa, const struct region *r, const struct host_code *code, const uint8_t *addr)
+{
+    struct dump *d = vm_self->vm->dump;
+    if (!d || !(o->items & LISTED & ~ITEM_BIT(ITEM_PASSES))) return;
+    FILE *f = take(d);
+    fputs("---------------- region\n", f);
+    if (log_on(o, ITEM_IN_ASM)) list_guest(f, isa, &r->u);
+    if (log_on(o, ITEM_OP)) {
+        fputs("OP:\n", f);
+        region_dump(r, f, slot_name);
+    }
+    if (log_on(o, ITEM_OUT_ASM)) list_host(f, fileno(f), code, addr);
+    give(d);
+}
+
 void dump_entry(const struct cpu *c, const uint8_t *code)
 {
     char line[96];
@@ -222,5 +249,18 @@ _Noreturn void dump_bad_unit(const struct options *o, const struct guest_isa *is
     (void)o;
     warn("internal error: unit 0x%llx, instruction %%%u: %s", (unsigned long long)u->pc, (unsigned)at, err);
     dump_unit_to(STDERR_FILENO, isa, u);
+    abort();
+}
+
+_Noreturn void dump_bad_region(const struct options *o, const struct guest_isa *isa, const struct region *r, const char *step, ir_ref at, const char *err)
+{
+    (void)o;
+    warn("internal error: region 0x%llx after %s, instruction %%%u: %s", (unsigned long long)r->u.pc, step, (unsigned)at, err);
+    FILE *f = fdopen(dup(STDERR_FILENO), "a");
+    if (f) {
+        list_guest(f, isa, &r->u);
+        region_dump(r, f, slot_name);
+        fclose(f);
+    }
     abort();
 }

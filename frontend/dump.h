@@ -21,6 +21,12 @@ struct dump *dump_create(const struct options *o);
 /* Print the parts of the unit that o->items asks for. addr: where the code stands (addr[0..code->size)). */
 void dump_unit(const struct options *o, const struct guest_isa *isa, const struct ir_unit *u, const struct host_code *code,
                const uint8_t *addr);
+/* -d passes: the region as it is after `step`. */
+void dump_region(const struct options *o, const struct guest_isa *isa, const struct region *r, const char *step);
+/* The parts of the finished region that o->items asks for, as dump_unit(). */
+void dump_region_code(const struct options *o, const struct guest_isa *isa, const struct region *r, const struct host_code *code, const uint8_t *addr);
+/* The verifier refused r after `step`. */
+_Noreturn void dump_bad_region(const struct options *o, const struct guest_isa *isa, const struct region *r, const char *step, ir_ref at, const char *err);
 /* -d exec: one line for the unit that is about to run at c->pc, compiled at `code` or (NULL) interpreted. */
 void dump_entry(const struct cpu *c, const uint8_t *code);
 /* The verifier refused u: print why, the guest code and the IR to stderr, and abort. */

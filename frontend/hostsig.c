@@ -60,9 +60,10 @@ static void raised(struct cpu *c, int signo, const siginfo_t *si, void *uc)
             COUNT(c, ret_overflows, 1);
             return;
         }
-        if (cache_guest_pc(c->vm->cache, pc, &guest_pc)) {
+        const void *snap;
+        if (cache_fault_site(c->vm->cache, pc, &guest_pc, &snap)) {
             c->fault = guest_fault(signo, si, uc);
-            host_ctx_leave(c->vm->host, uc, c, CPUX_FAULT, guest_pc, NULL);
+            host_ctx_leave(c->vm->host, uc, c, CPUX_FAULT, guest_pc, snap);
             return;
         }
     } else if (c && memory && c->recover_sp) {

@@ -10,6 +10,8 @@
 #include <sys/auxv.h>
 #include <unistd.h>
 
+#include "optimizer/region.h"
+
 struct row { const char *name, *arg, *env; bool inherit; };
 
 static const struct row rows[OPT__N] = {
@@ -22,6 +24,11 @@ static const char *const item_names[ITEM__N] = {
 };
 static const char *const stress_names[STRESS__N] = {
 #define STRESS(ID, name, help) [STRESS_ID_##ID] = name,
+#include "frontend/opt.def"
+};
+
+static const struct tunable { const char *name; uint32_t value, min, max; } tunables[TUNE__N] = {
+#define TUNABLE(ID, name, default_, min, max, help) [TUNE_##ID] = { name, default_, min, max },
 #include "frontend/opt.def"
 };
 
@@ -139,6 +146,40 @@ static enum opt_verdict parse_stress(struct options *o, const char *where, const
     return OPT_RUN;
 }
 
+static enum opt_verdict parse_tunables(struct options *o, const char *where, const char *list)
+{
+    const char *w;
+    while (*list) {
+        size_t n = next_word(&list, &w), name = 0;
+        if (!n) continue;
+        while (name < n && w[name] != '=') name++;
+        int i = 0;
+        while (i < TUNE__N && (strlen(tunables[i].name) != name || memcmp(tunables[i].name, w, name))) i++;
+        if (i == TUNE__N || name == n) return bad(where, "unknown tunable in", w);
+        char *end;
+        unsigned long v = strtoul(w + name + 1, &end, 10);
+        if (end != w + n || v < tunables[i].min || v > tunables[i].max) return bad(where, "not a number in this tunable's range:", w);
+        o->tune[i] = (uint32_t)v;
+    }
+    return OPT_RUN;
+}
+
+static enum opt_verdict parse_no_pass(struct options *o, const char *where, const char *list)
+{
+    const char *w;
+    o->no_pass = 0;
+    while (*list) {
+        size_t n = next_word(&list, &w);
+        char name[64];
+        if (!n) continue;
+        snprintf(name, sizeof name, "%.*s", (int)n, w);
+        int i = region_pass(name);
+        if (i < 0) return bad(where, "unknown pass in", w);
+        o->no_pass |= 1u << i;
+    }
+    return OPT_RUN;
+}
+
 /* path made absolute (a guest that changes its directory must not change what its children see). */
 static const char *absolute(const char *path)
 {
@@ -175,7 +216,8 @@ static enum opt_verdict parse_tier(struct options *o, const char *where, const c
     if (!strcmp(v, "auto")) o->tier = TIER_AUTO;
     else if (!strcmp(v, "interp")) o->tier = TIER_INTERP;
     else if (!strcmp(v, "baseline")) o->tier = TIER_BASELINE;
-    else return bad(where, "not interp, baseline or auto:", v);
+    else if (!strcmp(v, "trace")) o->tier = TIER_TRACE;
+    else return bad(where, "not interp, baseline, trace or auto:", v);
     return OPT_RUN;
 }
 
@@ -213,6 +255,9 @@ static enum opt_verdict apply(struct parse *p, enum opt_id id, const char *v, co
         if (!number(v, UINT32_MAX, &n)) return bad(where, "not a number:", v);
         o->threshold = (uint32_t)n;
         break;
+    case OPT_NO_TRACE: o->no_trace = true; break;
+    case OPT_NO_PASS: { enum opt_verdict r = parse_no_pass(o, where, v); if (r != OPT_RUN) return r; break; }
+    case OPT_TUNE: { enum opt_verdict r = parse_tunables(o, where, v); if (r != OPT_RUN) return r; break; }
     case OPT_CACHE_SIZE:
         if (!opt_size(v, &n) || n < OPT_CACHE_SIZE_MIN || n > 1u << 30) return bad(where, "not a size from 64K to 1G:", v);
         o->cache_size = n;
@@ -384,6 +429,7 @@ enum opt_verdict opt_parse(struct options *o, int argc, char **argv, char **envp
         .threshold = OPT_THRESHOLD_DEFAULT, .cache_size = OPT_CACHE_SIZE_DEFAULT, .seed = 1, .self_fd = -1, .exec_fd = -1,
         .secure = getauxval(AT_SECURE) != 0,
     };
+    for (int i = 0; i < TUNE__N; i++) o->tune[i] = tunables[i].value;
     enum opt_verdict r = o->secure ? OPT_RUN : parse_env(&p, envp);
     if (r != OPT_RUN) return r;
     size_t env_edits = p.n_edits;
@@ -411,7 +457,7 @@ enum opt_verdict opt_parse(struct options *o, int argc, char **argv, char **envp
         p.n_edits -= env_edits;
     }
     o->envp = edited_env(&p, envp);
-    if (o->tier == TIER_BASELINE) o->threshold = 0;
+    if (o->tier == TIER_BASELINE || o->tier == TIER_TRACE) o->threshold = 0;
     o->strace = (o->items & ITEM_BIT(ITEM_STRACE)) != 0;
     if (o->items & ITEM_BIT(ITEM_NOCHAIN)) o->stress |= STRESS_NO_LINKS;
     make_self_args(&p);
@@ -443,6 +489,9 @@ void opt_help(FILE *f)
 #include "frontend/opt.def"
     fputs("\nStress switches (--stress=):\n", f);
 #define STRESS(ID, name, help) fprintf(f, "  %-20s %s\n", name, help);
+#include "frontend/opt.def"
+    fputs("\nTunables (--tune=; default, range):\n", f);
+#define TUNABLE(ID, name, default_, min, max, help) fprintf(f, "  %-20s %s (%d, %d-%d)\n", name, help, default_, min, max);
 #include "frontend/opt.def"
     fputs("\nThe exit status is the program's. A program that can't be run gives 126, one that is not there 127.\n", f);
 }

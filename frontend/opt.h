@@ -37,7 +37,14 @@ enum opt_stress {
 #include "frontend/opt.def"
 };
 
-enum opt_tier { TIER_AUTO, TIER_INTERP, TIER_BASELINE };
+enum opt_tunable {
+#define TUNABLE(ID, name, default_, min, max, help) TUNE_##ID,
+#include "frontend/opt.def"
+    TUNE__N
+};
+
+/* TIER_TRACE: every unit is compiled as a region on its first visit; TIER_AUTO: interpreter, baseline, regions of what is hot. */
+enum opt_tier { TIER_AUTO, TIER_INTERP, TIER_BASELINE, TIER_TRACE };
 
 enum {
     OPT_THRESHOLD_DEFAULT = 1,           /* interpreter runs of a unit before it is compiled */
@@ -54,7 +61,10 @@ struct options {
     const char *cpu;              /* -cpu or NULL */
     /* engines */
     enum opt_tier tier;
-    uint32_t threshold;           /* >= 0; 0 = compile at once (always 0 in TIER_BASELINE) */
+    uint32_t threshold;           /* >= 0; 0 = compile at once (always 0 in TIER_BASELINE and TIER_TRACE) */
+    bool no_trace;                /* TIER_AUTO makes no regions */
+    uint32_t no_pass;             /* passes that are left out: bits by region_pass() */
+    uint32_t tune[TUNE__N];
     uint64_t cache_size;          /* bytes */
     const char *hostcpu;          /* "v2", "v3", "v4" or NULL = all that the machine has */
     bool audit;

@@ -7,24 +7,17 @@
 #include <assert.h>
 #include <string.h>
 #include <sys/syscall.h>
-#include <time.h>
 
 #include "frontend/audit.h"
 #include "frontend/dump.h"
 #include "frontend/log.h"
+#include "frontend/trace.h"
 #include "frontend/tx.h"
 #include "frontend/vm.h"
 #include "hostisa/asan.h"
 #include "hostisa/interp/interp.h"
 #include "syscalls/mem.h"
 #include "syscalls/signal.h"
-
-enum {
-    BASELINE_INSNS = 64,     /* guest instructions in a unit, at most */
-    AUDIT_INSNS = 24,        /* under --audit: short enough that the code always fits, so the unit is the same each time */
-    BASELINE_EXITS = 8,      /* side exits in a unit, at most */
-    COLD_EXITS = 1,          /* the same for a unit that is interpreted once: what lies behind is often not reached */
-};
 
 /* --- being in code, and the code generation (cache.h) ------------------------------------------------------- */
 
@@ -59,51 +52,18 @@ static void fault(struct cpu *c)
 
 /* --- translating ---------------------------------------------------------------------------------------------- */
 
-struct fetch { struct os *os; uint64_t ok_page; };
-
-/* guest_fetch_fn. Reads plainly: translation runs under host_guarded(), so bytes that vanish are a guest fault. */
-static size_t fetch(void *ctx, uint64_t addr, void *dst, size_t n)
-{
-    struct fetch *f = ctx;
-    size_t got = 0;
-    while (got < n) {
-        uint64_t page = (addr + got) & ~(uint64_t)4095;
-        size_t room = page + 4096 - (addr + got);
-        if (page != f->ok_page) {
-            if (!mem_fetchable(f->os, page)) break;
-            f->ok_page = page;
-        }
-        size_t k = n - got < room ? n - got : room;
-        guest_copy((uint8_t *)dst + got, (const void *)(addr + got), k);
-        got += k;
-    }
-    return got;
-}
-
 struct job { uint32_t insns, exits; };
-
-static uint32_t unit_budget(const struct vm *vm)
-{
-    if (vm->opt->stress & STRESS_ONE_INSN) return 1;
-    return vm->opt->audit ? AUDIT_INSNS : BASELINE_INSNS;
-}
 
 static int64_t translate(struct cpu *c, void *arg)
 {
-    struct vm *vm = c->vm;
     const struct job *job = arg;
     struct tx *tx = c->tx;
-    struct fetch f = { .os = c->thread->os, .ok_page = 1 };
-    struct guest_tx *t = &tx->guest;
-
-    *t = (struct guest_tx){
-        .u = &tx->unit, .fetch = fetch, .fetch_ctx = &f, .cpu_model = vm->os->cpu_model,
-        .max_insns = job->insns, .max_exits = job->exits,
-        .exact_atomics = atomic_load(&vm->exact_atomics),
-        .fp_rm = (uint8_t)vm->isa->fp_rm(c),
-    };
+    struct tx_fetch f;
+    tx_begin(c, &f, &tx->unit);
+    tx->guest.max_insns = job->insns;
+    tx->guest.max_exits = job->exits;
     ir_reset(&tx->unit, c->pc);
-    vm->isa->translate(t);
+    c->vm->isa->translate(&tx->guest);
     return 0;
 }
 
@@ -115,23 +75,14 @@ static void go_exact(struct cpu *c)
     vm_log("atomics", "an LR/SC sequence that is no read-modify-write: atomics use versioned locks from here on\n");
 }
 
-/* For --stats. */
-static uint64_t now_ns(const struct cpu *c)
-{
-    struct timespec t;
-    if (!c->vm->opt->stats) return 0;
-    host_rawcall(SYS_clock_gettime, CLOCK_MONOTONIC, (uint64_t)&t, 0, 0, 0, 0);
-    return (uint64_t)t.tv_sec * 1000000000 + (uint64_t)t.tv_nsec;
-}
-
 /* Fill tx->unit for c->pc. False: a fault was raised or the process changed its ways; the loop starts over. */
 static bool build(struct cpu *c, uint32_t insns, uint32_t exits)
 {
     struct job job = { insns, exits };
     struct tx *tx = c->tx;
-    uint64_t t = now_ns(c);
+    uint64_t t = tx_now_ns(c);
     int64_t ok = host_guarded(c, translate, &job);
-    COUNT(c, translate_ns, now_ns(c) - t);
+    COUNT(c, translate_ns, tx_now_ns(c) - t);
     if (ok < 0) {
         fault(c);
         return false;
@@ -151,13 +102,14 @@ static bool build(struct cpu *c, uint32_t insns, uint32_t exits)
     return true;
 }
 
-/* Compile what build() left in tx->unit; retry with shorter units if the code does not fit. */
-static void compile(struct cpu *c, uint64_t gen)
+/* Compile what build() left in tx->unit; retry with shorter units if the code does not fit. counted: its entries are counted, and it leaves when
+ * the count runs out. */
+static void compile(struct cpu *c, uint64_t gen, bool counted)
 {
     struct vm *vm = c->vm;
     struct tx *tx = c->tx;
 
-    for (uint32_t insns = unit_budget(vm); insns; insns /= 2) {
+    for (uint32_t insns = tx_unit_insns(vm); insns; insns /= 2) {
         uint8_t *final = cache_reserve(vm->cache, c->tid, TX_BUF);
         if (cache_gen(vm->cache) != gen) {
             /* making room may have evicted; the bytes are read again */
@@ -166,9 +118,10 @@ static void compile(struct cpu *c, uint64_t gen)
         }
         tx->code.buf = tx->buf;
         tx->code.cap = TX_BUF;
-        uint64_t t = now_ns(c);
+        tx->unit.counted = counted;
+        uint64_t t = tx_now_ns(c);
         bool ok = host_compile(vm->host, &tx->unit, final, &tx->code);
-        COUNT(c, compile_ns, now_ns(c) - t);
+        COUNT(c, compile_ns, tx_now_ns(c) - t);
         if (ok) {
             const uint8_t *code = cache_commit(vm->cache, &tx->unit, &tx->code, gen);
             if (!code) {
@@ -183,7 +136,7 @@ static void compile(struct cpu *c, uint64_t gen)
             return;
         }
         cache_abort(vm->cache);
-        if (!build(c, insns / 2, BASELINE_EXITS)) return;
+        if (!build(c, insns / 2, TX_UNIT_EXITS)) return;
     }
     assert(false && "a single instruction does not fit");
 }
@@ -247,10 +200,11 @@ static void cold(struct cpu *c, bool compilable)
     struct vm *vm = c->vm;
     uint64_t gen = cache_gen(vm->cache);
     uint8_t *heat = &vm->heat[host_hash(c->pc)];
-    bool warm = compilable && (vm->opt->tier == TIER_BASELINE || *heat >= vm->opt->threshold);
-    if (!build(c, unit_budget(vm), warm ? BASELINE_EXITS : COLD_EXITS)) return;
+    bool warm = compilable && *heat >= vm->opt->threshold;
+    if (warm && vm->opt->tier == TIER_TRACE && trace_compile(c, gen)) return;
+    if (!build(c, tx_unit_insns(vm), warm ? TX_UNIT_EXITS : TX_COLD_EXITS)) return;
     if (warm) {
-        compile(c, gen);
+        compile(c, gen, trace_counts(vm->opt));
         return;
     }
     if (*heat < UINT8_MAX) (*heat)++;
@@ -265,10 +219,20 @@ static void cold(struct cpu *c, bool compilable)
     } else if (reason == CPUX_FAULT) fault(c);
 }
 
+/* The counter of the unit at c->pc ran out: make a region of it, else the same code again, but uncounted. */
+static void hot(struct cpu *c)
+{
+    uint64_t gen = cache_gen(c->vm->cache);
+    COUNT(c, exit_hot, 1);
+    c->count[cpu_count(c->pc)] = trace_threshold(c->vm->opt);
+    if (trace_compile(c, gen) || !build(c, tx_unit_insns(c->vm), TX_UNIT_EXITS)) return;
+    compile(c, gen, false);
+}
+
 /* --audit: instead of entering code, run its unit in both engines. */
 static void audited(struct cpu *c, const uint8_t *code)
 {
-    if (!build(c, unit_budget(c->vm), BASELINE_EXITS)) return;
+    if (!build(c, tx_unit_insns(c->vm), TX_UNIT_EXITS)) return;
     int64_t reason = audit_unit(c, code);
     leave_code(c);
     if (reason == CPUX_TRAP) trap(c);
@@ -387,7 +351,9 @@ _Noreturn void vm_run(void *arg)
             continue;
         }
         COUNT(c, enters, 1);
-        switch ((enum cpu_exit)host_enter(c, code)) {
+        enum cpu_exit reason = host_enter(c, code);
+        if (c->snap) host_snap_apply(c->vm->host, c);
+        switch (reason) {
         case CPUX_LINK:
             COUNT(c, exit_link, 1);
             site = c->exit_site;
@@ -409,7 +375,10 @@ _Noreturn void vm_run(void *arg)
         case CPUX_POLL:
             COUNT(c, exit_poll, 1);
             break;
-        case CPUX_HOT: break;
+        case CPUX_HOT:
+            leave_code(c);
+            hot(c);
+            break;
         case CPUX__N:
             assert(false && "bad exit");
         }

@@ -17,6 +17,7 @@
 #include <sys/mman.h>
 #include <sys/syscall.h>
 
+#include "frontend/trace.h"
 #include "frontend/tx.h"
 #include "hostisa/asan.h"
 #include "syscalls/mem.h"
@@ -153,6 +154,7 @@ static void cpu_init(struct vm *vm, struct block *b)
     c->thunks = cache_thunks(vm->cache);
     c->helpers = (void *const *)vm->helpers;
     c->exact = &vm->exact;
+    for (unsigned i = 0; i < sizeof c->count / sizeof *c->count; i++) c->count[i] = trace_threshold(vm->opt);
     memset(&b->thread, 0, sizeof b->thread);
     b->thread.cpu = c;
 }
@@ -269,6 +271,7 @@ static void become_child(struct cpu *c)
     lock_init(&vm->threads_lock);
     lock_init(&vm->audit_lock);
     lock_init(cache_lock(vm->cache));
+    lock_init(trace_lock(vm->trace));
     exact_after_fork(&vm->exact);
     lock_init(&os_home(c->thread->os)->mm_lock);
     lock_init(&c->thread->sighand->lock);
@@ -311,6 +314,7 @@ void vm_vfork_done(struct cpu *c, int32_t tid)
     for (unsigned i = 0; i < sizeof locks / sizeof *locks; i++)
         if (lock_inherit(locks[i], tid, c->tid)) lock_give(locks[i]);
     cache_recover(vm->cache, tid, c->tid);
+    if (lock_inherit(trace_lock(vm->trace), tid, c->tid)) lock_give(trace_lock(vm->trace));
 }
 
 void vm_code_changed(struct cpu *c, uint64_t start, uint64_t end)
@@ -322,6 +326,7 @@ void vm_code_changed(struct cpu *c, uint64_t start, uint64_t end)
 void vm_stats_collect(struct vm *vm)
 {
     const struct cache_counters *k = cache_counters(vm->cache);
+    atomic_store(&vm->stats.replaced, k->replaced);
     atomic_store(&vm->stats.links, k->links);
     atomic_store(&vm->stats.icache_links, k->icache_links);
     atomic_store(&vm->stats.flushes, k->flushes);
@@ -393,7 +398,7 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
     uint8_t *arena = arena_reserve(&size);
     if (!arena) return fail("cannot reserve 512 MB of address space for the VM (is RLIMIT_AS, ulimit -v, set?)");
 
-    size_t data = page_up(sizeof(struct roots)) + page_up(host_size()) + page_up(cache_struct_size());
+    size_t data = page_up(sizeof(struct roots)) + page_up(host_size()) + page_up(cache_struct_size()) + page_up(trace_size());
     size_t code = page_up(cache_area_size(limit));
     if (data + code + block_bytes() > size) return fail("--cache-size is larger than the VM's address space");
     if (mprotect(arena, data, PROT_READ | PROT_WRITE) || mprotect(arena + data, code, PROT_READ | PROT_WRITE | PROT_EXEC))
@@ -406,6 +411,7 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
     vm->os = os;
     vm->host = (struct host *)(arena + page_up(sizeof(struct roots)));
     vm->cache = (struct cache *)((uint8_t *)vm->host + page_up(host_size()));
+    vm->trace = (struct trace *)((uint8_t *)vm->cache + page_up(cache_struct_size()));
     vm->arena_lo = arena;
     vm->arena_hi = arena + size;
     vm->arena_next = arena + data + code;

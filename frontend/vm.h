@@ -28,6 +28,7 @@ struct vm {
     struct os *os;                    /* the process's guest kernel (a vfork child's thread has another) */
     struct host *host;
     struct cache *cache;
+    struct trace *trace;              /* the optimising compiler (trace.h) */
 
     uint8_t *arena_lo, *arena_hi;     /* the arena: [lo, hi) */
     uint8_t *arena_next;              /* thread blocks are handed out from here */

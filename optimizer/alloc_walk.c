@@ -197,6 +197,7 @@ void alloc_def(struct alloc *a, ir_ref i, enum alloc_class class, bool wide, boo
     }
     a->range[x->ranges].from = (uint16_t)(2 * i + 1);
     cost(x, 2 * w);
+    if (ins->op == IR_COPY) alloc_prefer(a, i, ins->a);
     if (local) x->walk |= WALK_LOCAL;
 }
 

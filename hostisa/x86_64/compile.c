@@ -3,10 +3,12 @@
  */
 #include <assert.h>
 
+#include "hostisa/x86_64/count.h"
 #include "hostisa/x86_64/enc.h"
 #include "hostisa/x86_64/fp.h"
 #include "hostisa/x86_64/lower.h"
 #include "hostisa/x86_64/regalloc.h"
+#include "hostisa/x86_64/region_low.h"
 
 static bool v_slot(unsigned s) { return s >= IR_SLOT_V0 && s < IR_SLOT_M0; }
 
@@ -22,7 +24,7 @@ static bool is_fp(const struct lower *l, ir_ref i)
     }
 }
 
-static void one(struct lower *l, ir_ref i)
+void x_lower_one(struct lower *l, ir_ref i)
 {
     const struct ir_ins *ins = &l->u->ins[i];
     bool ok = true;
@@ -37,7 +39,9 @@ static void one(struct lower *l, ir_ref i)
         case IR_GET: x_get(l, i); break;
         case IR_SET: x_set(l, ins->a, ins->b); break;
         case IR_SETX: break;      /* its EXITIF does it */
-        default: ok = x_lower_int(l, i) || x_lower_flags(l, i) || x_lower_vec(l, i) || x_lower_mem(l, i) || x_lower_exit(l, i); break;
+        default:
+            ok = x_lower_int(l, i) || x_lower_flags(l, i) || x_lower_vec(l, i) || x_lower_mem(l, i) || x_lower_exit(l, i) || (l->rg && x_lower_region(l, i));
+            break;
         }
     }
     if (l->val[i].flags & XV_CLEAN) fp_clean(l, i);
@@ -46,7 +50,7 @@ static void one(struct lower *l, ir_ref i)
     x_end_ins(l);
 }
 
-static void flush_cold(struct lower *l)
+void x_flush_cold(struct lower *l)
 {
     for (uint32_t n = 0; n < l->n_cold && !l->fail && !l->e.full; n++) {
         struct x_cold *c = &l->cold[n];
@@ -57,7 +61,7 @@ static void flush_cold(struct lower *l)
 }
 
 /* The parts of struct lower that must start clear (val[] is the pre-pass's, cold[] is written before it is read). */
-static void reset(struct lower *l, const struct host *h, const struct ir_unit *u, struct host_code *out, const uint8_t *final)
+void x_reset(struct lower *l, const struct host *h, const struct ir_unit *u, struct host_code *out, const uint8_t *final)
 {
     memset(l, 0, offsetof(struct lower, val));
     l->h = h;
@@ -77,11 +81,12 @@ static void reset(struct lower *l, const struct host *h, const struct ir_unit *u
 bool host_compile(const struct host *h, const struct ir_unit *u, const uint8_t *final, struct host_code *out)
 {
     struct lower l;
-    reset(&l, h, u, out, final);
+    x_reset(&l, h, u, out, final);
     x_prepass(&l);
-    for (uint32_t i = 1; i < u->n && !l.fail && !l.e.full; i++) one(&l, (ir_ref)i);
+    if (u->counted) x_count_entry(&l);
+    for (uint32_t i = 1; i < u->n && !l.fail && !l.e.full; i++) x_lower_one(&l, (ir_ref)i);
     out->n_host = l.e.n;   /* of the hot part */
-    flush_cold(&l);
+    x_flush_cold(&l);
     out->size = emit_off(&l.e);
     return !l.fail && !l.e.full;
 }

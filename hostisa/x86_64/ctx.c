@@ -21,10 +21,15 @@ void host_ctx_leave(const struct host *h, void *uc, struct cpu *cpu, unsigned re
 {
     greg_t *r = regs(uc);
     assert((uint64_t)r[REG_RBP] == (uint64_t)(uintptr_t)cpu + CPU_BIAS);
-    (void)snap;
     cpu->pc = guest_pc;
-    r[REG_RAX] = (greg_t)reason;      /* a scratch register; the pinned ones are stored by the thunk */
-    r[REG_RIP] = (greg_t)(uintptr_t)h->thunk[THUNK_CTX];
+    if (snap) {
+        cpu->snap = snap;
+        cpu->exit_reason = reason;
+        r[REG_RIP] = (greg_t)(uintptr_t)h->thunk[THUNK_SNAP];
+    } else {
+        r[REG_RAX] = (greg_t)reason;      /* a scratch register; the pinned ones are stored by the thunk */
+        r[REG_RIP] = (greg_t)(uintptr_t)h->thunk[THUNK_CTX];
+    }
     r[REG_EFL] &= ~(greg_t)EFLAGS_DF;
 }
 

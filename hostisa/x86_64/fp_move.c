@@ -2,6 +2,7 @@
  * fp_move.c - floating point of the baseline: slots, memory, NaN boxing, bits.
  */
 #include "hostisa/x86_64/fp.h"
+#include "hostisa/x86_64/region_low.h"
 
 #include <assert.h>
 
@@ -100,9 +101,16 @@ void fp_store(struct lower *l, ir_ref i)
  * canonical state of the instruction's start. */
 static void cold_step(struct lower *l, struct x_cold *c)
 {
+    if (c->snap) { x_leave(l, c->snap, CPUX_TRAP, c->pc, IRX_STEP); return; }
     x_const(l, RAX, c->pc, true, true);
     x_mov_ri(&l->e, RCX, IRX_STEP);
     x_jmp_to(&l->e, l->h->thunk[THUNK_TRAP]);
+}
+static struct x_cold *step(struct lower *l)
+{
+    struct x_cold *c = x_cold(l, cold_step);
+    if (l->rg) c->snap = x_snapshot(l);
+    return c;
 }
 
 void fp_unbox(struct lower *l, ir_ref i)
@@ -110,7 +118,7 @@ void fp_unbox(struct lower *l, ir_ref i)
     ir_ref v = x_canon(l, i);
     struct emit *e = &l->e;
     if (ir_is_k(v)) {
-        if (ir_kval(l->u, v) >> 32 != UINT32_MAX) x_cold_jmp(l, x_cold(l, cold_step));
+        if (ir_kval(l->u, v) >> 32 != UINT32_MAX) x_cold_jmp(l, step(l));
         return;
     }
     if (ir_result_type(l->u, v) == IRT_F32) return;
@@ -118,18 +126,18 @@ void fp_unbox(struct lower *l, ir_ref i)
     if (x_in_memory(l, v, &m)) {
         m.disp += 4;
         x_alu_mi(e, ALU_CMP, false, m, -1);
-        x_cold_jcc(l, x_cold(l, cold_step), CC_NE);
+        x_cold_jcc(l, step(l), CC_NE);
         return;
     }
     uint8_t x = x_vuse(l, v);
     if (x < 16) {   /* carry if all bits of the mask are set in x */
         v_op2m(e, fp_level(l), V_PTEST, x, fp_k(l, FPK_MASK_HIGH));
-        x_cold_jcc(l, x_cold(l, cold_step), CC_AE);
+        x_cold_jcc(l, step(l), CC_AE);
     } else {
         uint8_t g = x_tmp(l);
         v_pextrd(e, fp_level(l), g, x, 1);
         x_alu_ri(e, ALU_CMP, false, g, -1);
-        x_cold_jcc(l, x_cold(l, cold_step), CC_NE);
+        x_cold_jcc(l, step(l), CC_NE);
     }
 }
 

@@ -17,6 +17,9 @@
  *                                         (also of one that lives on in another place) unless it's in `avoid`
  *     t = x_vtmp(l);                      temporaries: never a locked register; also never d if taken after d
  *     ... emit ...
+ * In a region (l->rg, region_low.h) most values have one place for life, chosen by optimizer/alloc.c. What stands above stays true: the functions give
+ * the registers that hold these places, or copies in scratch registers; the driver moves a result that could not be computed in its place there.
+ *
  * Nothing is to be told at the end: the driver frees what died. The emission order matters: x_*use, x_*operand, x_*def
  * and x_*tmp may themselves emit moves, loads and spills, so call all of them before the first branch of a sequence with
  * internal control flow, and before flags are produced that you want to keep (they emit mov only, no flag is touched,
@@ -64,6 +67,7 @@ struct x_val {
 };
 
 struct lower;
+struct x_region;
 
 /* Code that stands at the end of the fragment. emit() runs after the hot part; it may use only registers that were
  * fixed when the record was made (put them into u[]). */
@@ -73,7 +77,8 @@ struct x_cold {
     uint32_t back;        /* hot offset to return to, if any */
     uint64_t pc;          /* guest pc of the instruction it belongs to (set by x_cold) */
     uint64_t a;
-    uint32_t u[4];
+    uint32_t u[6];
+    uint32_t snap;        /* regions: the snapshot it leaves with (x_snapshot()) */
 };
 
 struct lower {
@@ -81,10 +86,12 @@ struct lower {
     const struct host *h;
     const struct ir_unit *u;
     struct host_code *out;
+    struct x_region *rg;             /* NULL: the baseline; else a region is compiled (region_low.h) */
     bool fail;                       /* a limit was hit: host_compile() returns false */
     ir_ref i;                        /* instruction being lowered */
     uint64_t pc;                     /* its guest pc */
     uint64_t mapped_pc; bool mapped; /* guest pc of the last pcmap entry */
+    uint32_t mapped_snap;            /* its snapshot */
     uint64_t lock;                   /* registers the current instruction uses */
     uint64_t vals_scratch;           /* registers that may be allocated: the scratch ones of both files */
     ir_ref owner[XR__N];             /* value in a scratch register, 0 = free */
@@ -216,6 +223,7 @@ static inline ir_ref x_adc_of(const struct ir_unit *u, ir_ref j)
     const struct ir_ins *f = &u->ins[j];
     for (ir_ref i = (ir_ref)(j - 1); i && i + NEAR >= j; i--) {
         const struct ir_ins *p = &u->ins[i];
+        if (ir_has(p->op, 'T')) break;
         if (p->op == IR_ADC && p->t == f->t && p->a == f->a && p->b == f->b && p->c == f->c) return i;
     }
     return 0;
@@ -256,7 +264,7 @@ uint8_t x_slot_write(struct lower *l, unsigned s);
  * registers. Records the pcmap entry of the faulting instruction that must be emitted next. */
 struct x_mem x_address(struct lower *l, ir_ref base, ir_ref disp);
 /* A pcmap entry for the current guest instruction from here on, if there is none yet. Call right before emitting the first host
- * instruction that can fault (x_address does it). In cold code: x_map_pc(l, c->pc). */
+ * instruction that can fault (x_address does it). In cold code of units: x_map_pc(l, c->pc). */
 void x_map_fault(struct lower *l);
 void x_map_pc(struct lower *l, uint64_t pc);
 

@@ -20,6 +20,7 @@
 #include "hostisa/x86_64/enc.h"
 #include "hostisa/x86_64/lower.h"
 #include "hostisa/x86_64/regalloc.h"
+#include "hostisa/x86_64/region_low.h"
 #include "hostisa/x86_64/thunk.h"
 
 static const struct ir_ins *ins_of(const struct lower *l, ir_ref v) { return &l->u->ins[v]; }
@@ -110,12 +111,12 @@ static void direct_site(struct lower *l, uint32_t off, uint64_t target)
     struct x_cold *c = x_cold(l, cold_link);
     c->u[0] = (uint32_t)(s - l->out->sites);
 }
-static void site_jmp(struct lower *l, uint64_t target)
+void x_site_jmp(struct lower *l, uint64_t target)
 {
     pad_own(&l->e, pad_for(&l->e, 1));
     direct_site(l, x_jmp32(&l->e), target);
 }
-static void site_jcc(struct lower *l, unsigned cc, uint64_t target)
+void x_site_jcc(struct lower *l, unsigned cc, uint64_t target)
 {
     pad_before(&l->e, pad_for(&l->e, 2));
     direct_site(l, x_jcc32(&l->e, cc), target);
@@ -134,12 +135,12 @@ static void cold_poll(struct lower *l, struct x_cold *c)
     x_const(l, RAX, c->a, true, true);
     x_jmp_to(&l->e, l->h->thunk[THUNK_POLL]);
 }
-static void poll_test(struct lower *l) { x_alu_mi(&l->e, ALU_CMP, false, X_CPU(poll), 0); }
-static void poll(struct lower *l, uint64_t pc)
+void x_poll_test(struct lower *l) { x_alu_mi(&l->e, ALU_CMP, false, X_CPU(poll), 0); }
+void x_poll(struct lower *l, uint64_t pc)
 {
     struct x_cold *c = x_cold(l, cold_poll);
     c->a = pc;
-    poll_test(l);
+    x_poll_test(l);
     x_cold_jcc(l, c, CC_NE);
 }
 
@@ -152,7 +153,8 @@ static struct target indirect_target(struct lower *l, ir_ref v)
 {
     struct target t = { .mask = lazy(l, v) };
     if (t.mask) v = ins_of(l, v)->a;
-    t.o = (struct x_opnd){ .kind = XO_REG, .reg = x_use(l, v) };
+    if (l->rg) t.o = (struct x_opnd){ .kind = XO_REG, .reg = x_leave_region_with(l, v) };
+    else t.o = (struct x_opnd){ .kind = XO_REG, .reg = x_use(l, v) };
     return t;
 }
 /* rax = the target. */
@@ -173,7 +175,7 @@ static void poll_indirect(struct lower *l, const struct target *t)
     struct x_cold *c = x_cold(l, cold_poll_indirect);
     c->u[0] = t->o.reg;
     c->u[1] = t->mask;
-    poll_test(l);
+    x_poll_test(l);
     x_cold_jcc(l, c, CC_NE);
 }
 
@@ -240,7 +242,7 @@ static struct x_cold *icache(struct lower *l, const struct target *t, bool call)
 /* --- exits -------------------------------------------------------------------------------------------------------- */
 
 /* An operand of flags that cold code makes: its place in one word. Memory is in struct cpu; a constant is the reference. */
-static uint32_t pack(const struct lower *l, ir_ref v)
+uint32_t x_pack(const struct lower *l, ir_ref v)
 {
     struct x_opnd o = x_place(l, v);
     switch (o.kind) {
@@ -252,7 +254,7 @@ static uint32_t pack(const struct lower *l, ir_ref v)
     }
 }
 /* free: a register that a constant may be put into. */
-static struct x_opnd unpack(struct lower *l, uint32_t place, uint8_t free, bool w)
+struct x_opnd x_unpack(struct lower *l, uint32_t place, uint8_t free, bool w)
 {
     ir_ref k = (ir_ref)place;
     if (place >> 16 == 0) return (struct x_opnd){ .kind = XO_REG, .reg = (uint8_t)place };
@@ -268,11 +270,11 @@ static void cold_sunk(struct lower *l, struct x_cold *c)
 {
     bool w = c->u[2] >> 8;
     /* Of the scratch registers only the operands' hold anything that is still wanted. */
-    struct x_opnd a = unpack(l, c->u[0], c->u[1] == RDX ? RCX : RDX, w);
-    struct x_opnd b = unpack(l, c->u[1], a.kind == XO_REG && a.reg == RDX ? RCX : RDX, w);
+    struct x_opnd a = x_unpack(l, c->u[0], c->u[1] == RDX ? RCX : RDX, w);
+    struct x_opnd b = x_unpack(l, c->u[1], a.kind == XO_REG && a.reg == RDX ? RCX : RDX, w);
     x_flags_word(l, c->u[2] & 0xff, w, a, b);
     x_mov_mr(&l->e, 8, x_mem(RBP, x_cpu_disp(cpu_slot_offset(c->u[3]))), RAX);
-    site_jmp(l, c->a);
+    x_site_jmp(l, c->a);
 }
 
 static void exit_with_flags(struct lower *l, ir_ref i, ir_ref set)
@@ -281,8 +283,8 @@ static void exit_with_flags(struct lower *l, ir_ref i, ir_ref set)
     unsigned cc = x_condition(l, ins->a);
     struct x_cold *c = x_cold(l, cold_sunk);
     c->a = ir_kval(l->u, ins->b);
-    c->u[0] = pack(l, f->a);
-    c->u[1] = pack(l, f->b);
+    c->u[0] = x_pack(l, f->a);
+    c->u[1] = x_pack(l, f->b);
     c->u[2] = f->op | (f->t == IRT_I64 ? 1u << 8 : 0);
     c->u[3] = s->a;
     x_cold_jcc(l, c, cc);
@@ -291,22 +293,24 @@ static void exit_with_flags(struct lower *l, ir_ref i, ir_ref set)
 static void lower_exitif(struct lower *l, ir_ref i)
 {
     const struct ir_ins *ins = ins_of(l, i);
+    if (l->rg) { x_region_exitif(l, i); return; }
     ir_ref set = x_sunk(l->u, i);
     if (set) {
         exit_with_flags(l, i, set);
         return;
     }
-    if (ins->c & IR_POLL) poll(l, l->pc);
+    if (ins->c & IR_POLL) x_poll(l, l->pc);
     unsigned cc = x_condition(l, ins->a);
-    site_jcc(l, cc, ir_kval(l->u, ins->b));
+    x_site_jcc(l, cc, ir_kval(l->u, ins->b));
 }
 
 static void lower_exit(struct lower *l, ir_ref i)
 {
     const struct ir_ins *ins = ins_of(l, i);
     uint64_t to = ir_kval(l->u, ins->a);
-    if (ins->c & IR_POLL) poll(l, to);
-    site_jmp(l, to);
+    if (l->rg) x_leave_region(l, 0);
+    if (ins->c & IR_POLL) x_poll(l, to);
+    x_site_jmp(l, to);
 }
 
 /* u[0] = target register, u[1] = mask: the probe in line did not match. */
@@ -366,14 +370,15 @@ static void push_return(struct lower *l, ir_ref ra)
 static void after_call(struct lower *l, ir_ref ra)
 {
     x_lea(&l->e, true, RSP, x_mem(RSP, 8));
-    site_jmp(l, ir_kval(l->u, ra));
+    x_site_jmp(l, ir_kval(l->u, ra));
 }
 
 static void lower_call(struct lower *l, ir_ref i)
 {
     const struct ir_ins *ins = ins_of(l, i);
     uint64_t to = ir_kval(l->u, ins->a);
-    if (ins->c & IR_POLL) poll(l, to);
+    if (l->rg) x_leave_region(l, 0);
+    if (ins->c & IR_POLL) x_poll(l, to);
     push_return(l, ins->b);
     site_call(l, to);
     emit_label(&l->e);
@@ -412,6 +417,7 @@ static void lower_ret(struct lower *l, ir_ref i)
 static void lower_trap(struct lower *l, ir_ref i)
 {
     const struct ir_ins *ins = ins_of(l, i);
+    if (l->rg) x_leave_region(l, 0);
     x_const(l, RAX, ir_kval(l->u, ins->b), true, true);
     x_mov_ri(&l->e, RCX, ins->a);
     x_jmp_to(&l->e, l->h->thunk[THUNK_TRAP]);
@@ -439,7 +445,7 @@ static void lower_hcall(struct lower *l, ir_ref i)
     const struct ir_ins *ins = ins_of(l, i);
     unsigned id = ins->a;
     char class = helper_info[id].class;
-    if (l->n_args > 4) { l->fail = true; return; }
+    if (l->n_args > 4 || (l->rg && ins->op == IR_HCALLF)) { l->fail = true; return; }   /* class G wants the canonical state */
     if (x_lower_helper(l, i)) return;
     for (unsigned n = 0; n < l->n_args; n++) store_arg(l, n, l->args[n]);
     l->n_args = 0;

@@ -6,6 +6,7 @@
 #include "hostisa/x86_64/enc.h"
 #include "hostisa/x86_64/lower.h"
 #include "hostisa/x86_64/regalloc.h"
+#include "hostisa/x86_64/region_low.h"
 
 static bool plain_k(const struct lower *l, ir_ref v) { return ir_is_k(v) && !ir_is_gaddr(l->u, v); }
 static bool sign_mem(unsigned t) { return t == IRM_S8 || t == IRM_S16 || t == IRM_S32; }
@@ -13,11 +14,13 @@ static bool sign_mem(unsigned t) { return t == IRM_S8 || t == IRM_S16 || t == IR
 void x_map_pc(struct lower *l, uint64_t pc)
 {
     struct host_code *o = l->out;
-    if (l->mapped && l->mapped_pc == pc) return;
+    const uint32_t snap = l->rg ? x_snapshot(l) : 0;
+    if (l->mapped && l->mapped_pc == pc && l->mapped_snap == snap) return;
     l->mapped = true;
     l->mapped_pc = pc;
+    l->mapped_snap = snap;
     if (o->n_pcmap == HOST_MAX_PCMAP) { l->fail = true; return; }
-    o->pcmap[o->n_pcmap++] = (struct host_pcmap){ .off = emit_label(&l->e), .guest_delta = (uint32_t)(pc - l->u->pc) };
+    o->pcmap[o->n_pcmap++] = (struct host_pcmap){ .off = emit_label(&l->e), .guest_delta = (uint32_t)(pc - l->u->pc), .snap = snap };
 }
 void x_map_fault(struct lower *l) { x_map_pc(l, l->pc); }
 
@@ -102,6 +105,13 @@ static void cold_align(struct lower *l, struct x_cold *c)
         x_alu_ri(&l->e, ALU_CMP, false, c->u[2], (int32_t)(15 - c->u[1]));
         x_patch32(&l->e, x_jcc32(&l->e, CC_BE), c->back);
     }
+    if (c->snap) {
+        x_mov_mr(&l->e, 8, X_CPU(fault.addr), c->u[0]);
+        x_mov_mi(&l->e, 4, X_CPU(fault.signo), SIGBUS);
+        x_mov_mi(&l->e, 4, X_CPU(fault.code), BUS_ADRALN);
+        x_leave(l, c->snap, CPUX_FAULT, c->pc, 0);
+        return;
+    }
     if (c->u[0] == RAX) {
         x_mov_rr(&l->e, true, RCX, RAX);
     } else if (c->u[0] != RCX) {
@@ -120,6 +130,7 @@ static void lower_chkalign(struct lower *l, ir_ref i)
     c->u[0] = a;
     c->u[1] = mask == ins->b ? 0 : mask;
     if (c->u[1]) c->u[2] = x_tmp(l);
+    if (l->rg) c->snap = x_snapshot(l);
     x_test_ri(&l->e, true, a, (int32_t)mask);
     x_cold_jcc(l, c, CC_NE);
     if (c->u[1]) c->back = emit_label(&l->e);

@@ -36,9 +36,12 @@ enum x_thunk {
     THUNK_LINK,         /* leave: CPUX_LINK, rax = target pc, rcx = site */
     THUNK_MISS,         /* leave: CPUX_MISS, rax = target pc, rcx = site or 0 */
     THUNK_POLL,         /* leave: CPUX_POLL, rax = pc */
+    THUNK_HOT,          /* leave: CPUX_HOT, rax = pc */
     THUNK_TRAP,         /* leave: CPUX_TRAP, rax = pc, ecx = enum ir_trap */
     THUNK_ALIGN,        /* leave: CPUX_FAULT with SIGBUS/BUS_ADRALN, rax = pc, rcx = address */
     THUNK_CTX,          /* leave: reason in eax, cpu->pc already set (host_ctx_leave) */
+    THUNK_SNAP,         /* leave a region: cpu->pc, snap, exit_reason are set, every register is as it was: they go to cpu->dump */
+    THUNK_SNAP_SAVED,   /* the same, rax is in cpu->dump already */
     THUNK_RET_MISS,     /* guest return to rax that does not match the top of the return stack */
     THUNK_HELPER_I,     /* call helper eax / 8, arguments in cpu->scratch[0..3]; result in rax */
     THUNK_HELPER_F,

@@ -11,6 +11,7 @@
 #include "hostisa/vec.h"
 #include "hostisa/x86_64/lower.h"
 #include "hostisa/x86_64/regalloc.h"
+#include "hostisa/x86_64/region_low.h"
 
 enum {
     F_EFFECT = 1,    /* emitted even if unused */
@@ -26,6 +27,7 @@ struct prepass {
     struct slot_next slot[IR_SLOT__N];
     uint16_t seen_r, seen_m;      /* next observer; IR_MAX_INS = none */
     uint16_t n_sets;              /* live SETs so far */
+    uint32_t block;               /* of a region */
     uint16_t call;                /* index of the call that the next ARGs belong to; 0 = it is not made */
 };
 
@@ -51,9 +53,9 @@ static unsigned op_flags(const struct ir_ins *ins)
     if (ir_is_vec(op)) return op == IR_VFCMLA || (ir_lane_float(ins->t) && !vec_quiet(op)) ? F_EFFECT : 0;
     switch (op) {
     case IR_INSN: return F_EFFECT;
-    case IR_SET: case IR_SETX: case IR_FENCE: case IR_ARG: return F_EFFECT;
+    case IR_SET: case IR_SETX: case IR_FENCE: case IR_ARG: case IR_JUMP: case IR_BRANCH: return F_EFFECT;
     case IR_LOAD: case IR_STORE: case IR_CHKALIGN: case IR_AMO: case IR_CAS: case IR_HCALLF:
-    case IR_EXITIF: case IR_EXIT: case IR_EXITIND: case IR_CALL: case IR_CALLIND: case IR_RET: case IR_TRAP:
+    case IR_EXITIF: case IR_EXIT: case IR_EXITIND: case IR_CALL: case IR_CALLIND: case IR_RET: case IR_TRAP: case IR_EVENTS:
         return F_EFFECT | F_SEES_R | F_SEES_M;
     case IR_HCALL: case IR_HCALLV: case IR_VHCALL: return F_EFFECT | F_SEES_M;
     case IR_VQC: return F_EFFECT | F_SEES_M;   /* reads and writes an M slot */
@@ -194,7 +196,7 @@ static void fold_requests(struct prepass *p, const struct ir_ins *ins, uint16_t 
     case IR_SUB:
         if (folded) want_fold(p, ins->b, at);
         break;
-    case IR_EXITIF: case IR_SELECT: case IR_FLSEL:
+    case IR_EXITIF: case IR_BRANCH: case IR_SELECT: case IR_FLSEL:
         if (ir_is_k(ins->a)) break;
         if (is_compare(u->ins[ins->a].op) || u->ins[ins->a].op == IR_BEXT || is_float_compare(u->ins[ins->a].op) ||
             u->ins[ins->a].op == IR_COND)
@@ -307,7 +309,7 @@ static bool nan_blind(const struct prepass *p, const struct ir_ins *ins, const s
 /* Which operands of an op are references to values: bit 0 = a, 1 = b, 2 = c. */
 #define IS_VALUE(k) ((k) == 'v' || (k) == 'w' || (k) == 'x' || (k) == 'd' || (k) == 's' || (k) == 'i' || (k) == 'n' || (k) == 'm' || \
                      (k) == 'f' || (k) == 'q')
-static const uint8_t value_operands[IR__N] = {
+const uint8_t x_value_operands[IR__N] = {
 #define OP(NAME, name, t, res, a, b, c, flags, doc) [IR_##NAME] = (IS_VALUE(a) ? 1 : 0) | (IS_VALUE(b) ? 2 : 0) | (IS_VALUE(c) ? 4 : 0),
 #include "optimizer/ir.def"
 #undef OP
@@ -333,7 +335,7 @@ static bool wants_hi(const struct ir_ins *ins, unsigned n, bool self)
 /* Count the uses of ins's operands, which happen at index at. */
 static void use_operands(struct prepass *p, const struct ir_ins *ins, uint16_t at, bool self, const struct x_val *x)
 {
-    unsigned n = value_operands[ins->op], bits = nan_blind(p, ins, x) ? 0 : XV_BITS;
+    unsigned n = x_value_operands[ins->op], bits = nan_blind(p, ins, x) ? 0 : XV_BITS;
     if (ins->op == IR_VHCALL) n &= (2u << vec_helper_args(ins->a)) - 1;   /* operands that the helper has not are no references */
     if (n & 1) use(p, ins->a, at, bits | (wants_hi(ins, 0, self) ? XV_HI : 0));
     if (n & 2) use(p, ins->b, at, bits | (wants_hi(ins, 1, self) ? XV_HI : 0));
@@ -400,7 +402,7 @@ static bool make_view(struct prepass *p, const struct ir_ins *ins, struct x_val 
     return true;
 }
 
-static bool takes_args(unsigned op)
+bool x_takes_args(unsigned op)
 {
     return op == IR_HCALL || op == IR_HCALLV || op == IR_HCALLF || op == IR_VHCALL || op == IR_FPROP3 || op == IR_VFCMLA;
 }
@@ -487,7 +489,7 @@ static void do_pure(struct prepass *p, uint16_t i, const struct ir_ins *ins)
     struct x_val *x = &p->l->val[i];
     if (!x->uses) {
         x->flags |= XV_DEAD;
-        if (takes_args(ins->op)) p->call = 0;   /* nor are its ARGs */
+        if (x_takes_args(ins->op)) p->call = 0;   /* nor are its ARGs */
         return;
     }
     if (make_view(p, ins, x) || beside_adc(p, i, ins, x) || carry_of_sum(p, i, ins, x)) return;
@@ -497,7 +499,7 @@ static void do_pure(struct prepass *p, uint16_t i, const struct ir_ins *ins)
         x->flags |= XV_LAZY;
         x->hint = NO_SLOT;
         at = x->fold;
-        if (takes_args(ins->op)) p->call = 0;   /* what is folded takes none */
+        if (x_takes_args(ins->op)) p->call = 0;   /* what is folded takes none */
     }
     check_hint(p, x);
     struct x_alt alt = x_alternative(p->l, i);
@@ -530,6 +532,7 @@ static bool absorbed(struct prepass *p, uint16_t i, const struct ir_ins *ins)
     for (uint16_t k = (uint16_t)(i + 1); k < p->u->n && k <= i + NEAR; k++) {
         const struct ir_ins *c = &p->u->ins[k];
         struct x_val *x = &p->l->val[k];
+        if (ir_has(c->op, 'T')) return false;
         if (!is_float_compare(c->op) || c->t != ins->t || !((c->a == ins->a && c->b == ins->b) || (c->a == ins->b && c->b == ins->a))) continue;
         uint16_t at = x->flags & XV_LAZY ? x->fold : k;
         if (p->seen_r < at || p->seen_m < at) return false;
@@ -538,6 +541,24 @@ static bool absorbed(struct prepass *p, uint16_t i, const struct ir_ins *ins)
         return true;
     }
     return false;
+}
+
+/* What is different in a region: SETs don't write (region.h), values have places of their own. True: all is done for the instruction. */
+static bool in_region(struct prepass *p, uint16_t i, const struct ir_ins *ins)
+{
+    const struct region *r = p->l->rg->r;
+    const struct region_block *b = &r->b[p->block];
+    switch (ins->op) {
+    case IR_SET:
+        use(p, ins->b, i, XV_HI | XV_BITS);
+        return true;
+    case IR_GET: return p->block == 0 && region_promoted(r, ins->a);   /* its use may be the state alone */
+    case IR_JUMP: case IR_BRANCH:
+        for (unsigned s = 0; s < b->n_succ; s++)
+            for (unsigned k = 0; k < r->b[b->succ[s].to].n_phi; k++) use(p, r->arg[b->succ[s].args + k], i, XV_HI | XV_BITS);
+        return false;
+    default: return false;
+    }
 }
 
 static void one(struct prepass *p, uint16_t i)
@@ -557,6 +578,7 @@ static void one(struct prepass *p, uint16_t i)
         if (ins->op == IR_FPROP3) p->call = 0;
         return;
     }
+    if (p->l->rg && in_region(p, i, ins)) return;
     if (ins->op == IR_SET) { do_set(p, i, ins); return; }
     if (ins->op == IR_SETX) { do_setx(p, i, ins); return; }
     if (ins->op == IR_ARG) {
@@ -564,7 +586,7 @@ static void one(struct prepass *p, uint16_t i)
         else x->flags |= XV_DEAD;
         return;
     }
-    if (takes_args(ins->op)) p->call = i;
+    if (x_takes_args(ins->op)) p->call = i;
     if (!(f & F_EFFECT)) { do_pure(p, i, ins); return; }
     if (fold_compare(p, ins, x) || absorbed(p, i, ins)) return;
     check_hint(p, x);
@@ -579,5 +601,13 @@ void x_prepass(struct lower *l)
     struct prepass p = { .l = l, .u = l->u, .seen_r = IR_MAX_INS, .seen_m = IR_MAX_INS };
     for (uint32_t i = 0; i < l->u->n; i++)
         l->val[i] = (struct x_val){ .reg = XR_NONE, .home = NO_SLOT, .spill = XR_NONE, .hint = NO_SLOT };
-    for (uint32_t i = l->u->n; i-- > 1;) one(&p, (uint16_t)i);
+    if (!l->rg) {
+        for (uint32_t i = l->u->n; i-- > 1;) one(&p, (uint16_t)i);
+        return;
+    }
+    for (uint32_t b = l->rg->r->n_blocks; b-- > 0; p.n_sets++) {   /* nothing is folded across blocks */
+        p.block = b;
+        p.call = 0;
+        for (uint32_t i = l->rg->r->b[b].end; i-- > l->rg->r->b[b].first; ) one(&p, (uint16_t)i);
+    }
 }

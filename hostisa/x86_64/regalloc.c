@@ -12,6 +12,7 @@
 #include "hostisa/x86_64/enc.h"
 #include "hostisa/x86_64/lower.h"
 #include "hostisa/x86_64/regalloc.h"
+#include "hostisa/x86_64/region_low.h"
 
 static bool is_vec(unsigned r) { return r >= XR_VEC; }
 static uint64_t bit(unsigned r) { return 1ull << r; }
@@ -19,7 +20,7 @@ static uint64_t class_mask(bool vec) { return vec ? ~0xffffull : 0xffffull; }
 static bool avx(const struct lower *l) { return x_has(l->h, XF_AVX); }
 
 /* Unified number of the register that slot s is pinned in, XR_NONE if it is not. */
-static uint8_t pin_of(const struct lower *l, unsigned s)
+uint8_t x_pin_of(const struct lower *l, unsigned s)
 {
     uint8_t r = l->h->slot_reg[s];
     if (r == X_NOREG) return XR_NONE;
@@ -49,7 +50,7 @@ static void store(struct lower *l, struct x_mem m, unsigned r, bool wide)
     else x_mov_mr(&l->e, 8, m, r);
 }
 
-static struct x_mem spill_mem(unsigned word)
+struct x_mem x_spill_mem(unsigned word)
 {
     return x_mem(RBP, x_cpu_disp(offsetof(struct cpu, spill) + 8 * word));
 }
@@ -70,6 +71,7 @@ static bool chance(struct lower *l, unsigned n) { return l->h->random_regs && x_
 static unsigned spill_new(struct lower *l, ir_ref v)
 {
     bool wide = l->val[v].flags & XV_W16;
+    if (l->rg && v <= l->i && l->rg->al.v[v].flags & ALLOC_LIVE && l->rg->al.v[v].spill >= 0) return l->val[v].spill = (uint8_t)l->rg->al.v[v].spill;
     for (unsigned pass = 0; pass < 2; pass++) {
         for (unsigned w = 0; w < X_SPILL_WORDS; w += wide ? 2 : 1) {
             uint64_t m = (wide ? 3ull : 1ull) << w;
@@ -96,7 +98,7 @@ static bool other_slot(struct lower *l, ir_ref v)
 {
     for (unsigned s = 0; s < IR_SLOT__N; s++) {
         if (l->slotv[s] != v) continue;
-        uint8_t p = pin_of(l, s);
+        uint8_t p = x_pin_of(l, s);
         if (p == XR_NONE) l->val[v].home = (uint8_t)s;
         else l->val[v].reg = p;
         return true;
@@ -116,7 +118,7 @@ static void evict(struct lower *l, unsigned r)
     x->reg = XR_NONE;
     if (x->last < l->i || in_memory(x) || other_slot(l, v)) return;
     unsigned w = spill_new(l, v);
-    store(l, spill_mem(w), r, x->flags & XV_W16);
+    store(l, x_spill_mem(w), r, x->flags & XV_W16);
 }
 
 /* A scratch register of the class, not locked and not in avoid; whatever was there is kept elsewhere. XR_NONE if all
@@ -169,7 +171,7 @@ static void own(struct lower *l, unsigned r, ir_ref v)
 
 /* --- constants ----------------------------------------------------------------------------------------------- */
 
-static void reloc(struct lower *l, unsigned size)
+void x_reloc(struct lower *l, unsigned size)
 {
     struct host_code *o = l->out;
     if (o->n_relocs == HOST_MAX_RELOCS) { l->fail = true; return; }
@@ -179,8 +181,8 @@ static void reloc(struct lower *l, unsigned size)
 void x_const(struct lower *l, uint8_t r, uint64_t v, bool gaddr, bool flags_free)
 {
     if (gaddr) {
-        if (v <= INT32_MAX) { x_mov_ri(&l->e, r, v); reloc(l, 4); }
-        else { x_movabs(&l->e, r, v); reloc(l, 8); }
+        if (v <= INT32_MAX) { x_mov_ri(&l->e, r, v); x_reloc(l, 4); }
+        else { x_movabs(&l->e, r, v); x_reloc(l, 8); }
     } else if (v == 0 && flags_free) {
         x_alu_rr(&l->e, ALU_XOR, false, r, r);
     } else {
@@ -192,7 +194,7 @@ void x_push_gaddr(struct lower *l, uint64_t v)
 {
     if (v <= INT32_MAX) {
         x_push_i(&l->e, (int32_t)v);
-        reloc(l, 4);
+        x_reloc(l, 4);
     } else {
         uint8_t t = x_tmp(l);
         x_const(l, t, v, true, false);
@@ -243,7 +245,7 @@ static uint8_t use_const(struct lower *l, ir_ref k)
 static struct x_mem mem_of(const struct x_val *x)
 {
     assert(in_memory(x));
-    return x->home != NO_SLOT ? x_slot_mem(x->home) : spill_mem(x->spill);
+    return x->home != NO_SLOT ? x_slot_mem(x->home) : x_spill_mem(x->spill);
 }
 
 /* v (canonical, no constant) in a register of its class, locked. */
@@ -326,7 +328,7 @@ struct x_mem x_force_memory(struct lower *l, ir_ref v)
     struct x_val *x = &l->val[v];
     if (!in_memory(x)) {
         unsigned w = spill_new(l, v);
-        store(l, spill_mem(w), x->reg, x->flags & XV_W16);
+        store(l, x_spill_mem(w), x->reg, x->flags & XV_W16);
     }
     return mem_of(x);
 }
@@ -378,8 +380,15 @@ void x_unlock(struct lower *l, uint8_t r) { l->lock &= ~bit(r); }
 static bool take_hint(struct lower *l, ir_ref i, uint64_t avoid)
 {
     struct x_val *x = &l->val[i];
+    if (l->rg) {   /* its place, if that is free already: now, that is */
+        uint8_t r = x_fixed_reg(l, i);
+        if (i != l->i || r == XR_NONE || avoid & bit(r)) return false;
+        x->reg = r;
+        l->lock |= bit(r);
+        return true;
+    }
     if (x->hint == NO_SLOT) return false;
-    uint8_t p = pin_of(l, x->hint);
+    uint8_t p = x_pin_of(l, x->hint);
     if (p == XR_NONE || avoid & bit(p) || is_vec(p) != !!(x->flags & XV_VEC) || chance(l, 4)) return false;
     ir_ref old = l->slotv[x->hint];
     if (old && !ir_is_k(old) && lives_on(l, old) && l->val[old].last <= x->hint_set) return false;
@@ -458,6 +467,10 @@ uint8_t x_vdef(struct lower *l, ir_ref i, uint32_t avoid)
 }
 uint8_t x_vhint(const struct lower *l, ir_ref i)
 {
+    if (l->rg) {
+        uint8_t r = x_fixed_reg(l, i);
+        return r == XR_NONE ? X_NOREG : (uint8_t)(r - XR_VEC);
+    }
     unsigned s = l->val[i].hint;
     return s == NO_SLOT || s < IR_SLOT_V0 || s >= IR_SLOT_M0 ? X_NOREG : l->h->slot_reg[s];
 }
@@ -484,7 +497,7 @@ static void displace(struct lower *l, unsigned s)
     l->slotv[s] = 0;
     if (!v || ir_is_k(v)) return;
     struct x_val *x = &l->val[v];
-    uint8_t p = pin_of(l, s);
+    uint8_t p = x_pin_of(l, s);
     if (p != XR_NONE) {
         if (x->reg != p) return;
         x->reg = XR_NONE;
@@ -495,7 +508,7 @@ static void displace(struct lower *l, unsigned s)
             own(l, r, v);
         } else {
             unsigned w = spill_new(l, v);
-            store(l, spill_mem(w), p, x->flags & XV_W16);
+            store(l, x_spill_mem(w), p, x->flags & XV_W16);
         }
         return;
     }
@@ -517,7 +530,7 @@ static void displace(struct lower *l, unsigned s)
     if (r == XR_NONE || (wide && !is_vec(r))) { l->fail = true; return; }
     load(l, r, x_slot_mem(s), wide);
     unsigned w = spill_new(l, v);
-    store(l, spill_mem(w), r, wide);
+    store(l, x_spill_mem(w), r, wide);
 }
 
 uint8_t x_slot_write(struct lower *l, unsigned s)
@@ -530,8 +543,13 @@ void x_get(struct lower *l, ir_ref i)
 {
     unsigned s = l->u->ins[i].a;
     struct x_val *x = &l->val[i];
-    uint8_t p = pin_of(l, s);
+    uint8_t p = x_pin_of(l, s);
     ir_ref old = l->slotv[s];
+    if (l->rg) {   /* not promoted: in memory, and others write it */
+        uint8_t d = def(l, i, 0, XR_NONE);
+        load(l, d, x_slot_mem(s), x->flags & XV_W16);
+        return;
+    }
     x->flags |= XV_READY;
     if (old && !ir_is_k(old) && lives_on(l, old)) {   /* two live names for one slot: the second gets a copy */
         uint8_t r = alloc(l, x->flags & XV_VEC);
@@ -563,9 +581,22 @@ static void set_const(struct lower *l, unsigned s, ir_ref k)
     }
 }
 
+/* Slots that are not promoted. */
+static void set_memory(struct lower *l, unsigned s, ir_ref v)
+{
+    if (!ir_is_k(v)) {
+        store(l, x_slot_mem(s), use(l, v), l->val[v].flags & XV_W16);
+    } else if (!ir_is_gaddr(l->u, v) && x_fits32((int64_t)ir_kval(l->u, v))) {
+        x_mov_mi(&l->e, 8, x_slot_mem(s), (int32_t)ir_kval(l->u, v));
+    } else {
+        x_mov_mr(&l->e, 8, x_slot_mem(s), use_const(l, v));
+    }
+}
+
 void x_set(struct lower *l, unsigned s, ir_ref v)
 {
     v = x_canon(l, v);
+    if (l->rg) { set_memory(l, s, v); return; }
     if (l->slotv[s] == v) return;   /* computed in place, or written back unchanged */
     bool vslot = s >= IR_SLOT_V0 && s < IR_SLOT_M0;
     if (ir_is_k(v) && !vslot) { set_const(l, s, v); return; }
@@ -578,7 +609,7 @@ void x_set(struct lower *l, unsigned s, ir_ref v)
     struct x_val *x = &l->val[v];
     bool wide = x->flags & XV_W16;
     assert(!!(x->flags & XV_VEC) == vslot);
-    uint8_t p = pin_of(l, s);
+    uint8_t p = x_pin_of(l, s);
     if (p == XR_NONE) {
         uint8_t r = use(l, v);
         x_slot_write(l, s);
@@ -596,8 +627,46 @@ void x_set(struct lower *l, unsigned s, ir_ref v)
 
 /* --- the driver's ---------------------------------------------------------------------------------------------- */
 
+/* In a region: the result of this instruction, or what an earlier one computed beside its own, goes to its place if it is not there. */
+static void settle(struct lower *l)
+{
+    const ir_ref v = l->i;
+    struct x_val *x = &l->val[v];
+    const struct alloc_value *a = &l->rg->al.v[v];
+    if (!(x->flags & XV_READY) || !(a->flags & ALLOC_LIVE)) return;
+    const uint8_t r = x_fixed_reg(l, v);
+    const bool wide = x->flags & XV_W16;
+    if (r != XR_NONE) {
+        if (x->reg == r) return;
+        if (x->reg != XR_NONE) { mov(l, r, x->reg); l->owner[x->reg] = 0; }
+        else load(l, r, mem_of(x), wide);
+        x->reg = r;
+        return;
+    }
+    if (a->spill < 0 || x->spill == a->spill) return;
+    store(l, x_spill_mem((unsigned)a->spill), use(l, v), wide);
+    x->spill = (uint8_t)a->spill;
+}
+
+void x_end_block(struct lower *l)
+{
+    for (unsigned r = 0; r < XR__N; r++) {
+        if (l->owner[r]) l->val[l->owner[r]].reg = XR_NONE;
+        l->owner[r] = 0;
+    }
+    for (unsigned w = 0; w < X_SPILL_WORDS; w++) {   /* words for this block only */
+        const ir_ref v = l->spill_owner[w];
+        if (!v) continue;
+        if (l->val[v].spill == w) l->val[v].spill = XR_NONE;
+        l->spill_owner[w] = 0;
+        l->spill_used &= ~(((l->val[v].flags & XV_W16) ? 3ull : 1ull) << w);
+    }
+    l->lock = 0;
+}
+
 void x_end_ins(struct lower *l)
 {
+    if (l->rg) settle(l);
     for (uint64_t c = l->vals_scratch & l->lock; c; c &= c - 1) {   /* only a register that was used can hold what died now */
         unsigned r = (unsigned)__builtin_ctzll(c);
         ir_ref v = l->owner[r];

@@ -40,8 +40,32 @@ ir_ref x_sunk(const struct ir_unit *u, ir_ref i);
 /* flags_lower.c: the word of flags that op (IR_FLADD, IR_FLSUB, IR_FLAND) of a and b makes, in rax. rcx may be used. */
 void x_flags_word(struct lower *l, unsigned op, bool w, struct x_opnd a, struct x_opnd b);
 
-/* prepass.c: fill val[] for the whole unit. */
+/* prepass.c: fill val[] for the whole unit or region. */
 void x_prepass(struct lower *l);
+/* Which operands of an op are references to values: bit 0 = a, 1 = b, 2 = c. */
+extern const uint8_t x_value_operands[IR__N];
+/* Is op a call that takes the ARGs before it? */
+bool x_takes_args(unsigned op);
+
+/* compile.c: the parts of l that must start clear; code of instruction i; the code out of line. */
+void x_reset(struct lower *l, const struct host *h, const struct ir_unit *u, struct host_code *out, const uint8_t *final);
+void x_lower_one(struct lower *l, ir_ref i);
+void x_flush_cold(struct lower *l);
+
+/* lower_exit.c: patchable jumps to guest address target; leave if events are pending, with pc (the state is canonical). */
+void x_site_jmp(struct lower *l, uint64_t target);
+void x_site_jcc(struct lower *l, unsigned cc, uint64_t target);
+void x_poll(struct lower *l, uint64_t pc);
+void x_poll_test(struct lower *l);
+/* The operand of a flags op in cold code: where v is, in one word; and as an operand, free being a register that a constant may be put into. */
+uint32_t x_pack(const struct lower *l, ir_ref v);
+struct x_opnd x_unpack(struct lower *l, uint32_t place, uint8_t free, bool w);
+/* A relocation for the guest address in the size bytes that were just emitted. */
+void x_reloc(struct lower *l, unsigned size);
+/* Unified number of the register that slot s is pinned in, XR_NONE if it is not. */
+uint8_t x_pin_of(const struct lower *l, unsigned s);
+/* Spill word as memory. */
+struct x_mem x_spill_mem(unsigned word);
 
 /* lower_int.c, lower_mem.c, lower_exit.c: false = not an op of theirs. */
 bool x_lower_int(struct lower *l, ir_ref i);

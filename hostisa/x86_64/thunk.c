@@ -34,6 +34,28 @@ static void jmp_off(struct thunks *t, uint32_t to)
     x_patch32(&t->e, at, to);
 }
 
+/* Store or load the registers that are not scratch in cpu->dump, where they wait during helper calls: in a region a slot's home may be in use beside its
+ * register. */
+static struct x_mem dump_gpr(unsigned r) { return x_mem(RBP, x_cpu_disp(offsetof(struct cpu, dump.r)) + 8 * (int32_t)r); }
+static struct x_mem dump_vec(unsigned r) { return x_mem(RBP, x_cpu_disp(offsetof(struct cpu, dump.v)) + 16 * (int32_t)r); }
+static void keep_gpr(struct thunks *t, uint32_t mask, bool store)
+{
+    for (unsigned r = 0; r < 16; r++) {
+        if (t->h->gpr_slot[r] == NO_SLOT || !(mask >> r & 1)) continue;
+        if (store) x_mov_mr(&t->e, 8, dump_gpr(r), r);
+        else x_mov_rm(&t->e, true, r, dump_gpr(r));
+    }
+}
+static void keep_vec(struct thunks *t, bool store)
+{
+    bool avx = x_has(t->h, XF_AVX);
+    for (unsigned r = 0; r < t->h->n_vec_regs; r++) {
+        if (t->h->vec_slot[r] == NO_SLOT) continue;
+        if (store) x_vstore(&t->e, avx, t->h->v_is_128, dump_vec(r), r);
+        else x_vload(&t->e, avx, t->h->v_is_128, r, dump_vec(r));
+    }
+}
+
 /* Store or load the pinned general registers in mask. */
 static void pins_gpr(struct thunks *t, uint32_t mask, bool store)
 {
@@ -83,6 +105,22 @@ static void thunk_leave(struct thunks *t)
     x_mov_mr(e, 4, X_CPU(exit_reason), RAX);
     x_ret(e);
 }
+/* Every register to cpu->dump; the reason is in cpu->exit_reason. */
+static void thunk_snap(struct thunks *t)
+{
+    struct emit *e = &t->e;
+    begin(t, THUNK_SNAP);
+    x_mov_mr(e, 8, dump_gpr(RAX), RAX);
+    emit_label(e);
+    t->h->thunk[THUNK_SNAP_SAVED] = e->final + emit_off(e);
+    for (unsigned r = RCX; r < 16; r++)
+        if (r != RSP && r != RBP) x_mov_mr(e, 8, dump_gpr(r), r);
+    for (unsigned r = 0; r < t->h->n_vec_regs; r++) x_vstore(e, x_has(t->h, XF_AVX), true, dump_vec(r), r);
+    x_mov_mr(e, 8, X_CPU(ret_sp), RSP);
+    x_mov_rm(e, true, RSP, X_CPU(host_sp));
+    x_mov_rm(e, false, RAX, X_CPU(exit_reason));
+    x_ret(e);
+}
 static void leave(struct thunks *t, enum cpu_exit reason)
 {
     x_mov_ri(&t->e, RAX, reason);
@@ -103,6 +141,9 @@ static void thunk_exits(struct thunks *t)
     begin(t, THUNK_POLL);
     x_mov_mr(e, 8, X_CPU(pc), RAX);
     leave(t, CPUX_POLL);
+    begin(t, THUNK_HOT);
+    x_mov_mr(e, 8, X_CPU(pc), RAX);
+    leave(t, CPUX_HOT);
     begin(t, THUNK_TRAP);
     x_mov_mr(e, 8, X_CPU(pc), RAX);
     x_mov_mr(e, 4, X_CPU(exit_arg), RCX);
@@ -186,22 +227,21 @@ static void save_scratch(struct thunks *t, bool vectors, bool store)
     }
 }
 
-/* Classes I and F. C keeps rbx rbp r12-r15; the other pinned registers wait in their homes, which are nobody's while the slot
- * is in its register. The return stack pointer waits in cpu->ret_sp. cold: the scratch registers are kept, too. */
+/* Classes I and F. C keeps rbx rbp r12-r15; the other pinned registers wait in cpu->dump. The return stack pointer waits in cpu->ret_sp. cold: the scratch registers are kept, too. */
 static void thunk_helper(struct thunks *t, enum x_thunk n, bool vectors, bool cold)
 {
     struct emit *e = &t->e;
     begin(t, n);
     if (cold) save_scratch(t, vectors, true);
-    pins_gpr(t, CALLER_SAVED, true);
-    if (vectors) pins_vec(t, true);
+    keep_gpr(t, CALLER_SAVED, true);
+    if (vectors) keep_vec(t, true);
     x_mov_mr(e, 8, X_CPU(ret_sp), RSP);
     x_mov_rm(e, true, RSP, X_CPU(host_sp));
     x_alu_ri(e, ALU_SUB, true, RSP, 8);      /* host_sp is 8 below an aligned address */
     call_helper(t);
     x_mov_rm(e, true, RSP, X_CPU(ret_sp));
-    pins_gpr(t, CALLER_SAVED, false);
-    if (vectors) pins_vec(t, false);
+    keep_gpr(t, CALLER_SAVED, false);
+    if (vectors) keep_vec(t, false);
     if (cold && !vectors) x_mov_mr(e, 8, scratch(0), RAX);
     if (cold) save_scratch(t, vectors, false);
     x_ret(e);
@@ -286,6 +326,7 @@ size_t host_emit_thunks(struct host *h, uint8_t *dst, size_t cap)
 
     thunk_leave(&t);
     thunk_exits(&t);
+    thunk_snap(&t);
     x_patch32(e, base_miss, (uint32_t)(h->thunk[THUNK_MISS] - dst));
     x_patch32(e, enter, emit_label(e));
     thunk_enter(&t);

@@ -116,6 +116,7 @@ static ir_ref other_half(const struct lower *l, ir_ref i, ir_ref w)
     unsigned other = p->a == VH_sha256h ? VH_sha256h2 : VH_sha256h;
     for (ir_ref k = (ir_ref)(i + 1); k < l->u->n && k < i + FAR; k++) {
         const struct ir_ins *q = ins_of(l, k);
+        if (ir_has(q->op, 'T')) break;
         if (q->op != IR_VHCALL || q->a != other) continue;
         bool same = x_canon(l, q->b) == x_canon(l, p->c) && x_canon(l, q->c) == x_canon(l, p->b) && ins_of(l, (ir_ref)(k - 1))->op == IR_ARG &&
                     x_canon(l, ins_of(l, (ir_ref)(k - 1))->a) == x_canon(l, w);

@@ -263,6 +263,7 @@ static ir_ref other_product(const struct vop *v)
     struct lower *l = v->l;
     for (ir_ref k = (ir_ref)(v->i + 1); k < l->u->n && k < v->i + FAR; k++) {
         const struct ir_ins *p = &l->u->ins[k];
+        if (ir_has(p->op, 'T')) break;
         if (p->op != IR_VMULL || p->t != v->p->t || p->c == v->p->c || l->val[k].flags & (XV_DEAD | XV_READY)) continue;
         ir_ref a = x_canon(l, p->a), b = x_canon(l, p->b), x = x_canon(l, v->p->a), y = x_canon(l, v->p->b);
         if ((a == x && b == y) || (a == y && b == x)) return k;

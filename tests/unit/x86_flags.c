@@ -18,6 +18,7 @@
 #include "hostisa/helpers.h"
 #include "hostisa/host.h"
 #include "hostisa/interp/interp.h"
+#include "tests/unit/x86_as_region.h"
 
 enum { AREA = 1 << 20, PC = 0x10000, WORDS = 16, BUF_REG = 5, NZCV = IR_SLOT_M0 };
 
@@ -230,7 +231,7 @@ static void level(const char *name, bool random)
         build();
         code.buf = scratch;
         code.cap = sizeof scratch;
-        assert_true(host_compile(h, &unit, final, &code));
+        assert_true(compile_as(h, &unit, final, &code, 0xffff, true));
         memcpy(final - HOST_HEADER, &unit.pc, 8);
         memcpy(final, code.buf, code.size);
         for (unsigned n = 0; n < 4; n++) {
@@ -243,7 +244,9 @@ static void level(const char *name, bool random)
             for (unsigned i = 0; i < WORDS; i++) in.mem[i] = rand_int();
             in.nzcv = rnd() & (IRF_N | IRF_Z | IRF_C | IRF_V);
             load_state(&in);
-            save_state(&b, host_enter(&cpu, final));
+            const unsigned why = host_enter(&cpu, final);
+            if (cpu.snap) host_snap_apply(h, &cpu);
+            save_state(&b, why);
             load_state(&in);
             save_state(&a, interp_run(&cpu, &unit));
             if (!memcmp(&a, &b, sizeof a)) continue;

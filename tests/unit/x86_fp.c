@@ -19,6 +19,7 @@
 #include "hostisa/host.h"
 #include "hostisa/interp/interp.h"
 #include "hostisa/softfp.h"
+#include "tests/unit/x86_as_region.h"
 
 enum { AREA = 1 << 20, PC = 0x10000, WORDS = 16, BUF_REG = 5 };
 
@@ -330,7 +331,7 @@ static void run_compiled(const struct port *p, const struct state *in, unsigned 
     uint8_t *final = p->area + p->used + 16;
     code.buf = scratch;
     code.cap = sizeof scratch;
-    if (!host_compile(p->h, &unit, final, &code)) {
+    if (!compile_as(p->h, &unit, final, &code, 0, false)) {
         ir_dump(&unit, stderr, NULL);
         fail_msg("%s: host_compile() failed", p->name);
     }
@@ -339,6 +340,7 @@ static void run_compiled(const struct port *p, const struct state *in, unsigned 
     cpu.thunks = p->area;
     load_state(in, rm);
     unsigned reason = host_enter(&cpu, final);
+    if (cpu.snap) host_snap_apply(p->h, &cpu);
     save_state(res, reason);
 }
 

@@ -19,6 +19,7 @@
 #include "hostisa/interp/interp.h"
 #include "translate/aarch64/aarch64.h"
 #include "translate/aarch64/model.h"
+#include "tests/unit/x86_as_region.h"
 
 enum { AREA = 1 << 20, PC = 0x10000, ROUNDS = 40, BYTES = 512, SLACK = 2 /* moves come and go with the order of pinned registers */ };
 
@@ -271,7 +272,7 @@ static const uint8_t *compile(const struct port *p)
     uint8_t *final = p->area + p->used + 16;
     code.buf = scratch;
     code.cap = sizeof scratch;
-    assert_true(host_compile(p->h, &unit, final, &code));
+    assert_true(compile_as(p->h, &unit, final, &code, 0, false));
     memcpy(final - HOST_HEADER, &unit.pc, 8);
     memcpy(final, code.buf, code.size);
     return final;

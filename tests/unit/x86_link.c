@@ -18,6 +18,7 @@
 
 #include "hostisa/helpers.h"
 #include "hostisa/host.h"
+#include "tests/unit/x86_as_region.h"
 
 enum { AREA = 1 << 20, RET_BYTES = 4096, STACK_WORDS = 1 << 16 };
 
@@ -109,7 +110,7 @@ static struct frag *frag_of(uint64_t pc)
     out.cap = sizeof buf;
     make(pc);
     top = (uint8_t *)(((uintptr_t)top + HOST_HEADER + 15) & ~(uintptr_t)15);
-    assert_true(host_compile(host, &unit, top, &out));
+    assert_true(compile_as(host, &unit, top, &out, 0, false));
     struct frag *f = &frags[n_frags++];
     assert_true(n_frags < 32 && out.n_sites <= 8);
     *f = (struct frag){ .pc = pc, .code = top, .n_sites = out.n_sites };

@@ -20,6 +20,7 @@
 #include "hostisa/helpers.h"
 #include "hostisa/host.h"
 #include "hostisa/interp/interp.h"
+#include "tests/unit/x86_as_region.h"
 #include "hostisa/vec.h"
 #include "tests/vec/inputs.h"
 
@@ -113,7 +114,7 @@ static const uint8_t *compile(const struct port *p)
     uint8_t *final = p->area + p->used + 16;
     code.buf = scratch;
     code.cap = sizeof scratch;
-    if (!host_compile(p->h, &unit, final, &code)) {
+    if (!compile_as(p->h, &unit, final, &code, 0, true)) {
         ir_dump(&unit, stderr, NULL);
         fail_msg("%s: host_compile() failed", p->name);
     }
@@ -224,6 +225,7 @@ static unsigned rows_of(const char *name)
                 memcpy(&in.v[2 * slot], v, sizeof v);
                 load_state(&in, rm);
                 unsigned reason = host_enter(&cpu, at);
+                if (cpu.snap) host_snap_apply(p.h, &cpu);
                 save_state(&b, reason);
                 load_state(&in, rm);
                 reason = interp_run(&cpu, &unit);
@@ -430,6 +432,7 @@ static void one(const struct port *p)
     const unsigned rm = below(4);
     load_state(&in, rm);
     unsigned reason = host_enter(&cpu, at);
+                if (cpu.snap) host_snap_apply(p->h, &cpu);
     save_state(&b, reason);
     load_state(&in, rm);
     reason = interp_run(&cpu, &unit);

@@ -1,0 +1,204 @@
+/*
+ * trace.c - see trace.h. A region's road: grown from guest code (translate/grow.h), promoted to SSA, optimised (optimizer/region.h), compiled by the host
+ * (host_compile_region()), published (cache_commit_region()).
+ */
+#include "frontend/trace.h"
+
+#include <assert.h>
+#include <string.h>
+
+#include "frontend/dump.h"
+#include "frontend/log.h"
+#include "frontend/tx.h"
+#include "translate/grow.h"
+
+enum { MADE_BITS = 15, MIN_INSNS = 24 };
+
+struct trace {
+    struct lock lock;
+    uint8_t made[1u << (MADE_BITS - 3)];   /* by host_hash(pc): a region begins there (or did once, or one that shares the bit) */
+    struct region r;
+    struct ir_unit scratch;
+    struct host_code code;
+    _Alignas(64) uint8_t buf[CACHE_MAX_CODE];
+    _Alignas(64) uint8_t work[];     /* region_work_size(), then host_region_work_size() */
+};
+_Static_assert((int)MADE_BITS <= (int)HOST_LOOKUP_BITS, "a bit for each hash value or for several");
+
+static size_t align64(size_t n) { return (n + 63) & ~(size_t)63; }
+size_t trace_size(void) { return sizeof(struct trace) + align64(region_work_size()) + host_region_work_size(); }
+static struct region_work *pass_work(struct trace *t) { return (struct region_work *)(void *)t->work; }
+static void *host_work(struct trace *t) { return t->work + align64(region_work_size()); }
+struct lock *trace_lock(struct trace *t) { return &t->lock; }
+
+bool trace_counts(const struct options *o) { return o->tier == TIER_AUTO && !o->no_trace && !o->audit; }
+uint16_t trace_threshold(const struct options *o) { return (uint16_t)o->tune[TUNE_TRACE_THRESHOLD]; }
+
+/* --- weights ------------------------------------------------------------------------------------------------------------- */
+
+static uint32_t made_bit(uint64_t pc) { return host_hash(pc) & ((1u << MADE_BITS) - 1); }
+static bool is_made(const struct trace *t, uint64_t pc) { return t->made[made_bit(pc) / 8] >> (made_bit(pc) % 8) & 1; }
+static void set_made(struct trace *t, uint64_t pc) { t->made[made_bit(pc) / 8] |= (uint8_t)(1u << (made_bit(pc) % 8)); }
+
+/* grow_options.weight: entries counted by this thread since the counter began anew. */
+static uint32_t weight(void *ctx, uint64_t pc)
+{
+    const struct cpu *c = ctx;
+    const uint32_t full = trace_threshold(c->vm->opt), left = c->count[cpu_count(pc)];
+    if (pc == c->pc || is_made(c->vm->trace, pc)) return full;
+    return left < full ? full - left : 0;
+}
+
+/* In tier trace nothing has been counted: whatever is near is taken in. */
+static uint32_t all_alike(void *ctx, uint64_t pc)
+{
+    (void)ctx;
+    (void)pc;
+    return 1;
+}
+
+static void note(void *ctx, uint64_t pc, const char *what)
+{
+    const struct cpu *c = ctx;
+    vm_log("trace", "%#llx: %#llx %s", (unsigned long long)c->pc, (unsigned long long)pc, what);
+}
+
+/* --- building -------------------------------------------------------------------------------------------------------------- */
+
+struct job { struct trace *t; uint32_t insns; const char *why; };
+
+static struct grow_options options_for(struct cpu *c, uint32_t insns)
+{
+    const struct options *o = c->vm->opt;
+    const bool all = o->tier == TIER_TRACE;
+    struct grow_options g = {
+        .max_insns = insns, .max_blocks = o->tune[TUNE_TRACE_UNITS], .min_share = o->tune[TUNE_TRACE_SHARE],
+        .unit_insns = tx_unit_insns(c->vm), .unit_exits = TX_UNIT_EXITS,
+        .plain = o->audit, .weight = all ? all_alike : weight, .note = log_on(o, ITEM_TRACE) ? note : NULL, .ctx = c,
+    };
+    if (o->audit) g.max_blocks = 1;
+    return g;
+}
+
+/* Under host_guarded(): guest code is read. */
+static int64_t grow(struct cpu *c, void *arg)
+{
+    struct job *j = arg;
+    struct tx_fetch f;
+    struct grow_options o = options_for(c, j->insns);
+    tx_begin(c, &f, &j->t->scratch);
+    j->why = region_grow(&j->t->r, &c->tx->guest, c->vm->isa, c->pc, &o);
+    return 0;
+}
+
+/* After every step: the rules are kept (debug builds), and it is listed if asked for. ctx: the thread's cpu. */
+static void after(void *ctx, const char *step, const struct region *r)
+{
+    const struct cpu *c = ctx;
+#ifdef DRAGOMAN_DEBUG
+    ir_ref at = 0;
+    const char *err = region_verify(r, &at);
+    if (err) dump_bad_region(c->vm->opt, c->vm->isa, r, step, at, err);
+#endif
+    if (log_on(c->vm->opt, ITEM_PASSES)) dump_region(c->vm->opt, c->vm->isa, r, step);
+}
+
+/* t->r = the region at c->pc, ready to be emitted. NULL, or why there is none. */
+static const char *build(struct cpu *c, uint32_t insns)
+{
+    struct trace *t = c->vm->trace;
+    struct job j = { .t = t, .insns = insns };
+    if (host_guarded(c, grow, &j) < 0) return "guest code can't be read";
+    if (j.why) return j.why;
+    if (!region_analyse(&t->r)) return "its loops are not in order";
+    after(c, "grow", &t->r);
+    if (!region_promote(&t->r, pass_work(t), host_pinned(c->vm->host))) return "too large in SSA form";
+    after(c, "promote", &t->r);
+    if (!region_optimise(&t->r, pass_work(t), c->vm->opt->no_pass, after, c)) return "a pass hit a limit";
+    return NULL;
+}
+
+/* --- compiling ------------------------------------------------------------------------------------------------------------- */
+
+static void count(struct cpu *c, const struct trace *t)
+{
+    COUNT(c, regions, 1);
+    COUNT(c, region_guest, t->r.u.n_guest);
+    COUNT(c, region_ir, t->r.u.n);
+    COUNT(c, region_host, t->code.n_host);
+    COUNT(c, region_bytes, t->code.size);
+}
+
+enum verdict { MADE, CHANGED, TOO_LARGE };
+
+static enum verdict emit(struct cpu *c, uint64_t gen)
+{
+    struct vm *vm = c->vm;
+    struct trace *t = vm->trace;
+    uint8_t *final = cache_reserve(vm->cache, c->tid, sizeof t->buf);
+    if (cache_gen(vm->cache) != gen) {
+        cache_abort(vm->cache);
+        return CHANGED;
+    }
+    t->code.buf = t->buf;
+    t->code.cap = sizeof t->buf;
+    if (!host_compile_region(vm->host, &t->r, host_work(t), final, &t->code)) {
+        cache_abort(vm->cache);
+        return TOO_LARGE;
+    }
+    const uint8_t *code = cache_commit_region(vm->cache, &t->r, &t->code, gen);
+    if (!code) return cache_gen(vm->cache) != gen ? CHANGED : TOO_LARGE;
+    set_made(t, c->pc);
+    count(c, t);
+    dump_region_code(vm->opt, vm->isa, &t->r, &t->code, code);
+    return MADE;
+}
+
+static uint32_t first_budget(const struct options *o)
+{
+    uint32_t n = o->tune[TUNE_TRACE_INSNS];
+    return o->tier == TIER_TRACE && n > 64 ? 64 : n;
+}
+
+/* Lock held. Smaller and smaller regions, until one fits. */
+static bool compile(struct cpu *c, uint64_t gen)
+{
+    const char *why = "its code does not fit";
+    for (uint32_t insns = first_budget(c->vm->opt);; insns /= 2) {
+        const char *err = build(c, insns);
+        enum verdict v = err ? TOO_LARGE : emit(c, gen);
+        if (v == MADE) vm_log("trace", "%#llx: region of %u instructions in %u blocks, %u bytes", (unsigned long long)c->pc, c->vm->trace->r.u.n_guest,
+                              c->vm->trace->r.n_blocks, c->vm->trace->code.size);
+        if (v != TOO_LARGE) return true;
+        if (err) why = err;
+        if (insns < MIN_INSNS || c->vm->opt->audit) break;
+        COUNT(c, regions_halved, 1);
+    }
+    vm_log("trace", "%#llx: no region: %s", (unsigned long long)c->pc, why);
+    COUNT(c, regions_refused, 1);
+    return false;
+}
+
+bool trace_compile(struct cpu *c, uint64_t gen)
+{
+    struct trace *t = c->vm->trace;
+    if (c->vm->opt->tier == TIER_TRACE) lock_take(&t->lock, c->tid);
+    else if (!lock_try(&t->lock, c->tid)) return true;
+    uint64_t start = tx_now_ns(c);
+    bool ok = compile(c, gen);
+    COUNT(c, region_ns, tx_now_ns(c) - start);
+    lock_give(&t->lock);
+    return ok;
+}
+
+bool trace_is_current(struct cpu *c, const uint8_t *code)
+{
+    struct trace *t = c->vm->trace;
+    lock_take(&t->lock, c->tid);
+    t->code.buf = t->buf;
+    t->code.cap = sizeof t->buf;
+    bool same = !build(c, first_budget(c->vm->opt)) && host_compile_region(c->vm->host, &t->r, host_work(t), code, &t->code) &&
+                memcmp(t->buf, code, t->code.size) == 0;
+    lock_give(&t->lock);
+    return same;
+}

@@ -1,0 +1,30 @@
+/*
+ * trace.h - the optimising tier: from a hot unit to a region's code in the cache.
+ *
+ * There is one compiler per process (struct trace, in the arena), used by one thread at a time under its lock. --tier=trace compiles a region
+ * wherever the run loop first comes to; --tier=auto where the counter of a baseline unit ran out (cpu->count).
+ */
+#ifndef DRAGOMAN_TRACE_H
+#define DRAGOMAN_TRACE_H
+
+#include "frontend/vm.h"
+
+struct trace;
+
+/* Bytes of struct trace; zeroed memory given by the caller (untouched pages cost nothing). */
+size_t trace_size(void);
+/* For fork and for breaking (as cache_lock()). */
+struct lock *trace_lock(struct trace *t);
+
+/* Do baseline units count their entries? */
+bool trace_counts(const struct options *o);
+/* What a counter starts from. */
+uint16_t trace_threshold(const struct options *o);
+
+/* Make a region from c->pc on, and publish it. gen: cache_gen() of before. in_code is clear. False: there is none, and the baseline is to compile the unit;
+ * true also if another thread is compiling, or the guest's code changed meanwhile: it will be tried again. */
+bool trace_compile(struct cpu *c, uint64_t gen);
+/* --audit: is code what trace_compile() makes of the guest's code at c->pc now? */
+bool trace_is_current(struct cpu *c, const uint8_t *code);
+
+#endif

@@ -1,0 +1,319 @@
+/*
+ * region_exit.c - ways out of a region: the guest's state is brought to its canonical places, or described by a snapshot.
+ *
+ * A snapshot is a sequence of words {slot, kind << 8, number << 16}, ended by SNAP_END: slots that are not in their canonical place and where they
+ * are (region_snap.c reads it); constants follow in two words. It's data in the fragment, behind the hot code.
+ */
+#include <assert.h>
+
+#include "hostisa/x86_64/enc.h"
+#include "hostisa/x86_64/region_low.h"
+#include "hostisa/x86_64/regalloc.h"
+#include "hostisa/x86_64/snap.h"
+
+static bool v_slot(unsigned s) { return s >= IR_SLOT_V0 && s < IR_SLOT_M0; }
+static bool avx(const struct lower *l) { return x_has(l->h, XF_AVX); }
+
+/* --- places ------------------------------------------------------------------------------------------------------- */
+
+uint8_t x_fixed_reg(const struct lower *l, ir_ref v)
+{
+    const struct alloc_value *a = &l->rg->al.v[v];
+    if (a->reg == ALLOC_NONE || !(a->flags & ALLOC_LIVE)) return XR_NONE;
+    return a->reg;
+}
+
+static struct move_place in_reg(unsigned r) { return (struct move_place){ MOVE_REG, (uint16_t)r }; }
+static struct move_place in_mem(unsigned n) { return (struct move_place){ MOVE_MEM, (uint16_t)n }; }
+
+struct move x_region_place(const struct lower *l, ir_ref raw)
+{
+    ir_ref v = x_canon(l, raw);
+    if (ir_is_k(v)) return (struct move){ .from = { MOVE_K, raw } };
+    const struct x_val *x = &l->val[v];
+    struct move m = { .class = x->flags & XV_VEC ? ALLOC_VEC : ALLOC_GPR, .wide = x->flags & XV_W16 ? 1 : 0 };
+    uint8_t r = x_fixed_reg(l, v);
+    if (r != XR_NONE) m.from = in_reg(r);
+    else if (x->home != NO_SLOT) m.from = in_mem(X_MEM_HOME + x->home);
+    else if (x->spill != XR_NONE) m.from = in_mem(X_MEM_SPILL + x->spill);
+    else if (x->reg != XR_NONE) m.from = in_reg(x->reg);
+    else assert(false && "a value that is nowhere");
+    return m;
+}
+
+static struct move_place canonical(const struct lower *l, unsigned s)
+{
+    uint8_t p = x_pin_of(l, s);
+    return p == XR_NONE ? in_mem(X_MEM_HOME + s) : in_reg(p);
+}
+
+static struct x_mem memory(unsigned n)
+{
+    if (n >= X_MEM_SCRATCH) return x_mem(RBP, x_cpu_disp(offsetof(struct cpu, scratch)) + 8 * (int32_t)(n - X_MEM_SCRATCH));
+    return n >= X_MEM_HOME ? x_slot_mem(n - X_MEM_HOME) : x_spill_mem(n - X_MEM_SPILL);
+}
+
+/* The move that brings slot s to its canonical place; false: it's there. */
+static bool out_of_place(const struct lower *l, unsigned s, struct move *m)
+{
+    const struct x_region *g = l->rg;
+    ir_ref raw = g->st[s] ? g->st[s] : g->entry[s];
+    if (!raw) return false;
+    if (raw == g->entry[s] && l->h->slot_reg[s] == X_NOREG) return false;   /* nobody writes homes inside */
+    *m = x_region_place(l, raw);
+    m->to = canonical(l, s);
+    m->class = v_slot(s) ? ALLOC_VEC : ALLOC_GPR;
+    return m->to.kind != m->from.kind || m->to.n != m->from.n;
+}
+
+/* --- moves --------------------------------------------------------------------------------------------------------- */
+
+struct mover { struct lower *l; uint8_t vec; };   /* vec: a vector register for moves from memory to memory */
+
+static void step(void *ctx, const struct move *m)
+{
+    const struct mover *c = ctx;
+    struct lower *l = c->l;
+    struct emit *e = &l->e;
+    const bool vec = m->class == ALLOC_VEC;
+    const unsigned to = vec ? m->to.n - XR_VEC : m->to.n, from = vec ? m->from.n - XR_VEC : m->from.n;   /* if they are registers */
+    if (m->to.kind == MOVE_REG && m->from.kind == MOVE_REG) {
+        if (vec) x_vmov_rr(e, avx(l), to, from);
+        else x_mov_rr(e, true, to, from);
+    } else if (m->to.kind == MOVE_REG) {
+        if (vec) x_vload(e, avx(l), m->wide, to, memory(m->from.n));
+        else x_mov_rm(e, true, to, memory(m->from.n));
+    } else if (m->from.kind == MOVE_REG) {
+        if (vec) x_vstore(e, avx(l), m->wide, memory(m->to.n), from);
+        else x_mov_mr(e, 8, memory(m->to.n), from);
+    } else {
+        x_vload(e, avx(l), m->wide, c->vec, memory(m->from.n));
+        x_vstore(e, avx(l), m->wide, memory(m->to.n), c->vec);
+    }
+}
+
+/* The bits of a constant as a register holds it: floats are held boxed, if that is what is boxed. */
+static uint64_t bits_of(const struct lower *l, ir_ref raw, bool *gaddr)
+{
+    ir_ref k = x_canon(l, raw);
+    uint64_t v = ir_kval(l->u, k);
+    *gaddr = ir_is_gaddr(l->u, k);
+    if (k != raw && !l->h->v_is_128 && l->u->ins[raw].op == IR_BOX) v = 0xffffffff00000000u | (uint32_t)v;
+    return v;
+}
+
+static void move_const(struct lower *l, const struct move *m, uint8_t tmp)
+{
+    struct emit *e = &l->e;
+    bool gaddr;
+    const uint64_t v = bits_of(l, m->from.n, &gaddr);
+    if (m->to.kind == MOVE_REG) {
+        if (m->class == ALLOC_GPR) {
+            x_const(l, (uint8_t)m->to.n, v, gaddr, false);
+        } else {
+            x_const(l, tmp, v, gaddr, false);
+            x_movq_from_gpr(e, avx(l), m->to.n - XR_VEC, tmp);
+        }
+        return;
+    }
+    struct x_mem to = memory(m->to.n);
+    if (!gaddr && x_fits32((int64_t)v)) {
+        x_mov_mi(e, 8, to, (int32_t)v);
+    } else {
+        x_const(l, tmp, v, gaddr, false);
+        x_mov_mr(e, 8, to, tmp);
+    }
+    if (m->class == ALLOC_VEC && l->h->v_is_128) {
+        to.disp += 8;
+        x_mov_mi(e, 8, to, 0);
+    }
+}
+
+void x_moves(struct lower *l, const struct move *m, unsigned n, uint32_t reserved)
+{
+    static const uint8_t scratch[3] = { RAX, RCX, RDX };
+    struct move now[MOVES_MAX] = { { .class = 0 } };
+    struct mover c = { .l = l, .vec = 1 };
+    uint8_t temp[ALLOC__CLASSES] = { [ALLOC_VEC] = XR_VEC };
+    unsigned k = 0, count = 0;
+    while (reserved >> scratch[k] & 1) k++;
+    temp[ALLOC_GPR] = scratch[k];
+    if (n > MOVES_MAX) { l->fail = true; return; }
+    for (unsigned j = 0; j < n; j++)
+        if (m[j].from.kind != MOVE_K) now[count++] = m[j];
+    moves_emit(now, count, temp, step, &c);
+    for (unsigned j = 0; j < n; j++)   /* nobody reads any more what they write */
+        if (m[j].from.kind == MOVE_K) move_const(l, &m[j], temp[ALLOC_GPR]);
+}
+
+unsigned x_keep_moves(struct lower *l, const struct move *m, unsigned n)
+{
+    struct x_region *g = l->rg;
+    if (g->n_moves + n > X_MAX_MOVES) { l->fail = true; return 0; }
+    memcpy(&g->move[g->n_moves], m, n * sizeof *m);
+    g->n_moves += n;
+    return g->n_moves - n;
+}
+
+/* The moves to the canonical state, but for slot `but`. */
+static unsigned exit_moves(const struct lower *l, struct move m[IR_SLOT__N], unsigned but)
+{
+    const struct x_region *g = l->rg;
+    unsigned n = 0;
+    for (unsigned k = 0; k < g->n_slots; k++)
+        if (g->slot[k] != but && out_of_place(l, g->slot[k], &m[n])) n++;
+    return n;
+}
+
+/* --- exits --------------------------------------------------------------------------------------------------------- */
+
+void x_leave_region(struct lower *l, uint32_t reserved)
+{
+    struct move m[IR_SLOT__N];
+    x_moves(l, m, exit_moves(l, m, NO_SLOT), reserved);
+    x_end_block(l);
+}
+
+uint8_t x_leave_region_with(struct lower *l, ir_ref v)
+{
+    struct move m[IR_SLOT__N];
+    const unsigned n = exit_moves(l, m, NO_SLOT);
+    v = x_canon(l, v);
+    uint8_t r = ir_is_k(v) ? XR_NONE : x_fixed_reg(l, v);
+    for (unsigned k = 0; k < n && r != XR_NONE; k++)
+        if (m[k].to.kind == MOVE_REG && m[k].to.n == r) r = XR_NONE;
+    if (r == XR_NONE) x_use_in(l, v, r = RDX);
+    x_moves(l, m, n, 1u << r);
+    x_end_block(l);
+    l->lock = 1ull << r;
+    return r;
+}
+
+/* a = target; u[0], u[1] = its moves; u[2] = op and width of the flags that are made here, 0 = none; u[3] = their slot; u[4], u[5] = places of
+ * their operands. */
+static void cold_exit(struct lower *l, struct x_cold *c)
+{
+    struct x_region *g = l->rg;
+    const struct move *m = &g->move[c->u[0]];
+    const struct x_mem keep = memory(X_MEM_SCRATCH + 4);
+    if (c->u[2]) {
+        bool w = c->u[2] >> 8;
+        struct x_opnd a = x_unpack(l, c->u[4], c->u[5] == RDX ? RCX : RDX, w);
+        struct x_opnd b = x_unpack(l, c->u[5], a.kind == XO_REG && a.reg == RDX ? RCX : RDX, w);
+        x_flags_word(l, c->u[2] & 0xff, w, a, b);
+        x_mov_mr(&l->e, 8, keep, RAX);
+    }
+    x_moves(l, m, c->u[1], 0);
+    if (c->u[2]) {
+        x_mov_rm(&l->e, true, RAX, keep);
+        x_mov_mr(&l->e, 8, x_slot_mem(c->u[3]), RAX);
+    }
+    x_site_jmp(l, c->a);
+}
+
+void x_region_exitif(struct lower *l, ir_ref i)
+{
+    const struct ir_unit *u = l->u;
+    const struct ir_ins *ins = &u->ins[i];
+    struct move m[IR_SLOT__N];
+    const ir_ref set = x_sunk(u, i);
+    if (ins->c & IR_POLL) {
+        x_poll_test(l);
+        x_leave_if(l, CC_NE, CPUX_POLL, l->pc, 0);
+    }
+    const unsigned cc = x_condition(l, ins->a);
+    const unsigned n = exit_moves(l, m, set ? u->ins[set].a : NO_SLOT);
+    if (!set && !n) {
+        x_site_jcc(l, cc, ir_kval(u, ins->b));
+        return;
+    }
+    struct x_cold *c = x_cold(l, cold_exit);
+    c->a = ir_kval(u, ins->b);
+    c->u[0] = x_keep_moves(l, m, n);
+    c->u[1] = n;
+    if (set) {
+        const struct ir_ins *f = &u->ins[u->ins[set].b];
+        c->u[2] = f->op | (f->t == IRT_I64 ? 1u << 8 : 0);
+        c->u[3] = u->ins[set].a;
+        c->u[4] = x_pack(l, f->a);
+        c->u[5] = x_pack(l, f->b);
+    }
+    x_cold_jcc(l, c, cc);
+}
+
+/* --- snapshots ------------------------------------------------------------------------------------------------------- */
+
+static unsigned put_word(struct lower *l, unsigned n, uint32_t w)
+{
+    if (n == X_MAX_SNAP) { l->fail = true; return n; }
+    l->rg->snap[n] = w;
+    return n + 1;
+}
+
+uint32_t x_snapshot(struct lower *l)
+{
+    struct x_region *g = l->rg;
+    unsigned n = g->n_snap;
+    const unsigned first = n;
+    for (unsigned k = 0; k < g->n_slots; k++) {
+        struct move m;
+        const unsigned s = g->slot[k];
+        if (!out_of_place(l, s, &m)) continue;
+        if (m.from.kind == MOVE_K) {
+            bool gaddr;
+            const uint64_t v = bits_of(l, m.from.n, &gaddr);
+            n = put_word(l, n, s | (gaddr ? SNAP_GADDR : SNAP_CONST) << 8);
+            n = put_word(l, n, (uint32_t)v);
+            n = put_word(l, n, (uint32_t)(v >> 32));
+            continue;
+        }
+        unsigned kind, at = m.from.n;
+        if (m.from.kind == MOVE_REG) {
+            kind = at >= XR_VEC ? SNAP_VEC : SNAP_GPR;
+            at -= at >= XR_VEC ? XR_VEC : 0;
+        }
+        else if (at >= X_MEM_HOME) { kind = SNAP_HOME; at -= X_MEM_HOME; }
+        else kind = m.wide ? SNAP_SPILL_WIDE : SNAP_SPILL;
+        n = put_word(l, n, s | kind << 8 | at << 16);
+    }
+    if (n == first) return 0;
+    n = put_word(l, n, SNAP_END);
+    if (l->fail) return 0;
+    const unsigned last = g->last_snap;
+    if (first - last == n - first && first != last && !memcmp(&g->snap[last], &g->snap[first], 4 * (n - first))) return last + 1;
+    g->last_snap = first;
+    g->n_snap = n;
+    return first + 1;
+}
+
+void x_leave(struct lower *l, uint32_t snap, unsigned reason, uint64_t pc, unsigned arg)
+{
+    struct emit *e = &l->e;
+    if (!snap) {
+        x_const(l, RAX, pc, true, true);
+        x_mov_ri(e, RCX, arg);
+        x_jmp_to(e, l->h->thunk[reason == CPUX_POLL ? THUNK_POLL : THUNK_TRAP]);
+        return;
+    }
+    x_mov_mr(e, 8, X_CPU(dump.r[RAX]), RAX);
+    x_lea(e, true, RAX, x_mem(X_RIP, (int32_t)(l->rg->snap_base + 4 * (snap - 1))));
+    x_mov_mr(e, 8, X_CPU(snap), RAX);
+    x_const(l, RAX, pc, true, false);
+    x_mov_mr(e, 8, X_CPU(pc), RAX);
+    x_mov_mi(e, 4, X_CPU(exit_reason), (int32_t)reason);
+    x_mov_mi(e, 4, X_CPU(exit_arg), (int32_t)arg);
+    x_jmp_to(e, l->h->thunk[THUNK_SNAP_SAVED]);
+}
+
+/* u: reason, argument; a: pc */
+static void cold_leave(struct lower *l, struct x_cold *c) { x_leave(l, c->snap, c->u[0], c->a, c->u[1]); }
+
+void x_leave_if(struct lower *l, unsigned cc, unsigned reason, uint64_t pc, unsigned arg)
+{
+    struct x_cold *c = x_cold(l, cold_leave);
+    c->u[0] = reason;
+    c->u[1] = arg;
+    c->a = pc;
+    c->snap = x_snapshot(l);
+    x_cold_jcc(l, c, cc);
+}

@@ -1,0 +1,89 @@
+/*
+ * region_low.h - what the files that compile regions share (region*.c). The interface to all other lowering is lower.h.
+ *
+ * A region is lowered by the code that lowers units, with another idea of where values are: optimizer/alloc.c gave each value one place for its life, a
+ * register of those that are pinned in canonical state, or memory (the home of its slot, a spill word), or (ALLOC_LOCAL) nothing: then regalloc.c keeps it
+ * in scratch registers as the baseline does, within one block. x_val is the truth of where a value is now; between instructions a value with a
+ * place is there, and perhaps copied in a scratch register. What is in memory and is read goes to a scratch register; copies are forgotten at the end of a block.
+ *
+ * Places of moves (optimizer/alloc.h): registers by their unified number; memory by X_MEM_*; a constant by the reference that names it, which may be
+ * a BOX of a constant.
+ */
+#ifndef DRAGOMAN_X86_REGION_LOW_H
+#define DRAGOMAN_X86_REGION_LOW_H
+
+#include "hostisa/x86_64/lower.h"
+#include "optimizer/alloc.h"
+#include "optimizer/region.h"
+
+enum {
+    X_REGION_SPILL = 48,                 /* spill words that the allocator gets; the rest is for ALLOC_LOCAL values */
+    X_MAX_JUMPS = 4 * REGION_MAX_BLOCKS, /* between blocks, before their targets are known */
+    X_MAX_MOVES = 8192,                  /* of all cold ways out and edges */
+    X_MAX_SNAP = 1 << 15,                /* words of snapshots */
+};
+enum { X_MEM_SPILL = 0, X_MEM_HOME = 64, X_MEM_SCRATCH = X_MEM_HOME + IR_SLOT__N };
+
+/* Instruction `at` is the last in its block to see v as the state of a slot. */
+struct x_seen { ir_ref at, v; uint8_t kind; };
+
+struct x_region {
+    struct region *r;
+    struct lower l;
+    struct alloc_regs regs;
+    region_state out[REGION_MAX_BLOCKS];
+    ir_ref st[IR_SLOT__N];               /* the state at the present instruction, 0 = as at entry */
+    ir_ref entry[IR_SLOT__N];            /* what promoted slots held at entry: their GETs in block 0, 0 = none */
+    uint8_t slot[IR_SLOT__N];            /* slots whose state may be anywhere but in its canonical place */
+    unsigned n_slots;
+    unsigned block;                      /* block being lowered */
+    uint32_t label[REGION_MAX_BLOCKS];   /* 1 + offset of blocks that have been lowered */
+    struct { uint32_t at; uint16_t to; } jump[X_MAX_JUMPS];
+    unsigned n_jumps;
+    struct move move[X_MAX_MOVES];
+    unsigned n_moves;
+    uint32_t snap[X_MAX_SNAP];           /* snapshots one after the other */
+    unsigned n_snap, last_snap;          /* words in use, index of the last one */
+    uint32_t snap_base;                  /* their offset in the code */
+    struct x_seen seen[IR_MAX_INS + IR_SLOT__N];
+    struct alloc al;
+};
+
+/* --- region_walk.c --- */
+
+/* After x_prepass(): which slots matter (slot, entry, out), and the allocator's walk. False: no room. */
+bool x_region_allocate(struct lower *l);
+
+/* --- region_exit.c --- */
+
+/* Where a value is between two instructions, its class (enum alloc_class) and width. raw: as the IR names it. */
+struct move x_region_place(const struct lower *l, ir_ref raw);
+/* Fixed register of v (unified number), XR_NONE = none. */
+uint8_t x_fixed_reg(const struct lower *l, ir_ref v);
+/* Emit moves that happen at once. reserved: scratch general registers that are to keep their content. */
+void x_moves(struct lower *l, const struct move *m, unsigned n, uint32_t reserved);
+/* Keep moves for cold code: index of the first in rg->move. */
+unsigned x_keep_moves(struct lower *l, const struct move *m, unsigned n);
+/* The snapshot of the present state: its number for pcmap entries and cold records, 0 = the state is canonical. */
+uint32_t x_snapshot(struct lower *l);
+/* Leave with reason and guest pc if `cc`; arg: cpu->exit_arg. The present state is found by its snapshot. */
+void x_leave_if(struct lower *l, unsigned cc, unsigned reason, uint64_t pc, unsigned arg);
+/* In cold code: the same at once. rax is kept till then. */
+void x_leave(struct lower *l, uint32_t snap, unsigned reason, uint64_t pc, unsigned arg);
+/* Bring the state to its canonical places. reserved as above. Nothing but that is known of registers afterwards. */
+void x_leave_region(struct lower *l, uint32_t reserved);
+/* v, which is a terminator's operand, in a register that x_leave_region(), which is done here, does not touch. */
+uint8_t x_leave_region_with(struct lower *l, ir_ref v);
+void x_region_exitif(struct lower *l, ir_ref i);
+
+/* --- region.c --- */
+
+/* PHI COPY EVENTS JUMP BRANCH; false = none of them. */
+bool x_lower_region(struct lower *l, ir_ref i);
+
+/* --- regalloc.c --- */
+
+/* End of a block: forget copies in scratch registers and spill words that are not the allocator's. */
+void x_end_block(struct lower *l);
+
+#endif

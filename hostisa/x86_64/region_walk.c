@@ -1,0 +1,226 @@
+/*
+ * region_walk.c - what the register allocator is told about a region (optimizer/alloc.h), after the pre-pass decided what is dead, folded, a view.
+ */
+#include "hostisa/vec.h"
+#include "hostisa/x86_64/region_low.h"
+#include "hostisa/x86_64/regalloc.h"
+
+static const struct ir_ins *ins_of(const struct lower *l, ir_ref v) { return &l->u->ins[v]; }
+static uint32_t flags_of(const struct lower *l, ir_ref v) { return l->val[v].flags; }
+
+/* --- the state ------------------------------------------------------------------------------------------------------ */
+
+/* Slots that are SET somewhere, or pinned (their values at entry may lose the registers), and their GETs. */
+static void find_slots(struct lower *l)
+{
+    struct x_region *g = l->rg;
+    const struct region *r = g->r;
+    bool touched[IR_SLOT__N] = { false };
+    for (uint32_t i = 1; i < r->u.n; i++) {
+        const struct ir_ins *p = ins_of(l, (ir_ref)i);
+        if (p->op == IR_SET && region_promoted(r, p->a)) touched[p->a] = true;
+    }
+    for (uint32_t i = r->b[0].first; i < r->b[0].end; i++) {
+        const struct ir_ins *p = ins_of(l, (ir_ref)i);
+        if (p->op != IR_GET || !region_promoted(r, p->a) || g->entry[p->a]) continue;
+        g->entry[p->a] = (ir_ref)i;
+        if (l->h->slot_reg[p->a] != X_NOREG) touched[p->a] = true;
+    }
+    for (unsigned s = 0; s < IR_SLOT__N; s++)
+        if (touched[s]) g->slot[g->n_slots++] = (uint8_t)s;
+    region_states(r, g->out);
+}
+
+/* The last observers of block b that see each value that slots have in it, in order. */
+static unsigned last_seen(struct lower *l, unsigned b)
+{
+    struct x_region *g = l->rg;
+    const struct region_block *k = &g->r->b[b];
+    ir_ref since[IR_SLOT__N], observer = 0;
+    unsigned n = 0;
+    uint8_t kind = ALLOC_USE_STATE;
+    memcpy(g->st, region_state_in(g->r, g->out, b), sizeof g->st);
+    for (unsigned j = 0; j < g->n_slots; j++) since[g->slot[j]] = k->first;
+    for (ir_ref i = k->first; i <= k->end; i++) {
+        const struct ir_ins *p = ins_of(l, i < k->end ? i : k->first);
+        const bool set = i < k->end && p->op == IR_SET && region_promoted(g->r, p->a);
+        for (unsigned j = 0; j < g->n_slots && (set || i == k->end); j++) {
+            const unsigned s = set ? p->a : g->slot[j];
+            const ir_ref raw = g->st[s] ? g->st[s] : g->entry[s];
+            if (raw && observer && observer >= since[s] && !(raw == g->entry[s] && l->h->slot_reg[s] == X_NOREG))
+                g->seen[n++] = (struct x_seen){ observer, x_canon(l, raw), kind };
+            if (set) {
+                since[s] = i;
+                break;
+            }
+        }
+        if (i == k->end) break;
+        region_state_step(g->r, g->st, p);
+        if (!region_observes(p->op)) continue;
+        observer = i;
+        kind = ir_has(p->op, 'X') && p->op != IR_EVENTS ? ALLOC_USE_EXIT : ALLOC_USE_STATE;
+    }
+    return n;
+}
+
+/* --- operands ------------------------------------------------------------------------------------------------------- */
+
+/* Could operand n of op as well be read from memory? */
+static bool memory_will_do(const struct ir_ins *p, unsigned n)
+{
+    switch (p->op) {
+    case IR_ADD: case IR_SUB: case IR_MUL: case IR_AND: case IR_OR: case IR_XOR: case IR_ADC: case IR_SELECT:
+    case IR_EQ: case IR_NE: case IR_LT: case IR_GE: case IR_LTU: case IR_GEU:
+    case IR_FADD: case IR_FSUB: case IR_FMUL: case IR_FDIV: case IR_FMADD: case IR_FMSUB: case IR_FNMADD: case IR_FNMSUB:
+        return n == 1;
+    default: return false;
+    }
+}
+
+static void use(struct lower *l, ir_ref v, ir_ref at, unsigned kind);
+
+/* The operands of instruction i, which are read at `at`. */
+static void operands(struct lower *l, ir_ref i, ir_ref at)
+{
+    const struct ir_ins *p = ins_of(l, i);
+    const ir_ref v[3] = { p->a, p->b, p->c };
+    if (flags_of(l, i) & XV_ALT) {
+        use(l, x_alternative(l, i).x, at, ALLOC_USE_REG);
+        return;
+    }
+    if (p->op == IR_FLADC && x_adc_of(l->u, i)) return;   /* made with its ADC */
+    unsigned n = x_value_operands[p->op];
+    if (p->op == IR_VHCALL) n &= (2u << vec_helper_args(p->a)) - 1;
+    for (unsigned k = 0; k < 3; k++)
+        if (n >> k & 1) use(l, v[k], at, memory_will_do(p, k) ? ALLOC_USE_MEM : ALLOC_USE_REG);
+}
+
+static void use(struct lower *l, ir_ref v, ir_ref at, unsigned kind)
+{
+    if (!v) return;
+    v = x_canon(l, v);
+    if (ir_is_k(v)) return;
+    const uint32_t f = flags_of(l, v);
+    if (!(f & XV_LAZY)) alloc_use(&l->rg->al, v, at, kind);
+    else if (!(f & XV_CF)) operands(l, v, at);   /* XV_CF: it's in the host's carry flag */
+}
+
+static void arguments(struct lower *l, ir_ref call)
+{
+    for (ir_ref k = (ir_ref)(call - 1); k && ins_of(l, k)->op == IR_ARG; k--)
+        if (!(flags_of(l, k) & XV_DEAD)) use(l, ins_of(l, k)->a, call, ALLOC_USE_MEM);
+}
+
+/* Two-operand instructions overwrite their first operand. */
+static void wishes(struct lower *l, ir_ref i)
+{
+    struct alloc *a = &l->rg->al;
+    const struct ir_ins *p = ins_of(l, i);
+    switch (p->op) {
+    case IR_SUB: case IR_SHL: case IR_SHR: case IR_SAR: case IR_ROTL: case IR_ROTR: case IR_BSWAP: case IR_BSET: case IR_BCLR: case IR_BINV:
+    case IR_SX8: case IR_SX16: case IR_SX32: case IR_ZX8: case IR_ZX16: case IR_ZX32: case IR_COPY:
+    case IR_VMLA: case IR_VMLS: case IR_VINS: case IR_VINSL:
+        alloc_prefer(a, i, x_canon(l, p->a));
+        break;
+    case IR_ADD: case IR_MUL: case IR_AND: case IR_OR: case IR_XOR:
+        if (!ir_is_k(p->a)) alloc_prefer(a, i, x_canon(l, p->a));
+        else alloc_prefer(a, i, x_canon(l, p->b));
+        break;
+    case IR_SELECT: alloc_prefer(a, i, x_canon(l, p->c)); break;
+    case IR_FMADD: case IR_FMSUB: case IR_FNMADD: case IR_FNMSUB: alloc_prefer(a, i, x_canon(l, p->c)); break;
+    default: break;
+    }
+}
+
+/* --- the walk -------------------------------------------------------------------------------------------------------- */
+
+static bool calls(unsigned op) { return op == IR_HCALL || op == IR_HCALLV || op == IR_VHCALL; }
+
+/* call: the next helper call in the block, 0 = none. */
+static void walk_one(struct lower *l, ir_ref i, ir_ref call)
+{
+    struct x_region *g = l->rg;
+    const struct ir_ins *p = ins_of(l, i);
+    const struct x_val *x = &l->val[i];
+    if (p->op == IR_UNBOX) use(l, p->a, i, ALLOC_USE_REG);   /* its check */
+    if (x->flags & (XV_DEAD | XV_LAZY | XV_VIEW) || x_is_view(l->u, i)) return;
+    switch (p->op) {
+    case IR_NOP: case IR_INSN: case IR_ARG: case IR_SETX: return;
+    case IR_SET:
+        if (!region_promoted(g->r, p->a)) { use(l, p->b, i, ALLOC_USE_REG); return; }
+        if (l->h->slot_reg[p->a] != X_NOREG) {
+            ir_ref v = x_canon(l, p->b);
+            alloc_prefer_reg(&g->al, v, x_pin_of(l, p->a));
+        }
+        return;
+    default: break;
+    }
+    if (ir_result_type(l->u, i) != IRT_NONE) {
+        const bool local = p->op != IR_PHI && p->op != IR_GET && (!call || x->last <= call);
+        alloc_def(&g->al, i, x->flags & XV_VEC ? ALLOC_VEC : ALLOC_GPR, x->flags & XV_W16, local);
+        wishes(l, i);
+    }
+    if (x_takes_args(p->op)) arguments(l, i);
+    if (p->op == IR_EXITIF) {
+        const ir_ref set = x_sunk(l->u, i);
+        if (set) {
+            const struct ir_ins *f = ins_of(l, ins_of(l, set)->b);
+            use(l, f->a, i, ALLOC_USE_EXIT);
+            use(l, f->b, i, ALLOC_USE_EXIT);
+        }
+    }
+    operands(l, i, i);
+}
+
+static void walk_block(struct lower *l, unsigned b)
+{
+    struct x_region *g = l->rg;
+    const struct region_block *k = &g->r->b[b];
+    unsigned n = last_seen(l, b);
+    ir_ref call = 0;
+    alloc_block(&g->al, b);
+    for (uint32_t i = k->end; i-- > k->first; ) {
+        while (n && g->seen[n - 1].at == i) {
+            n--;
+            alloc_use(&g->al, g->seen[n].v, (ir_ref)i, g->seen[n].kind);
+        }
+        walk_one(l, (ir_ref)i, call);
+        if (calls(l->u->ins[i].op)) call = (ir_ref)i;
+    }
+    alloc_block_end(&g->al);
+}
+
+/* Arguments of edges as the allocator wants them: values that have a place, or constants as registers hold them. */
+static void canonical_args(struct lower *l)
+{
+    struct region *r = l->rg->r;
+    for (uint32_t k = 0; k < r->n_args; k++) {
+        const ir_ref raw = r->arg[k];
+        if (!raw || ir_is_k(raw)) continue;
+        const ir_ref v = x_canon(l, raw);
+        if (!ir_is_k(v)) r->arg[k] = v;
+        else r->arg[k] = ir_k(&r->u, r->u.ins[raw].op == IR_BOX ? 0xffffffff00000000u | (uint32_t)ir_kval(&r->u, v) : ir_kval(&r->u, v));
+    }
+}
+
+bool x_region_allocate(struct lower *l)
+{
+    struct x_region *g = l->rg;
+    const struct host *h = l->h;
+    find_slots(l);
+    canonical_args(l);
+    g->regs = (struct alloc_regs){ .n_spill = X_REGION_SPILL, .n_local = { 2, h->first_vec > 4 ? 3 : 2 } };
+    for (unsigned s = 0; s < IR_SLOT__N; s++) {
+        const uint8_t r = x_pin_of(l, s);
+        g->regs.slot_reg[s] = r == XR_NONE ? ALLOC_NONE : r;
+        if (r != XR_NONE && g->entry[s]) g->regs.mask[s >= IR_SLOT_V0 && s < IR_SLOT_M0 ? ALLOC_VEC : ALLOC_GPR] |= 1ull << r;
+    }
+    if (h->random_regs) g->regs.seed = l->rnd;
+    alloc_begin(&g->al, g->r, &g->regs);
+    for (unsigned b = g->r->n_blocks; b-- > 0; ) walk_block(l, b);
+    if (!alloc_run(&g->al)) return false;
+    for (uint32_t i = 1; i < l->u->n; i++) l->val[i].last = g->al.v[i].last;
+    const unsigned words = (g->al.n_words + 1u) & ~1u;
+    l->spill_used = words >= 64 ? ~0ull : (1ull << words) - 1;
+    return !l->u->overflow;
+}

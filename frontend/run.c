@@ -12,6 +12,7 @@
 #include "frontend/audit.h"
 #include "frontend/dump.h"
 #include "frontend/log.h"
+#include "frontend/perf.h"
 #include "frontend/tx.h"
 #include "frontend/vm.h"
 #include "hostisa/asan.h"
@@ -180,6 +181,7 @@ static void compile(struct cpu *c, uint64_t gen)
             COUNT(c, compiled_guest, tx->unit.n_guest);
             COUNT(c, host_insns, tx->code.n_host);
             COUNT(c, code_bytes, tx->code.size);
+            perf_code(vm->perf, code, tx->code.size, tx->unit.pc, "baseline");
             if (vm->opt->items) dump_unit(vm->opt, vm->isa, &tx->unit, &tx->code, code);
             return;
         }

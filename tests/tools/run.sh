@@ -1,6 +1,6 @@
 #!/bin/bash
 # run.sh: what other tools get from the VM. -perfmap and -jitdump: the files name the guest's functions, and every address and size
-# in them is right. Ends with "N passed, N failed".
+# in them is right. --dump: what any thread compiles is listed, in the log and nowhere else. Ends with "N passed, N failed".
 set -u
 cd "$(dirname "$0")" || exit 2
 vm=$(realpath "${DRAGOMAN:-../../build/dragoman}")
@@ -23,6 +23,26 @@ int main(void)
     return 0;
 }
 C
+cat > "$work/thread.c" <<'C'
+#include <pthread.h>
+#include <stdio.h>
+__attribute__((noinline)) void *only_in_thread(void *p) { return (char *)p + 1; }
+int main(void)
+{
+    pthread_t t;
+    void *r;
+    pthread_create(&t, NULL, only_in_thread, NULL);
+    pthread_join(t, &r);
+    printf("%d\n", (int)(long)r);
+    return 0;
+}
+C
+listing() {
+    local out
+    "$1-linux-gnu-gcc" -O1 -static -pthread -o "$work/thread-$1" "$work/thread.c" || return
+    out=$(timeout 60 "$vm" --tier=baseline --dump=in_asm,op,out_asm -D "$work/list-$1" "$work/thread-$1") || return
+    [ "$out" = 1 ] && awk '/^IN: .*<only_in_thread/ { n++ } n == 1 && /^OUT: / { n++ } n == 2 && /^0x[0-9a-f]*: / { n++ } END { exit n != 3 }' "$work/list-$1"
+}
 for guest in ${GUESTS:-riscv64 aarch64}; do
     "$guest-linux-gnu-gcc" -O1 -static -o "$work/hot-$guest" "$work/hot.c" || { f=$((f + 1)); echo "FAIL $guest: hot.c does not compile"; continue; }
     ids=$(cd "$work" && timeout 60 "$vm" --tier=baseline -perfmap -jitdump "./hot-$guest" | cut -d ' ' -f 2)
@@ -32,6 +52,7 @@ for guest in ${GUESTS:-riscv64 aarch64}; do
         rm -f "/tmp/perf-$pid.map"
         first=0
     done
+    ok "$guest: listing of a thread" listing "$guest"
     ok "$guest: two processes" test "$(wc -w <<< "$ids")" = 2
 done
 echo "$p passed, $f failed"

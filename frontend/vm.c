@@ -436,6 +436,7 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
     cpu_init(vm, b);
     b->thread.os = os;
     b->cpu.tid = (int32_t)host_rawcall(SYS_gettid, 0, 0, 0, 0, 0, 0);
+    vm_cpu_list(&b->cpu);
     *first = &b->cpu;
     return vm;
 }

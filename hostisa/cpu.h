@@ -91,7 +91,7 @@ struct cpu {
     uint64_t icache_lo, icache_hi; /* guest code in [lo, hi) has changed, as the thread has said line by line; IRX_ICACHE acts on it */
     uint32_t fp_idc;             /* sticky: an input denormal was flushed (Arm FPSR.IDC), 0 or 1 */
     uint32_t fp_mode;            /* enum cpu_fp_mode: how the interpreter's float ops differ from IEEE defaults; compiled code is
-                                    only run while it is 0 */
+                                    only run while it is 0 or CPUFP_FZ, which is the host FPU's then, too */
 
     const void *snap;            /* left from a region: how to find the guest's registers in dump (host_snap_apply()); NULL = they are in place */
     struct { uint64_t r[16]; _Alignas(16) cpu_v128 v[32]; } dump; /* a host's registers at that time, by number */

@@ -139,8 +139,10 @@ void alloc_block(struct alloc *a, unsigned b);
 void alloc_def(struct alloc *a, ir_ref i, enum alloc_class class, bool wide, bool local);
 /* Instruction i uses v (constants and 0 are ignored). kind: enum alloc_use. */
 void alloc_use(struct alloc *a, ir_ref v, ir_ref i, unsigned kind);
-/* v had best be in the register of value w (they may share one: w dies where v begins, or the other way round), or in register reg. Weighs as much
- * as the block being walked. Constants and 0 as w are ignored. */
+/* Instruction i leaves, at the end of its block or (seldom) not, and v is the value of slot then: an ALLOC_USE_EXIT that likes the slot's register. */
+void alloc_leave(struct alloc *a, ir_ref v, ir_ref i, unsigned slot);
+/* v had best be in the register of value w (they may share one: w dies where v begins, or the other way round), or (a weak wish,
+ * for the sake of exits yet unknown: v is SET to its slot) in register reg. Weighs as the block being walked does. Constants and 0 are ignored. */
 void alloc_prefer(struct alloc *a, ir_ref v, ir_ref w);
 void alloc_prefer_reg(struct alloc *a, ir_ref v, uint8_t reg);
 void alloc_block_end(struct alloc *a);

@@ -79,7 +79,10 @@ static void walk(void)
             if (n == 2 && defines((ir_ref)i)) alloc_prefer(&alloc, (ir_ref)i, v[0]);
             if (ins->op == IR_SET) alloc_prefer_reg(&alloc, ins->b, regs.slot_reg[ins->a]);
             if (region_observes(ins->op))
-                for (unsigned s = 0; s < IR_SLOT__N; s++) alloc_use(&alloc, at[i - k->first][s], (ir_ref)i, leaves(ins) ? ALLOC_USE_EXIT : ALLOC_USE_STATE);
+                for (unsigned s = 0; s < IR_SLOT__N; s++) {
+                    if (leaves(ins)) alloc_leave(&alloc, at[i - k->first][s], (ir_ref)i, s);
+                    else alloc_use(&alloc, at[i - k->first][s], (ir_ref)i, ALLOC_USE_STATE);
+                }
         }
         alloc_block_end(&alloc);
     }

@@ -22,11 +22,27 @@ static void table_set(struct cache *c, const struct frag *f)
     atomic_store_explicit(&c->table[host_hash(f->pc)], cache_at(c, f->code), memory_order_release);
 }
 
+static void table_clear(struct cache *c, const struct frag *f)
+{
+    void *code = cache_at(c, f->code);
+    atomic_compare_exchange_strong(&c->table[host_hash(f->pc)], &code, (void *)c->empty);
+}
+
+/* For a reader, who has no lock: f may be killed or replaced, and be taken out of the table, before it is put there. Either the reader sees that
+ * f is out, or cache_map_unhash() sees the entry (it marks f before, with a full barrier in between). */
+static void table_refresh(struct cache *c, const struct frag *f)
+{
+    if (atomic_load_explicit(&c->table[host_hash(f->pc)], memory_order_relaxed) == cache_at(c, f->code)) return;
+    table_set(c, f);
+    atomic_thread_fence(memory_order_seq_cst);
+    if (__atomic_load_n(&f->dead, __ATOMIC_RELAXED) || __atomic_load_n(&f->replaced, __ATOMIC_RELAXED)) table_clear(c, f);
+}
+
 struct frag *cache_map_find(struct cache *c, uint64_t pc)
 {
     for (mref r = atomic_load_explicit(&c->hash[hash_bucket(pc)], memory_order_acquire); r;) {
         struct frag *f = cache_at(c, r);
-        if (f->pc == pc && !f->dead && !f->replaced) return f;
+        if (f->pc == pc && !__atomic_load_n(&f->dead, __ATOMIC_RELAXED) && !__atomic_load_n(&f->replaced, __ATOMIC_RELAXED)) return f;
         r = f->hash_next;
     }
     return NULL;
@@ -36,7 +52,7 @@ const uint8_t *cache_lookup(struct cache *c, uint64_t pc)
 {
     const struct frag *f = cache_map_find(c, pc);
     if (!f) return NULL;
-    table_set(c, f);
+    table_refresh(c, f);
     return cache_at(c, f->code);
 }
 
@@ -76,10 +92,9 @@ static void page_node_remove(struct cache *c, struct page_node *n)
 void cache_map_unhash(struct cache *c, struct frag *f)
 {
     assert(!f->replaced);
-    f->replaced = true;
+    __atomic_store_n(&f->replaced, true, __ATOMIC_SEQ_CST);
     _Atomic mref *head = &c->hash[hash_bucket(f->pc)];
     mref ref = cache_ref(c, f), r = atomic_load(head);
-    void *code = cache_at(c, f->code);
 
     if (r == ref) {
         atomic_store_explicit(head, f->hash_next, memory_order_release);
@@ -93,7 +108,7 @@ void cache_map_unhash(struct cache *c, struct frag *f)
         /* A reader that stands on f still finds its way on: f's own link stays. */
         __atomic_store_n(&prev->hash_next, f->hash_next, __ATOMIC_RELEASE);
     }
-    atomic_compare_exchange_strong(&c->table[host_hash(f->pc)], &code, (void *)c->empty);
+    table_clear(c, f);
 }
 
 void cache_map_remove(struct cache *c, struct frag *f)

@@ -11,7 +11,9 @@
 #include "frontend/dump.h"
 #include "frontend/log.h"
 #include "frontend/opt.h"
+#include "frontend/perf.h"
 #include "frontend/process.h"
+#include "frontend/sample.h"
 #include "frontend/vm.h"
 
 /* An O_PATH descriptor of this executable, which the guest's execve() starts again: its path may be out of reach by then
@@ -70,6 +72,8 @@ int main(int argc, char **argv, char **envp)
     struct vm *vm = vm_create(&opt, os.isa, &os, &cpu);
     if (!vm) return STATUS_CANT_RUN;
     vm->dump = dump_create(&opt);
+    vm->perf = perf_create(&opt);
+    if (opt.report && !(vm->sampler = sample_create())) die(STATUS_USAGE, "--report: out of memory");
     process_start(&process, &opt, &os, cpu);
     set_name(opt.program);
     grow_stack();

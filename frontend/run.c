@@ -11,6 +11,8 @@
 #include "frontend/audit.h"
 #include "frontend/dump.h"
 #include "frontend/log.h"
+#include "frontend/perf.h"
+#include "frontend/sample.h"
 #include "frontend/trace.h"
 #include "frontend/tx.h"
 #include "frontend/vm.h"
@@ -70,6 +72,7 @@ static int64_t translate(struct cpu *c, void *arg)
 /* From now on SC and AMO work on versioned locks: drop all code that does not, wherever it runs. */
 static void go_exact(struct cpu *c)
 {
+    leave_code(c);   /* --audit comes here with it set */
     atomic_store(&c->vm->exact_atomics, true);
     cache_flush_sync(c->vm->cache, c->tid);
     vm_log("atomics", "an LR/SC sequence that is no read-modify-write: atomics use versioned locks from here on\n");
@@ -81,7 +84,9 @@ static bool build(struct cpu *c, uint32_t insns, uint32_t exits)
     struct job job = { insns, exits };
     struct tx *tx = c->tx;
     uint64_t t = tx_now_ns(c);
+    c->doing = DOING_TRANSLATE;
     int64_t ok = host_guarded(c, translate, &job);
+    c->doing = DOING_LOOP;
     COUNT(c, translate_ns, tx_now_ns(c) - t);
     if (ok < 0) {
         fault(c);
@@ -120,7 +125,9 @@ static void compile(struct cpu *c, uint64_t gen, bool counted)
         tx->code.cap = TX_BUF;
         tx->unit.counted = counted;
         uint64_t t = tx_now_ns(c);
+        c->doing = DOING_COMPILE;
         bool ok = host_compile(vm->host, &tx->unit, final, &tx->code);
+        c->doing = DOING_LOOP;
         COUNT(c, compile_ns, tx_now_ns(c) - t);
         if (ok) {
             const uint8_t *code = cache_commit(vm->cache, &tx->unit, &tx->code, gen);
@@ -132,6 +139,7 @@ static void compile(struct cpu *c, uint64_t gen, bool counted)
             COUNT(c, compiled_guest, tx->unit.n_guest);
             COUNT(c, host_insns, tx->code.n_host);
             COUNT(c, code_bytes, tx->code.size);
+            perf_code(vm->perf, code, tx->code.size, tx->unit.pc, "baseline");
             if (vm->opt->items) dump_unit(vm->opt, vm->isa, &tx->unit, &tx->code, code);
             return;
         }
@@ -174,7 +182,9 @@ static void trap(struct cpu *c)
     switch ((enum ir_trap)c->exit_arg) {
     case IRX_SYSCALL:
         COUNT(c, syscalls, 1);
+        c->doing = DOING_KERNEL;
         os_syscall(c);
+        c->doing = DOING_LOOP;
         return;
     case IRX_BREAK: raise_fault(c, SIGTRAP, TRAP_BRKPT, c->pc); return;
     case IRX_ILLEGAL: raise_fault(c, SIGILL, ILL_ILLOPC, c->pc); return;
@@ -211,7 +221,9 @@ static void cold(struct cpu *c, bool compilable)
     if (log_on(vm->opt, ITEM_EXEC)) dump_entry(c, NULL);
     COUNT(c, interp_units, 1);
     COUNT(c, interp_insns, c->tx->unit.n_guest);
+    c->doing = DOING_INTERP;
     int64_t reason = host_guarded(c, interpret, NULL);
+    c->doing = DOING_LOOP;
     if (reason == CPUX_TRAP) trap(c);
     else if (reason < 0) {
         c->pc = c->insn_pc;
@@ -265,10 +277,11 @@ static void fork_and_reap(struct cpu *c)
     if (pid > 0) host_rawcall(SYS_wait4, (uint64_t)pid, 0, 0x80000000u /* __WCLONE */, 0, 0, 0);
 }
 
-/* Does the guest want SIGURG? Then it gets one before every unit, whether it is reached from the run loop or not. */
+/* Does the guest want SIGURG? Then it gets one before every unit, whether it is reached from the run loop or not. The lock of the
+ * actions may not be waited for here: its owner may be waiting for this thread to leave old code. */
 static bool wants_signals(struct cpu *c)
 {
-    uint64_t handler = sig_action(c, SIGURG).handler;
+    uint64_t handler = __atomic_load_n(&c->thread->sighand->act[SIGURG].handler, __ATOMIC_RELAXED);
     if (handler == (uint64_t)SIG_DFL || handler == (uint64_t)SIG_IGN) return false;
     cache_no_links(c->vm->cache, true);
     return true;
@@ -324,6 +337,7 @@ _Noreturn void vm_run(void *arg)
     vm_self = c;
     c->tid = (int32_t)host_rawcall(SYS_gettid, 0, 0, 0, 0, 0, 0);
     vm_install_altstack(c);
+    if (c->vm->sampler) sample_thread(c->vm->sampler);
     os_thread_started(c);
     host_ret_reset(c);
     for (;;) {

@@ -9,6 +9,7 @@
 
 #include "frontend/dump.h"
 #include "frontend/log.h"
+#include "frontend/perf.h"
 #include "frontend/tx.h"
 #include "translate/grow.h"
 
@@ -150,6 +151,7 @@ static enum verdict emit(struct cpu *c, uint64_t gen)
     if (!code) return cache_gen(vm->cache) != gen ? CHANGED : TOO_LARGE;
     set_made(t, c->pc);
     count(c, t);
+    perf_code(vm->perf, code, t->code.size, c->pc, "region");
     dump_region_code(vm->opt, vm->isa, &t->r, &t->code, code);
     return MADE;
 }

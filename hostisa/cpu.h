@@ -52,6 +52,9 @@ enum cpu_fp_mode {
     CPUFP_FZ16 = 8,    /* f16 arithmetic: as FZ, but without input denormal */
 };
 
+/* What the thread is about outside translated code (cpu->doing), for samples of where the time goes. */
+enum cpu_doing { DOING_LOOP, DOING_INTERP, DOING_TRANSLATE, DOING_COMPILE, DOING_OPTIMISE, DOING_KERNEL };
+
 /* A fault raised by the guest's own instruction at cpu->pc; access: enum cpu_access, for SIGSEGV and SIGBUS. */
 enum cpu_access { ACCESS_READ, ACCESS_WRITE, ACCESS_FETCH };
 struct cpu_fault { int signo; int code; uint64_t addr; uint8_t access; };
@@ -91,7 +94,7 @@ struct cpu {
     uint64_t icache_lo, icache_hi; /* guest code in [lo, hi) has changed, as the thread has said line by line; IRX_ICACHE acts on it */
     uint32_t fp_idc;             /* sticky: an input denormal was flushed (Arm FPSR.IDC), 0 or 1 */
     uint32_t fp_mode;            /* enum cpu_fp_mode: how the interpreter's float ops differ from IEEE defaults; compiled code is
-                                    only run while it is 0 */
+                                    only run while it is 0 or CPUFP_FZ, which is the host FPU's then, too */
 
     const void *snap;            /* left from a region: how to find the guest's registers in dump (host_snap_apply()); NULL = they are in place */
     struct { uint64_t r[16]; _Alignas(16) cpu_v128 v[32]; } dump; /* a host's registers at that time, by number */
@@ -99,6 +102,7 @@ struct cpu {
                                     * the run loop sets it */
 
     /* --- the run loop's --- */
+    uint8_t doing;               /* enum cpu_doing */
     uint32_t exit_reason;        /* enum cpu_exit of the last host_enter() */
     _Atomic uint32_t in_code;    /* 1 while this thread may hold references into the code cache */
     _Atomic uint64_t acked_gen;  /* the code generation this thread has acknowledged */

@@ -2,13 +2,13 @@
  * alloc.c - gives every value its place.
  *
  * Values that are best in one place (PHIs and their arguments, results and operands that die there) are joined to groups where their live ranges don't
- * meet, the heaviest wishes first. Then groups get registers in falling order of cost per length of life: first one that they like, then
- * one that others like least. A group that finds no register is taken apart and its members try alone. What is left lives in memory.
- *
- * Each register has a row of bits, one for each position at which it is taken, so that holes are used exactly and a test costs a word or two.
+ * meet, the heaviest wishes first. Then values get registers in falling order of what they save per length of life. The first of a group chooses for all
+ * of it: a register that is free for the whole group if there is one, that the group likes, and that others don't want; the others follow when it is
+ * their turn. A value that finds no register may drive out others that save less together. What is left lives in memory.
  */
 #include "optimizer/alloc.h"
 #include "optimizer/alloc_int.h"
+#include "optimizer/alloc_map.h"
 
 #include <assert.h>
 #include <string.h>
@@ -27,31 +27,7 @@ static uint64_t rnd(struct alloc *a)
 /* Under the stress option: true once in n calls. */
 static bool chance(struct alloc *a, unsigned n) { return a->regs->seed && rnd(a) % n == 0; }
 
-/* --- rows and ranges ---------------------------------------------------------------------------------------------- */
-
-static uint64_t bits_from(unsigned p) { return ~0ull << p % 64; }
-static uint64_t bits_to(unsigned p) { return ~0ull >> (63 - p % 64); }   /* p included */
-
-static bool row_meets(const struct alloc *a, const uint64_t *row, uint16_t list)
-{
-    for (; list; list = a->range[list].next) {
-        unsigned f = a->range[list].from, l = a->range[list].to - 1u, i = f / 64;
-        uint64_t m = bits_from(f);
-        for (; i < l / 64; i++, m = ~0ull)
-            if (row[i] & m) return true;
-        if (row[i] & m & bits_to(l)) return true;
-    }
-    return false;
-}
-static void row_take(const struct alloc *a, uint64_t *row, uint16_t list)
-{
-    for (; list; list = a->range[list].next) {
-        unsigned f = a->range[list].from, l = a->range[list].to - 1u, i = f / 64;
-        uint64_t m = bits_from(f);
-        for (; i < l / 64; i++, m = ~0ull) row[i] |= m;
-        row[i] |= m & bits_to(l);
-    }
-}
+/* --- ranges ---------------------------------------------------------------------------------------------------------- */
 
 static bool lists_meet(const struct alloc *a, uint16_t x, uint16_t y)
 {
@@ -108,16 +84,18 @@ static unsigned queue_bucket(uint64_t w)
 
 static bool is_live(const struct alloc *a, unsigned v) { return a->v[v].flags & ALLOC_LIVE; }
 
-static void join(struct alloc *a, uint16_t x, uint16_t y)
+static void join(struct alloc *a, uint16_t x, uint16_t y, uint32_t weight)
 {
     x = a->v[x].group;
     y = a->v[y].group;
+    if (x == y) a->group_weight[x] += weight;
     if (x == y || lists_meet(a, a->merged[x], a->merged[y])) return;
     const uint16_t list = lists_merge(a, a->merged[x], a->merged[y]);
     if (!list) return;
     if (a->merged[x] != a->v[x].ranges) list_free(a, a->merged[x]);
     if (a->merged[y] != a->v[y].ranges) list_free(a, a->merged[y]);
     a->merged[x] = list;
+    a->group_weight[x] += a->group_weight[y] + weight;
     uint16_t last = y;
     for (uint16_t m = y; m; m = a->v[m].next) { a->v[m].group = x; last = m; }
     a->v[last].next = a->v[x].next;
@@ -134,6 +112,8 @@ static void make_groups(struct alloc *a)
         a->v[v].group = (uint16_t)v;
         a->v[v].next = 0;
         a->merged[v] = a->v[v].ranges;
+        a->group_weight[v] = 0;
+        a->group_reg[v] = ALLOC_NONE;
     }
     queue_clear(a);
     for (unsigned n = a->n_likes; --n; ) {
@@ -145,7 +125,7 @@ static void make_groups(struct alloc *a)
         a->bucket[b] = (uint16_t)n;
     }
     for (unsigned b = ALLOC_BUCKETS; b--; )
-        for (uint16_t n = a->bucket[b]; n; n = a->like[n].link) join(a, a->like[n].a, a->like[n].b);
+        for (uint16_t n = a->bucket[b]; n; n = a->like[n].link) join(a, a->like[n].a, a->like[n].b, a->like[n].weight);
 }
 
 /* --- values that need no place ---------------------------------------------------------------------------------------------- */
@@ -153,8 +133,8 @@ static void make_groups(struct alloc *a)
 /* Mark (ALLOC_LOCAL) the values that the host's scratch registers could hold. */
 static void find_local(struct alloc *a)
 {
-    for (unsigned c = 0; c < ALLOC__CLASSES; c++)
-        for (unsigned n = 0; n < a->regs->n_local[c]; n++) memset(a->local[c][n], 0, (a->r->u.n + 31) / 32 * 8);
+    enum { EACH = 4 };   /* bits of a->locals for each class */
+    map_clear(&a->locals, 2 * a->r->u.n);
     for (unsigned b = 0; b < a->r->n_blocks; b++) {
         const struct region_block *k = &a->r->b[b];
         for (unsigned i = k->first; i < k->end; i++) {
@@ -162,12 +142,11 @@ static void find_local(struct alloc *a)
             if (!is_live(a, i) || (v->walk & (WALK_LOCAL | WALK_EDGE | WALK_EXIT)) != WALK_LOCAL) continue;
             const struct alloc_range *r = &a->range[v->ranges];
             if (r->next || r->to >= 2u * k->end || r->to - r->from > NEAR || chance(a, 4)) continue;
-            for (unsigned n = 0; n < a->regs->n_local[v->class]; n++) {
-                if (row_meets(a, a->local[v->class][n], v->ranges)) continue;
-                row_take(a, a->local[v->class][n], v->ranges);
-                v->flags |= ALLOC_LOCAL;
-                break;
-            }
+            const uint64_t all = ((1ull << a->regs->n_local[v->class]) - 1) << EACH * v->class;
+            const uint64_t free = all & ~map_taken(a, &a->locals, v->ranges);
+            if (!free) continue;
+            map_take(a, &a->locals, free & -free, v->ranges);
+            v->flags |= ALLOC_LOCAL;
         }
     }
 }
@@ -201,33 +180,64 @@ static uint64_t likings(const struct alloc *a, uint16_t m, bool alone, uint64_t 
     return set;
 }
 
-/* The register of mask that is free over list and best; NO_PLACE. only_liked: none of the others. */
-static unsigned choose(struct alloc *a, uint16_t m, bool alone, uint16_t list, bool only_liked)
+static bool copy_of(const struct alloc *a, uint16_t x, uint16_t y) { return a->r->u.ins[x].op == IR_COPY && a->r->u.ins[x].a == y; }
+
+/* Registers that only copies of v (or what v is a copy of) keep v from having: they hold the same, so v may join them. */
+static uint64_t shared_with_copies(struct alloc *a, uint16_t v, uint64_t taken)
 {
-    uint64_t score[64], mask = a->regs->mask[a->v[m].class];
-    uint64_t liked = likings(a, m, alone, score) & mask;
-    if (chance(a, 2)) liked = 0;
-    while (liked) {
-        unsigned best = (unsigned)__builtin_ctzll(liked);
-        for (uint64_t s = liked & (liked - 1); s; s &= s - 1) {
-            const unsigned r = (unsigned)__builtin_ctzll(s);
-            if (score[r] > score[best]) best = r;
-        }
-        if (!row_meets(a, a->reg[best], list)) return best;
-        liked &= ~(1ull << best);
-        mask &= ~(1ull << best);
+    uint64_t shared = 0, done = 0;
+    uint16_t with[16];
+    unsigned n_with = 0;
+    for (uint16_t n = a->v[v].likes; n && n_with < 16; ) {
+        const struct alloc_like *l = &a->like[n];
+        const uint16_t o = l->a == v ? l->b : l->a;
+        n = l->a == v ? l->next_a : l->next_b;
+        if (o < ALLOC_LIKES_REG && (copy_of(a, v, o) || copy_of(a, o, v)) && a->v[o].reg != ALLOC_NONE && taken >> a->v[o].reg & 1) with[n_with++] = o;
     }
-    if (only_liked) return NO_PLACE;
-    while (mask) {
-        unsigned best = (unsigned)__builtin_ctzll(mask);
-        for (uint64_t s = mask & (mask - 1); s; s &= s - 1) {
-            const unsigned r = (unsigned)__builtin_ctzll(s);
-            if (a->regs->seed ? chance(a, 3) : a->demand[r] < a->demand[best]) best = r;
-        }
-        if (!row_meets(a, a->reg[best], list)) return best;
-        mask &= ~(1ull << best);
+    for (unsigned k = 0; k < n_with; k++) {
+        const uint64_t bit = 1ull << a->v[with[k]].reg;
+        if (done & bit) continue;
+        done |= bit;
+        for (unsigned j = k; j < n_with; j++)
+            if (a->v[with[j]].reg == a->v[with[k]].reg) map_release(a, &a->regs_map, bit, a->v[with[j]].ranges);
+        shared |= bit & ~map_taken(a, &a->regs_map, a->v[v].ranges);
+        for (unsigned j = k; j < n_with; j++)
+            if (a->v[with[j]].reg == a->v[with[k]].reg) map_take(a, &a->regs_map, bit, a->v[with[j]].ranges);
     }
-    return NO_PLACE;
+    return shared;
+}
+
+/* The best register for v; NO_PLACE. only_liked: none that nobody of its own likes. */
+static unsigned choose(struct alloc *a, uint16_t v, bool only_liked)
+{
+    const struct alloc_value *x = &a->v[v];
+    const uint16_t g = x->group;
+    const uint64_t taken = map_taken(a, &a->regs_map, x->ranges), mask = a->regs->mask[x->class];
+    uint64_t free = mask & ~taken, score[64];
+    if (x->likes && taken & mask) free |= shared_with_copies(a, v, taken) & mask;
+    if (!free) return NO_PLACE;
+    const bool first = a->group_reg[g] == ALLOC_NONE;
+    if (!first && free >> a->group_reg[g] & 1 && !chance(a, 4)) return a->group_reg[g];
+    const uint64_t liked = x->likes || a->v[g].next ? likings(a, first ? g : v, !first, score) : 0;
+    const uint64_t fits = first && a->v[g].next ? free & ~map_taken(a, &a->regs_map, a->merged[g]) : 0;
+    const uint64_t wanted = map_taken(a, &a->want, x->ranges);
+    if (only_liked) free &= liked & ~wanted;
+    if (chance(a, 2) && free) {
+        for (unsigned k = (unsigned)(rnd(a) % 64); k-- && free & (free - 1); ) free &= free - 1;
+        return (unsigned)__builtin_ctzll(free);
+    }
+    unsigned best = NO_PLACE;
+    int64_t best_score = 0;
+    for (; free; free &= free - 1) {
+        const unsigned r = (unsigned)__builtin_ctzll(free);
+        int64_t s = (int64_t)(liked >> r & 1 ? score[r] : 0);
+        if (fits >> r & 1) s += (int64_t)a->group_weight[g];
+        if (wanted >> r & 1) s -= (int64_t)a->want_weight[r];
+        if (best != NO_PLACE && (s < best_score || (s == best_score && a->demand[r] >= a->demand[best]))) continue;
+        best = r;
+        best_score = s;
+    }
+    return best;
 }
 
 /* v's own wishes concern nobody any more. */
@@ -240,97 +250,140 @@ static void undemand(struct alloc *a, uint16_t v)
     }
 }
 
-static void enqueue(struct alloc *a, uint16_t leader, uint64_t saves, uint16_t list, unsigned top)
+static void take(struct alloc *a, uint16_t v, unsigned r)
 {
-    unsigned b = queue_bucket(saves * 64 / list_length(a, list));
-    if (b > top) b = top;
-    a->link[leader] = a->bucket[b];
-    a->bucket[b] = leader;
+    const uint16_t g = a->v[v].group;
+    map_take(a, &a->regs_map, 1ull << r, a->v[v].ranges);
+    a->v[v].reg = (uint8_t)r;
+    if (a->group_reg[g] != ALLOC_NONE || !a->v[g].next) return;
+    a->group_reg[g] = (uint8_t)r;
+    map_take(a, &a->want, 1ull << r, a->merged[g]);
+    if (a->group_weight[g] > a->want_weight[r]) a->want_weight[r] = a->group_weight[g];
 }
 
-/* Give group m a register, or take it apart. top: bucket that is being worked on. */
-static void place_group(struct alloc *a, uint16_t m, unsigned top)
+static void enqueue(struct alloc *a, uint16_t v, unsigned top)
 {
-    const bool alone = a->v[m].next == 0;
-    const unsigned r = chance(a, 6) ? NO_PLACE : choose(a, m, false, a->merged[m], false);
-    if (r != NO_PLACE) {
-        row_take(a, a->reg[r], a->merged[m]);
-        for (uint16_t k = m; k; k = a->v[k].next) {
-            undemand(a, k);
-            a->v[k].reg = (uint8_t)r;
-        }
-        return;
+    unsigned b = queue_bucket((uint64_t)gain(a, v) * 64 / list_length(a, a->v[v].ranges));
+    if (b > top) b = top;
+    a->link[v] = a->bucket[b];
+    a->bucket[b] = v;
+}
+
+/* May v be driven out of its register for another's sake? Once; and not if a copy shares it. */
+static bool evictable(const struct alloc *a, unsigned v)
+{
+    if (a->v[v].walk & WALK_EVICTED || a->r->u.ins[v].op == IR_COPY) return false;
+    for (uint16_t n = a->v[v].likes; n; ) {
+        const struct alloc_like *l = &a->like[n];
+        if (l->b == v && copy_of(a, l->a, l->b)) return false;
+        n = l->a == v ? l->next_a : l->next_b;
     }
-    if (alone) { undemand(a, m); return; }
-    for (uint16_t k = m, next; k; k = next) {
-        next = a->v[k].next;
-        a->v[k].next = 0;
-        a->merged[k] = a->v[k].ranges;
-        const uint32_t g = gain(a, k);
-        if (g) enqueue(a, k, g, a->merged[k], top);
-        else undemand(a, k);
+    return true;
+}
+
+/* Is o in a register while v lives? */
+static bool in_the_way(const struct alloc *a, unsigned o, uint16_t v, unsigned begin, unsigned end)
+{
+    const struct alloc_value *x = &a->v[o];
+    return x->reg != ALLOC_NONE && a->range[x->ranges].from < end && 2u * x->last + 2 > begin && lists_meet(a, x->ranges, a->v[v].ranges);
+}
+
+/* v found no register. Free one by driving out values that save clearly less together; they try again. */
+static unsigned evict(struct alloc *a, uint16_t v, unsigned top)
+{
+    const uint64_t mask = a->regs->mask[a->v[v].class];
+    const uint64_t mine = gain(a, v);
+    const unsigned begin = a->range[a->v[v].ranges].from, end = 2u * a->v[v].last + 2;
+    uint64_t sum[64], bad = ~mask;
+    for (uint64_t m = mask; m; m &= m - 1) sum[__builtin_ctzll(m)] = 0;
+    for (unsigned o = 1; o < a->r->u.n && ~bad; o++) {
+        const unsigned r = a->v[o].reg;
+        if (r == ALLOC_NONE || bad >> r & 1 || !in_the_way(a, o, v, begin, end)) continue;
+        sum[r] += gain(a, o);
+        if (!evictable(a, o) || sum[r] + sum[r] / 4 >= mine) bad |= 1ull << r;
     }
+    if (!~bad) return NO_PLACE;
+    unsigned best = NO_PLACE;
+    for (uint64_t m = ~bad; m; m &= m - 1) {
+        const unsigned r = (unsigned)__builtin_ctzll(m);
+        if (best == NO_PLACE || sum[r] < sum[best]) best = r;
+    }
+    for (unsigned o = 1; o < a->r->u.n; o++) {
+        if (a->v[o].reg != best || !in_the_way(a, o, v, begin, end)) continue;
+        map_release(a, &a->regs_map, 1ull << best, a->v[o].ranges);
+        a->v[o].reg = ALLOC_NONE;
+        a->v[o].walk |= WALK_EVICTED;
+        enqueue(a, (uint16_t)o, top);
+    }
+    return best;
 }
 
 static void give_registers(struct alloc *a)
 {
+    enum { MAX_EVICTIONS = 32 };   /* each looks at all values */
+    unsigned evictions = 0;
     queue_clear(a);
     for (unsigned v = 1; v < a->r->u.n; v++) {
-        if (!joins(a, v) || a->v[v].group != v) continue;
-        uint64_t saves = 0;
-        for (unsigned m = v; m; m = a->v[m].next) saves += gain(a, m);
-        if (saves) enqueue(a, (uint16_t)v, saves, a->merged[v], ALLOC_BUCKETS - 1);
-        else for (unsigned m = v; m; m = a->v[m].next) undemand(a, (uint16_t)m);
+        if (!joins(a, v)) continue;
+        if (gain(a, v) && !chance(a, 8)) enqueue(a, (uint16_t)v, ALLOC_BUCKETS - 1);
+        else undemand(a, (uint16_t)v);
     }
     for (unsigned b = ALLOC_BUCKETS; b--; )
         while (a->bucket[b]) {
-            const uint16_t m = a->bucket[b];
-            a->bucket[b] = a->link[m];
-            place_group(a, m, b);
+            const uint16_t v = a->bucket[b];
+            a->bucket[b] = a->link[v];
+            if (!(a->v[v].walk & WALK_EVICTED)) undemand(a, v);
+            unsigned r = choose(a, v, false);
+            if (r == NO_PLACE && !(a->v[v].walk & WALK_EVICTED) && evictions++ < MAX_EVICTIONS) r = evict(a, v, b);
+            if (r != NO_PLACE) take(a, v, r);
         }
     /* Scratch registers do for these, but the register of a neighbour saves a move. */
     for (unsigned v = 1; v < a->r->u.n; v++) {
-        struct alloc_value *x = &a->v[v];
-        if (!(x->flags & ALLOC_LOCAL)) continue;
-        const unsigned r = choose(a, (uint16_t)v, true, x->ranges, true);
+        if (!(a->v[v].flags & ALLOC_LOCAL)) continue;
+        const unsigned r = choose(a, (uint16_t)v, true);
         if (r == NO_PLACE) continue;
-        row_take(a, a->reg[r], x->ranges);
-        x->reg = (uint8_t)r;
-        x->flags &= (uint8_t)~ALLOC_LOCAL;
+        take(a, (uint16_t)v, r);
+        a->v[v].flags &= (uint8_t)~ALLOC_LOCAL;
     }
 }
 
 /* --- memory -------------------------------------------------------------------------------------------------------------------- */
 
-static bool word_free(const struct alloc *a, unsigned w, bool wide, uint16_t list)
-{
-    return w < a->n_words && a->word_wide[w] == wide && !row_meets(a, a->word[w], list);
-}
-
-/* A spill word that is free over v's life: one whose sharing saves a move, one in use, a new one. NO_PLACE: none. Pairs keep to themselves: the row
- * of a pair is that of its even word. */
+/* A spill word that is free over v's life: one whose sharing saves a move, one in use, a new one. NO_PLACE: none. Pairs keep to themselves. */
 static unsigned choose_word(struct alloc *a, uint16_t v)
 {
     const struct alloc_value *x = &a->v[v];
     const bool wide = x->flags & ALLOC_WIDE;
-    for (uint16_t n = x->likes; n; ) {
+    const uint64_t even = 0x5555555555555555u, used = (1ull << a->n_words % 64) - 1;
+    const uint64_t free = ~map_taken(a, &a->words, x->ranges) & (a->n_words == 64 ? ~0ull : used) & (wide ? a->wide_words & even : ~a->wide_words);
+    for (uint16_t n = free ? x->likes : 0; n; ) {
         const struct alloc_like *l = &a->like[n];
         const uint16_t o = l->a == v ? l->b : l->a;
         n = l->a == v ? l->next_a : l->next_b;
-        if (o < ALLOC_LIKES_REG && a->v[o].spill >= 0 && word_free(a, (unsigned)a->v[o].spill, wide, x->ranges)) return (unsigned)a->v[o].spill;
+        if (o < ALLOC_LIKES_REG && a->v[o].spill >= 0 && free >> a->v[o].spill & 1) return (unsigned)a->v[o].spill;
     }
-    for (unsigned w = 0; w < a->n_words; w++) {
-        if (wide && w % 2) continue;
-        if (word_free(a, w, wide, x->ranges)) return w;
-    }
-    const unsigned w = wide ? (a->n_words + 1u) & ~1u : a->n_words, end = w + (wide ? 2 : 1);
+    if (free) return (unsigned)__builtin_ctzll(free);
+    const unsigned w = wide ? (a->n_words + 1u) & ~1u : a->n_words, end = w + (wide ? 2 : 1);   /* a word skipped is there for single ones */
     if (end > a->regs->n_spill) return NO_PLACE;
-    for (unsigned k = a->n_words; k < end; k++) {   /* a word skipped for a pair's sake is there for single ones */
-        memset(a->word[k], 0, (a->r->u.n + 31) / 32 * 8);
-        a->word_wide[k] = wide && k >= w;
-    }
+    if (wide) a->wide_words |= 3ull << w;
     a->n_words = (uint16_t)end;
     return w;
+}
+
+/* v is the copy of a value that lives in memory as long as v: its memory is v's, too. */
+static bool share_memory(struct alloc *a, uint16_t v)
+{
+    const uint16_t o = a->r->u.ins[v].a;
+    if (a->r->u.ins[v].op != IR_COPY || ir_is_k(o) || a->v[o].reg != ALLOC_NONE || a->v[o].flags & ALLOC_LOCAL) return false;
+    uint16_t x = a->v[o].ranges;
+    for (uint16_t y = a->v[v].ranges; y; y = a->range[y].next) {
+        while (x && a->range[x].to < a->range[y].to) x = a->range[x].next;
+        if (!x || a->range[x].from > a->range[y].from) return false;
+    }
+    a->v[v].spill = a->v[o].spill;
+    a->v[v].flags |= a->v[o].flags & ALLOC_HOME;
+    a->v[v].home = a->v[o].home;
+    return true;
 }
 
 static void give_memory(struct alloc *a)
@@ -342,10 +395,11 @@ static void give_memory(struct alloc *a)
             const uint8_t pin = a->regs->slot_reg[a->r->u.ins[v].a];
             if (pin != ALLOC_NONE && pin != x->reg) x->flags |= ALLOC_PINNED_HOME;
             if (x->reg == ALLOC_NONE) x->flags |= ALLOC_HOME;
-        } else if (x->reg == ALLOC_NONE && !(x->flags & ALLOC_LOCAL)) {
+            x->home = (uint8_t)a->r->u.ins[v].a;
+        } else if (x->reg == ALLOC_NONE && !(x->flags & ALLOC_LOCAL) && !share_memory(a, (uint16_t)v)) {
             const unsigned w = choose_word(a, (uint16_t)v);
             if (w == NO_PLACE) { a->fail = true; return; }
-            row_take(a, a->word[w], x->ranges);
+            map_take(a, &a->words, 1ull << w, x->ranges);
             x->spill = (int16_t)w;
         }
     }
@@ -355,9 +409,13 @@ static void give_memory(struct alloc *a)
 
 bool alloc_run(struct alloc *a)
 {
-    const unsigned n = a->r->u.n, row = (n + 31) / 32 * 8;
+    const unsigned n = a->r->u.n;
     if (a->fail) return false;
-    for (uint64_t m = a->regs->mask[ALLOC_GPR] | a->regs->mask[ALLOC_VEC]; m; m &= m - 1) memset(a->reg[__builtin_ctzll(m)], 0, row);
+    map_clear(&a->regs_map, 2 * n);
+    map_clear(&a->want, 2 * n);
+    map_clear(&a->words, 2 * n);
+    a->wide_words = 0;
+    memset(a->want_weight, 0, sizeof a->want_weight);
     memset(a->demand, 0, sizeof a->demand);
     for (unsigned k = 1; k < a->n_likes; k++)
         if (a->like[k].b >= ALLOC_LIKES_REG) a->demand[a->like[k].b - ALLOC_LIKES_REG] += a->like[k].weight;

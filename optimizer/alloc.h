@@ -15,8 +15,8 @@
  * Positions: instruction i reads at 2i and writes at 2i + 1: a result may take the register of an operand that dies there.
  *
  * What every value gets is one place for its whole life: a register, or memory (ALLOC_HOME: the home of the slot that its GET reads; else a spill
- * word), or ALLOC_LOCAL: nothing, because it is used up near by within its block, and the host's scratch registers do. Values whose life is better split (around loops,
- * around calls) are split by alloc_split() before, which inserts COPY ops and SETs into the region.
+ * word), or ALLOC_LOCAL: nothing, because it is used up near by within its block, and the host's scratch registers do. Where an allocation shows that loops lack registers,
+ * alloc_split() splits live ranges by COPY ops (and SETs), and all is done once more: a COPY may share the place of its operand, and emits nothing then.
  *
  * Thread safety: an allocation belongs to one thread. Nothing here allocates memory.
  */
@@ -29,7 +29,7 @@ enum {
     ALLOC_NONE = 0xff,
     ALLOC_MAX_RANGES = 3 * IR_MAX_INS, ALLOC_MAX_LIKES = 3 * IR_MAX_INS,
     ALLOC_WORDS = IR_MAX_INS / 64,        /* 64-bit words of a set of values */
-    ALLOC_ROW = 2 * IR_MAX_INS / 64,      /* ... of a set of positions */
+    ALLOC_POSITIONS = 2 * IR_MAX_INS, ALLOC_CHUNK = 16,
     ALLOC_MAX_SPILL = 64,
     ALLOC_BUCKETS = 320,
 };
@@ -55,6 +55,7 @@ struct alloc_value {
     uint8_t class;           /* enum alloc_class */
     uint8_t flags;           /* enum alloc_vflag */
     uint8_t walk;            /* of the allocator: what it learned on the way */
+    uint8_t home;            /* ALLOC_HOME: the slot */
     int16_t spill;           /* first spill word (a pair, even, if wide), or -1 */
     uint16_t last;           /* last instruction at which it is live, in layout order, loops included; 0 = unused */
     uint16_t ranges;         /* first of its live ranges */
@@ -66,7 +67,7 @@ enum alloc_vflag {
     ALLOC_WIDE = 1,          /* 16 bytes */
     ALLOC_LIVE = 2,          /* is defined and used at all; if not it has no place, and its PHI's arguments needn't be moved */
     ALLOC_LOCAL = 4,         /* no place: it lives and dies in the host's scratch registers. Snapshots may see it there; exits don't */
-    ALLOC_HOME = 8,          /* is a GET and its place (reg is ALLOC_NONE then) is the slot's home in memory */
+    ALLOC_HOME = 8,          /* is a GET, or a COPY of one, and its place (reg is ALLOC_NONE then) is the home of a slot in memory */
     ALLOC_PINNED_HOME = 16,  /* is the GET of a slot pinned in the canonical state that got another place than its pinned register: the host
                               * stores or moves it at entry. With ALLOC_HOME: stores it to its home */
 };
@@ -76,6 +77,27 @@ struct alloc_range { uint16_t from, to, next; };
 /* "a had best be where b is" (b from ALLOC_LIKES_REG on: in that register), worth weight. In the lists of both. */
 enum { ALLOC_LIKES_REG = IR_KBIAS };
 struct alloc_like { uint16_t a, b, next_a, next_b, link; uint32_t weight; };
+
+/* What is taken at which position: up to 64 things, a bit each. Chunks of positions are summed up: any = at some of them, all = by something that
+ * spans the chunk and is not noted at each position. */
+struct alloc_map {
+    uint64_t at[ALLOC_POSITIONS], any[ALLOC_POSITIONS / ALLOC_CHUNK], all[ALLOC_POSITIONS / ALLOC_CHUNK];
+};
+
+/* Live ranges to be split (alloc_split()). */
+enum { ALLOC_MAX_SPLITS = 64, ALLOC_SPLIT_SLOTS = 4 };
+struct alloc_plan {
+    uint16_t v, copy;                       /* the value and, at last, its copy */
+    uint16_t head;                          /* the loop whose uses the copy takes over; REGION_NO_BLOCK: all that follows, the state as well */
+    uint16_t block, at;                     /* where the copy is made */
+    uint8_t n_slots, slot[ALLOC_SPLIT_SLOTS];
+};
+struct alloc_splits {
+    unsigned n, n_touched;
+    struct alloc_plan plan[ALLOC_MAX_SPLITS];
+    uint32_t used[IR_MAX_INS];
+    uint16_t touched[IR_MAX_INS], map[IR_MAX_INS];
+};
 
 struct alloc {
     const struct region *r;
@@ -93,13 +115,17 @@ struct alloc {
     uint32_t block;                         /* block being walked */
     uint32_t n_live;                        /* words of live[] in use */
     uint64_t live[ALLOC_WORDS];
-    /* alloc_run(): positions at which each register, local place and spill word is taken */
-    uint64_t reg[64][ALLOC_ROW], local[ALLOC__CLASSES][4][ALLOC_ROW], word[ALLOC_MAX_SPILL][ALLOC_ROW];
-    bool word_wide[ALLOC_MAX_SPILL];
+    /* alloc_run() */
+    struct alloc_map regs_map, want, words, locals;   /* registers taken; wanted by the rest of a group; spill words; ALLOC_LOCAL values */
+    uint64_t wide_words;                    /* spill words used in pairs */
     uint64_t demand[64];                    /* how much values that have no place yet would like each register */
+    uint64_t want_weight[64];               /* weight of the heaviest group that wants it */
     uint16_t bucket[ALLOC_BUCKETS], link[IR_MAX_INS];   /* queues */
     uint16_t merged[IR_MAX_INS];            /* ranges of a group, by its leader */
+    uint64_t group_weight[IR_MAX_INS];      /* the wishes that the group fulfils */
+    uint8_t group_reg[IR_MAX_INS];          /* its register */
     uint64_t rnd;
+    struct alloc_splits split;
 };
 
 /* r is analysed (region_analyse()) and in SSA form; it and regs stay as they are until the allocation is not needed any more. */
@@ -113,13 +139,18 @@ void alloc_block(struct alloc *a, unsigned b);
 void alloc_def(struct alloc *a, ir_ref i, enum alloc_class class, bool wide, bool local);
 /* Instruction i uses v (constants and 0 are ignored). kind: enum alloc_use. */
 void alloc_use(struct alloc *a, ir_ref v, ir_ref i, unsigned kind);
-/* v had best be in the register of value w (they may share one: w dies where v begins, or the other way round), or in register reg. Weighs as much
- * as the block being walked. Constants and 0 as w are ignored. */
+/* Instruction i leaves, at the end of its block or (seldom) not, and v is the value of slot then: an ALLOC_USE_EXIT that likes the slot's register. */
+void alloc_leave(struct alloc *a, ir_ref v, ir_ref i, unsigned slot);
+/* v had best be in the register of value w (they may share one: w dies where v begins, or the other way round), or (a weak wish,
+ * for the sake of exits yet unknown: v is SET to its slot) in register reg. Weighs as the block being walked does. Constants and 0 are ignored. */
 void alloc_prefer(struct alloc *a, ir_ref v, ir_ref w);
 void alloc_prefer_reg(struct alloc *a, ir_ref v, uint8_t reg);
 void alloc_block_end(struct alloc *a);
 /* Give places. False: out of spill words or ranges. */
 bool alloc_run(struct alloc *a);
+/* After alloc_run(): would r, the region of a, be better off with live ranges split around loops? True: r was changed (COPYs and SETs were inserted: all
+ * instructions have new numbers; blocks are the same), so begin again with alloc_begin(). Once is enough. */
+bool alloc_split(struct alloc *a, struct region *r);
 /* Is v live after instruction i (in the block that i is in)? Exact: holes are respected. */
 bool alloc_live_after(const struct alloc *a, ir_ref v, ir_ref i);
 

@@ -10,6 +10,8 @@
 #include <assert.h>
 #include <string.h>
 
+enum { SELDOM = 16 };   /* a way out in the middle of a block is taken once in so many times */
+
 static bool has(const uint64_t *set, unsigned v) { return set[v / 64] >> v % 64 & 1; }
 
 static unsigned block_from(const struct alloc *a) { return 2u * a->r->b[a->block].first; }
@@ -17,20 +19,31 @@ static unsigned block_to(const struct alloc *a) { return 2u * a->r->b[a->block].
 
 /* --- weights ------------------------------------------------------------------------------------------------------- */
 
-/* Blocks' weights times 16, so that what counts less than a use can be a fraction. Measured if anything was, else 8 times as much in a loop as around it. */
+/* Blocks' weights times 16, so that what counts less than a use can be a fraction. Counters end at the threshold that makes code hot, so the heaviest blocks may
+ * really be heavier: a loop among them is taken to run more often than what is before it. */
 static void weigh(struct alloc *a)
 {
-    enum { TOP = 16 };   /* bits of the greatest weight, so that sums of thousands fit */
-    uint32_t max = 1;
+    enum { TOP = 16, TIMES = 8 };   /* bits of the greatest weight, so that sums of thousands fit; turns of a loop of which nothing is known */
+    uint64_t w[REGION_MAX_BLOCKS], max = 1;
+    for (unsigned b = 0; b < a->r->n_blocks; b++) {
+        w[b] = a->r->b[b].weight;
+        if (w[b] > max) max = w[b];
+    }
+    const uint64_t full = max - max / 8;
+    const unsigned entered = a->r->b[0].succ[0].to;   /* the entry's own weight is not known */
+    if (a->r->b[0].n_succ) w[0] = a->r->b[entered].loop == entered ? (w[entered] + TIMES - 1) / TIMES : w[entered];
+    for (unsigned h = 0; h < a->r->n_blocks; h++) {   /* outer loops first */
+        const struct region_block *k = &a->r->b[h];
+        const uint64_t around = TIMES * w[k->idom];
+        if (k->loop != h || k->weight < full || w[h] >= around) continue;
+        const uint64_t times = (around + w[h] - 1) / w[h];
+        for (unsigned b = h; b <= k->loop_end; b++) w[b] *= times;
+    }
     for (unsigned b = 0; b < a->r->n_blocks; b++)
-        if (a->r->b[b].weight > max) max = a->r->b[b].weight;
+        if (w[b] > max) max = w[b];
     unsigned shift = 0;
     while (max >> shift >= 1u << TOP) shift++;
-    for (unsigned b = 0; b < a->r->n_blocks; b++) {
-        const struct region_block *k = &a->r->b[b];
-        uint32_t w = max > 1 ? k->weight >> shift : 1u << 3 * (k->depth < 5 ? k->depth : 5);
-        a->weight[b] = 16 * (w ? w : 1);
-    }
+    for (unsigned b = 0; b < a->r->n_blocks; b++) a->weight[b] = 16 * (uint32_t)(w[b] >> shift ? w[b] >> shift : 1);
 }
 
 static void cost(struct alloc_value *v, uint32_t c)
@@ -103,7 +116,7 @@ void alloc_prefer(struct alloc *a, ir_ref v, ir_ref w)
 
 void alloc_prefer_reg(struct alloc *a, ir_ref v, uint8_t reg)
 {
-    if (v && !ir_is_k(v) && reg != ALLOC_NONE) like(a, v, ALLOC_LIKES_REG + reg, a->weight[a->block]);
+    if (v && !ir_is_k(v) && reg != ALLOC_NONE) like(a, v, ALLOC_LIKES_REG + reg, a->weight[a->block] / SELDOM);
 }
 
 /* --- the walk -------------------------------------------------------------------------------------------------------- */
@@ -165,7 +178,7 @@ void alloc_use(struct alloc *a, ir_ref v, ir_ref i, unsigned kind)
     switch (kind & ~ALLOC_USE_LATE) {
     case ALLOC_USE_REG: cost(x, 2 * w); break;
     case ALLOC_USE_MEM: cost(x, w); break;
-    case ALLOC_USE_EXIT: cost(x, w / 16); x->walk |= WALK_EXIT; break;
+    case ALLOC_USE_EXIT: cost(x, w / SELDOM); x->walk |= WALK_EXIT; break;
     default: break;   /* snapshots cost nothing */
     }
     const unsigned to = 2u * i + (kind & ALLOC_USE_LATE ? 2 : 1);
@@ -175,6 +188,16 @@ void alloc_use(struct alloc *a, ir_ref v, ir_ref i, unsigned kind)
     } else if (a->range[x->ranges].to < to) {
         a->range[x->ranges].to = (uint16_t)to;
     }
+}
+
+void alloc_leave(struct alloc *a, ir_ref v, ir_ref i, unsigned slot)
+{
+    const bool always = ir_has(a->r->u.ins[i].op, 'T');
+    const uint8_t reg = a->regs->slot_reg[slot];
+    if (!v || ir_is_k(v)) return;
+    alloc_use(a, v, i, ALLOC_USE_EXIT);
+    if (always) cost(&a->v[v], a->weight[a->block]);
+    if (reg != ALLOC_NONE) like(a, v, ALLOC_LIKES_REG + reg, always ? a->weight[a->block] : a->weight[a->block] / SELDOM);
 }
 
 void alloc_def(struct alloc *a, ir_ref i, enum alloc_class class, bool wide, bool local)
@@ -197,6 +220,7 @@ void alloc_def(struct alloc *a, ir_ref i, enum alloc_class class, bool wide, boo
     }
     a->range[x->ranges].from = (uint16_t)(2 * i + 1);
     cost(x, 2 * w);
+    if (ins->op == IR_COPY) alloc_prefer(a, i, ins->a);
     if (local) x->walk |= WALK_LOCAL;
 }
 

@@ -91,6 +91,9 @@ enum ir_kkind { IRK_INT, IRK_GADDR };
 
 struct ir_range { uint64_t start, end; };   /* guest bytes [start, end) that a unit was made from */
 
+/* A value is zero-extended from z bits, sign-extended from s bits; the width of its type = nothing known. */
+struct ir_bits { uint8_t z, s; };
+
 struct ir_unit {
     uint64_t pc;                        /* guest address of the entry */
     uint32_t n;                         /* instructions in use; ins[0] is NOP */
@@ -104,6 +107,7 @@ struct ir_unit {
     struct ir_range ranges[IR_MAX_RANGES];
     uint32_t n_seen;
     struct ir_range seen[IR_MAX_SEEN];  /* code that was only looked at, each within a page: if it changes, the unit is void too */
+    const struct ir_bits *known;        /* builder: what an analysis knows of the values, by reference; NULL: nothing */
     ir_ref slot[IR_SLOT__N];            /* builder: current value of each slot, 0 = not known; reset by slot clobbers */
     uint8_t slot_t[IR_SLOT__N];         /* builder: the type under which slot[] is known */
     uint16_t khash[64];                 /* builder: hints where in k[] a value may stand; never needs clearing */

@@ -66,8 +66,8 @@ static struct range load_range(unsigned m)
     }
 }
 
-/* Only for i64 values; constants are evaluated before anybody asks. */
-static struct range range_of(const struct ir_unit *u, ir_ref r)
+/* What the op alone tells. */
+static struct range range_by_op(const struct ir_unit *u, ir_ref r)
 {
     const struct ir_ins *i = def(u, r);
     const struct range none = {64, 64};
@@ -96,6 +96,17 @@ static struct range range_of(const struct ir_unit *u, ir_ref r)
     case IR_SAR: return is_int(u, i->b) ? (struct range){64, 64 - (unsigned)(ir_kval(u, i->b) & 63)} : none;
     default: return none;
     }
+}
+
+/* Only for i64 values; constants are evaluated before anybody asks. */
+static struct range range_of(const struct ir_unit *u, ir_ref r)
+{
+    struct range k = range_by_op(u, r);
+    if (u->known && !ir_is_k(r)) {
+        if (u->known[r].z < k.z) k.z = u->known[r].z;
+        if (u->known[r].s < k.s) k.s = u->known[r].s;
+    }
+    return k;
 }
 
 /* --- extensions -------------------------------------------------------------------------------------------- */
@@ -417,6 +428,34 @@ static ir_ref fold_sign(struct ir_unit *u, enum ir_op op, enum ir_type t, ir_ref
     }
 }
 
+/* Is r the value of a SX32 of an i32, or a constant that is one? Then *x is that i32. */
+static bool is_sx32(const struct ir_unit *u, ir_ref r, ir_ref *x)
+{
+    const struct ir_ins *i = def(u, r);
+    *x = r;
+    if (is_int(u, r))
+        return ir_kval(u, r) == ir_sx(ir_kval(u, r), 32);
+    if (i->op != IR_SX32 || ir_result_type(u, i->a) != IRT_I32)
+        return false;
+    *x = i->a;
+    return true;
+}
+
+/* Compares of two sign-extended 32-bit numbers need not wait for the extension; nor need it be made, perhaps. */
+static ir_ref fold_narrow(struct ir_unit *u, enum ir_op op, enum ir_type t, ir_ref a, ir_ref b)
+{
+    ir_ref x, y;
+    if (!u->region || t != IRT_I64 || ir_is_k(a) || !is_sx32(u, a, &x) || !is_sx32(u, b, &y))
+        return 0;
+    return ir_op2(u, op, IRT_I32, x, y);
+}
+
+static ir_ref fold_compare(struct ir_unit *u, enum ir_op op, enum ir_type t, ir_ref a, ir_ref b)
+{
+    const ir_ref r = op == IR_EQ || op == IR_NE ? fold_equal(u, op, t, a, b) : fold_order(u, op, t, a, b);
+    return r ? r : fold_narrow(u, op, t, a, b);
+}
+
 static ir_ref fold2(struct ir_unit *u, enum ir_op op, enum ir_type t, ir_ref a, ir_ref b)
 {
     switch (op) {
@@ -442,8 +481,7 @@ static ir_ref fold2(struct ir_unit *u, enum ir_op op, enum ir_type t, ir_ref a, 
     case IR_SDIV: case IR_UDIV: case IR_SREM: case IR_UREM: return fold_div(u, op, t, a, b);
     case IR_SHL: case IR_SHR: case IR_SAR: case IR_ROTL: case IR_ROTR: return fold_shift(u, op, t, a, b);
     case IR_SMIN: case IR_SMAX: case IR_UMIN: case IR_UMAX: return fold_minmax(u, op, a, b);
-    case IR_EQ: case IR_NE: return fold_equal(u, op, t, a, b);
-    case IR_LT: case IR_GE: case IR_LTU: case IR_GEU: return fold_order(u, op, t, a, b);
+    case IR_EQ: case IR_NE: case IR_LT: case IR_GE: case IR_LTU: case IR_GEU: return fold_compare(u, op, t, a, b);
     case IR_FSGNJ: case IR_FSGNJN: case IR_FSGNJX: return fold_sign(u, op, t, a, b);
     default: return 0;   /* nothing to fold */
     }

@@ -73,6 +73,13 @@ bool region_raises(const struct ir_ins *ins);
 /* Must ins be done even if its result is not used? (INSN, SET, faults, flags, ways out, ...) */
 bool region_has_effect(const struct ir_ins *ins);
 
+/* --- upper bits of values (bits.c) --- */
+
+/* bits[v] for every instruction of r (an integer PHI's included; meaningless for other types). */
+void region_bits(const struct region *r, const struct region_preds *preds, struct ir_bits *bits);
+/* Of a constant of w (32 or 64) bits. */
+struct ir_bits ir_bits_of_k(uint64_t v, unsigned w);
+
 /* --- passes: one file each --- */
 #define PASS(name, doc) bool region_pass_##name(struct region *r, struct region_work *w);
 #include "optimizer/passes.def"
@@ -97,6 +104,8 @@ void rewrite_block_end(struct rewrite *rw, unsigned b);
 /* All other blocks' edges' arguments through the map, for a region that was in SSA form. */
 void rewrite_args(struct rewrite *rw);
 
+enum { GVN_HASH = 1024 };
+
 struct region_work {
     uint64_t entry;                          /* slots whose GETs in block 0 are kept (region_promote()) */
     struct rewrite rw;
@@ -108,6 +117,14 @@ struct region_work {
             region_state out[REGION_MAX_BLOCKS];                /* promote.c: values of slots at block ends */
             uint8_t phi_slot[REGION_MAX_BLOCKS][IR_SLOT__N];    /* slot of each PHI */
         } promote;
+        struct {
+            struct ir_bits old[IR_MAX_INS], known[IR_MAX_INS];   /* of from's and r's values */
+            ir_ref same[IR_MAX_INS];                             /* the value that a PHI always is, 0 = none */
+        } fold;
+        struct {
+            uint16_t head[GVN_HASH], next[IR_MAX_INS];
+            uint8_t block_of[IR_MAX_INS];
+        } gvn;
         struct {
             bool live[IR_MAX_INS];
             ir_ref todo[IR_MAX_INS], map[IR_MAX_INS];

@@ -1,0 +1,286 @@
+/*
+ * x86_region.c - compiled regions against the interpreter: random regions with loops, joins, side exits, faults, events and every way to leave, at
+ * every feature level and with random places. Registers, memory, guest pc and the reason for leaving must agree.
+ *
+ * Regions are made in slots form and promoted; the interpreter runs the blocks of the slots form as units, one after the other.
+ *
+ *   x86_region [seed [regions]]
+ */
+#include "tests/unit/x86_random.h"
+
+enum { BLOCK_PC = 0x40000, MAX_BLOCKS = 12 };
+
+static struct region slots, ssa;
+static struct region_work *work;
+static void *compile_work;
+
+static uint64_t block_pc(unsigned b) { return PC + BLOCK_PC * b; }
+
+/* --- shape: nested intervals of blocks are loops --------------------------------------------------------------------- */
+
+struct shape {
+    unsigned n;                        /* blocks 1..n */
+    uint8_t latch[MAX_BLOCKS + 1];     /* by block: head of the loop that it closes, 0 = none */
+};
+
+static void loops(struct shape *s, unsigned from, unsigned to, unsigned depth)
+{
+    while (from <= to && depth < 4) {
+        unsigned h = from + below(to - from + 1), e = h + below(to - h + 1);
+        if (below(3) == 0) return;
+        s->latch[e] = (uint8_t)h;
+        if (e > h) loops(s, h + below(2), e - 1, depth + 1);
+        from = e + 1;
+    }
+}
+/* May an edge lead from block x forward to block y? */
+static bool may_jump(const struct shape *s, unsigned x, unsigned y)
+{
+    for (unsigned e = 1; e <= s->n; e++)
+        if (s->latch[e] && y > s->latch[e] && y <= e && (x < s->latch[e] || x > e)) return false;
+    return true;
+}
+
+static void end_block(struct gen *g, struct region_block *k, unsigned b, const struct shape *s)
+{
+    struct ir_unit *u = g->u;
+    raw(g, IR_INSN, 0, ir_gaddr(u, g->pc + 4 * g->insn), 4, 0);
+    g->set_done = false;
+    k->n_succ = 2;
+    if (s->latch[b]) {   /* not for ever */
+        ir_ref c = ir_op2(u, IR_SUB, IRT_I64, get(g, IR_SLOT_R(COUNT_REG)), ir_k(u, 1));
+        raw(g, IR_SET, IRT_I64, IR_SLOT_R(COUNT_REG), c, 0);
+        u->slot[COUNT_REG] = 0;
+        g->insn++;
+        raw(g, IR_INSN, 0, ir_gaddr(u, g->pc + 4 * g->insn), 4, 0);
+        raw(g, IR_EVENTS, 0, ir_gaddr(u, g->pc + 4 * g->insn), 0, 0);
+        c = raw(g, IR_LT, IRT_I64, ir_k(u, 0), c, 0);
+        if (below(2)) c = raw(g, IR_AND, IRT_I64, c, compare(g), 0);
+        bool last = b == s->n, down = below(2);
+        if (last) {
+            raw(g, IR_EXITIF, 0, raw(g, IR_EQ, IRT_I64, c, ir_k(u, 0), 0), ir_gaddr(u, target_pc()), 0);
+            raw(g, IR_JUMP, 0, s->latch[b], 0, 0);
+            k->n_succ = 1;
+            k->succ[0].to = s->latch[b];
+            return;
+        }
+        if (down) c = raw(g, IR_EQ, IRT_I64, c, ir_k(u, 0), 0);
+        k->succ[down].to = s->latch[b];
+        k->succ[!down].to = (uint16_t)(b + 1);
+        raw(g, IR_BRANCH, 0, c, k->succ[0].to, k->succ[1].to);
+        return;
+    }
+    if (b == s->n) {
+        terminator(g);
+        k->n_succ = 0;
+        return;
+    }
+    unsigned to = b + 1 + below(s->n - b);
+    ir_ref c = below(5) ? compare(g) : want_w(g);
+    if (to == b + 1 || !may_jump(s, b, to) || ir_is_k(c)) {
+        k->n_succ = 1;
+        k->succ[0].to = (uint16_t)(b + 1);
+        raw(g, IR_JUMP, 0, b + 1, 0, 0);
+        return;
+    }
+    bool swap = below(2);
+    k->succ[swap].to = (uint16_t)to;
+    k->succ[!swap].to = (uint16_t)(b + 1);
+    raw(g, IR_BRANCH, 0, c, k->succ[0].to, k->succ[1].to);
+}
+
+static void check(const struct region *r, const char *what)
+{
+    ir_ref at = 0;
+    const char *err = region_verify(r, &at);
+    if (!err) return;
+    region_dump(r, stderr, NULL);
+    fail_msg("%s: %s at %u", what, err, at);
+}
+
+static void build(void)
+{
+    struct shape s = { .n = 1 + below(MAX_BLOCKS) };
+    loops(&s, 1, s.n, 0);
+    struct ir_unit *u = &slots.u;
+    ir_reset(u, PC);
+    slots.ssa = slots.v128 = false;
+    slots.promoted_m = 0;
+    slots.n_args = 0;
+    slots.n_blocks = s.n + 1;
+    struct gen g = { .u = u, .fold = below(2), .region = true };
+    raw(&g, IR_JUMP, 0, 1, 0, 0);
+    slots.b[0] = (struct region_block){ .pc = PC, .first = 1, .end = 2, .n_succ = 1, .succ = { { .to = 1 } }, .weight = 1 };
+    for (unsigned b = 1; b <= s.n; b++) {
+        struct region_block *k = &slots.b[b];
+        *k = (struct region_block){ .pc = block_pc(b), .first = (uint16_t)u->n, .weight = 1 + below(20) };
+        memset(u->slot, 0, sizeof u->slot);
+        g.nw = g.nx = g.insn = 0;
+        g.pc = block_pc(b);
+        straight(&g, below(below(3) ? 4 : 10));
+        end_block(&g, k, b, &s);
+        k->end = (uint16_t)u->n;
+    }
+    assert_false(u->overflow);
+    if (!region_analyse(&slots)) { region_dump(&slots, stderr, NULL); fail_msg("region_analyse()"); }
+    check(&slots, "slots form");
+}
+
+/* --- the interpreter ------------------------------------------------------------------------------------------------- */
+
+/* Block b as a unit. If events are pending it ends where the region looks for them. */
+static void block_unit(unsigned b, bool pending)
+{
+    const struct ir_unit *u = &slots.u;
+    const struct region_block *k = &slots.b[b];
+    static uint16_t map[IR_MAX_INS];
+    memcpy(unit.k, u->k, u->nk * sizeof u->k[0]);
+    memcpy(unit.kkind, u->kkind, u->nk);
+    memset(unit.khash, 0, sizeof unit.khash);
+    memset(unit.slot, 0, sizeof unit.slot);
+    unit.nk = u->nk;
+    unit.pc = k->pc;
+    unit.n = 1;
+    unit.overflow = false;
+    ir_ref insn = 0;
+    for (unsigned i = k->first; i < k->end; i++) {
+        struct ir_ins p = u->ins[i];
+        const struct ir_opinfo *o = &ir_opinfo[p.op];
+        const char kind[3] = { o->a, o->b, o->c };
+        uint16_t *f[3] = { &p.a, &p.b, &p.c };
+        for (unsigned n = 0; n < 3; n++)
+            if (strchr("vwxdsinmfq", kind[n]) && *f[n] && !ir_is_k(*f[n])) *f[n] = map[*f[n]];
+        if (p.op == IR_INSN) insn = p.a;
+        if (pending && (p.op == IR_EVENTS || (p.op == IR_EXITIF && p.c & IR_POLL))) {
+            ir_raw(&unit, IR_EXIT, 0, p.op == IR_EVENTS ? p.a : insn, 0, IR_POLL);
+            return;
+        }
+        if (p.op == IR_EVENTS) continue;
+        if (p.op == IR_JUMP) {
+            ir_raw(&unit, IR_EXIT, 0, ir_gaddr(&unit, block_pc(p.a)), 0, 0);
+        } else if (p.op == IR_BRANCH) {
+            ir_raw(&unit, IR_EXITIF, 0, p.a, ir_gaddr(&unit, block_pc(p.b)), 0);
+            ir_raw(&unit, IR_EXIT, 0, ir_gaddr(&unit, block_pc(p.c)), 0, 0);
+        } else {
+            map[i] = ir_raw(&unit, (enum ir_op)p.op, p.t, p.a, p.b, p.c);
+        }
+    }
+}
+
+static void run_interp(const struct state *in, struct state *out)
+{
+    int64_t r = CPUX_LINK;
+    bool pending = atomic_load(&cpu.poll);
+    load_state(in);
+    cpu.pc = block_pc(1);
+    for (unsigned b = 1; r == CPUX_LINK && b; ) {
+        block_unit(b, pending);
+        r = host_guarded(&cpu, interp, &unit);
+        assert_null(cpu.recover_sp);
+        for (b = slots.n_blocks - 1; b && (r != CPUX_LINK || cpu.pc != block_pc(b)); b--) continue;
+    }
+    if (r < 0) {
+        r = CPUX_FAULT;
+        cpu.pc = cpu.insn_pc;
+    }
+    save_state(out, (unsigned)r);
+}
+
+/* --- both ------------------------------------------------------------------------------------------------------------ */
+
+static uint64_t n_fault, n_poll, n_host, n_ir;
+
+static uint8_t *compile(struct port *p)
+{
+    static uint8_t scratch[1 << 17];
+    uint8_t *final = p->area + p->used + 16;
+    code.buf = scratch;
+    code.cap = sizeof scratch;
+    memcpy(&ssa, &slots, sizeof ssa);
+    if (!region_promote(&ssa, work, host_pinned(p->h))) fail_msg("region_promote()");
+    check(&ssa, "promoted");
+    if (!region_optimise(&ssa, work, below(4) ? 0 : (uint32_t)rnd(), NULL, NULL)) fail_msg("region_optimise()");
+    check(&ssa, "optimised");
+    if (!host_compile_region(p->h, &ssa, compile_work, final, &code)) {
+        region_dump(&ssa, stderr, NULL);
+        fail_msg("%s: host_compile_region() failed", p->name);
+    }
+    memcpy(final - HOST_HEADER, &ssa.u.pc, 8);
+    memcpy(final, code.buf, code.size);
+    return final;
+}
+
+static void differ(const struct port *p, const struct state *in, const struct state *want_, const struct state *got)
+{
+    region_dump(&slots, stderr, NULL);
+    region_dump(&ssa, stderr, NULL);
+    unit.n = 1;
+    report(p, in, want_, got);
+}
+
+static void one(struct port *p)
+{
+    static struct state in, a, b;
+    memset(&in, 0, sizeof in);
+    memset(&a, 0, sizeof a);
+    memset(&b, 0, sizeof b);
+    for (unsigned i = 0; i < 32; i++) in.r[i] = rand_int();
+    for (unsigned i = 0; i < 16; i++) in.m[i] = rand_int();
+    in.r[BUF_REG] = in.r[BUF2_REG] = (uint64_t)buffer;
+    in.r[BAD_REG] = (uint64_t)bad_page;
+    in.r[COUNT_REG] = below(30);
+    for (unsigned i = 0; i < WORDS; i++) in.mem[i] = rand_int();
+    build();
+    atomic_store(&cpu.poll, below(6) == 0 ? 1u : 0u);
+    running_code = compile(p);
+    unit.pc = PC;   /* what the pcmap is relative to */
+    running = p;
+    host_ret_reset(&cpu);
+    load_state(&in);
+    unsigned reason = host_enter(&cpu, running_code);
+    running = NULL;
+    if (cpu.snap) host_snap_apply(p->h, &cpu);
+    assert_int_equal(reason, cpu.exit_reason);
+    save_state(&b, reason);
+    assert_true((uint64_t *)cpu.ret_sp <= (uint64_t *)cpu.ret_base && (uint64_t *)cpu.ret_sp > ret_stack);
+    run_interp(&in, &a);
+    n_fault += a.reason == CPUX_FAULT;
+    n_poll += a.reason == CPUX_POLL;
+    n_host += code.n_host;
+    n_ir += ssa.u.n;
+    if (memcmp(&a, &b, sizeof a)) differ(p, &in, &a, &b);
+}
+
+static void level(const char *name, bool random)
+{
+    struct port p = port_new(name, random);
+    if (!p.h) return;
+    struct sigaction sa = { .sa_sigaction = on_fault, .sa_flags = SA_SIGINFO | SA_ONSTACK };
+    sigaction(SIGSEGV, &sa, NULL);
+    sigaction(SIGBUS, &sa, NULL);
+    n_fault = n_poll = n_host = n_ir = 0;
+    for (uint64_t i = 0; i < n_units; i++) one(&p);
+    print_message("%s%s: %lu regions, %lu faults, %lu events, %.2f host instructions an IR instruction\n", name, random ? " random" : "", n_units,
+                  n_fault, n_poll, (double)n_host / (double)n_ir);
+    munmap(p.area, AREA);
+    free(p.h);
+}
+
+static void test_v2(void **s) { (void)s; level("v2", false); }
+static void test_v3(void **s) { (void)s; level("v3", false); }
+static void test_v4(void **s) { (void)s; level("v4", false); }
+static void test_v2_random(void **s) { (void)s; level("v2", true); }
+static void test_v3_random(void **s) { (void)s; level("v3", true); }
+
+int main(int argc, char **argv)
+{
+    n_units = 1500;
+    set_up(argc, argv);
+    work = malloc(region_work_size());
+    compile_work = malloc(host_region_work_size());
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_v3), cmocka_unit_test(test_v2), cmocka_unit_test(test_v4),
+        cmocka_unit_test(test_v2_random), cmocka_unit_test(test_v3_random),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

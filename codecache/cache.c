@@ -139,6 +139,14 @@ bool cache_fault_site(const struct cache *c, uint64_t p, uint64_t *guest_pc, con
     return true;
 }
 
+bool cache_fragment(const struct cache *c, uint64_t p, struct cache_fragment *out)
+{
+    const struct frag *f = cache_frag_at(c, p);
+    if (!f) return false;
+    *out = (struct cache_fragment){ f->pc, f->first, f->last, cache_at(c, f->code), f->size, f->region };
+    return true;
+}
+
 bool cache_guest_pc(const struct cache *c, uint64_t p, uint64_t *guest_pc)
 {
     const void *snap;
@@ -364,12 +372,7 @@ static void publish(struct cache *c, struct frag *f)
     c->count.replaced++;
 }
 
-const uint8_t *cache_commit_region(struct cache *c, const struct region *r, const struct host_code *out, uint64_t gen)
-{
-    return cache_commit(c, &r->u, out, gen);
-}
-
-const uint8_t *cache_commit(struct cache *c, const struct ir_unit *u, const struct host_code *out, uint64_t gen)
+static const uint8_t *commit(struct cache *c, const struct ir_unit *u, const struct host_code *out, uint64_t gen, bool region)
 {
     uint64_t pages[CACHE_MAX_PAGES];
     unsigned n_pages = unit_pages(u, pages);
@@ -383,6 +386,7 @@ const uint8_t *cache_commit(struct cache *c, const struct ir_unit *u, const stru
     }
     struct frag *f = meta_alloc(c, s, sizeof *f);
     memset(f, 0, sizeof *f);
+    f->region = region;
     f->pc = u->pc;
     f->code = code;
     f->size = out->size;
@@ -410,3 +414,6 @@ const uint8_t *cache_commit(struct cache *c, const struct ir_unit *u, const stru
     lock_give(&c->lock);
     return cache_at(c, code);
 }
+
+const uint8_t *cache_commit(struct cache *c, const struct ir_unit *u, const struct host_code *out, uint64_t gen) { return commit(c, u, out, gen, false); }
+const uint8_t *cache_commit_region(struct cache *c, const struct region *r, const struct host_code *out, uint64_t gen) { return commit(c, &r->u, out, gen, true); }

@@ -80,6 +80,11 @@ bool cache_guest_pc(const struct cache *c, uint64_t p, uint64_t *guest_pc);
 /* The same, and the snapshot of that place (*snap, NULL = the state is canonical there). Async-signal-safe. */
 bool cache_fault_site(const struct cache *c, uint64_t p, uint64_t *guest_pc, const void **snap);
 
+/* The fragment whose code host address p lies in. */
+struct cache_fragment { uint64_t pc; uint64_t first, last; const uint8_t *code; uint32_t size; bool region; };   /* pc: guest address of the entry; first, last: lowest and highest guest byte it is made from */
+/* False: p is in shared code, or in none. Async-signal-safe. */
+bool cache_fragment(const struct cache *c, uint64_t p, struct cache_fragment *out);
+
 /* The cache's lock, for fork (taken before, re-initialised in the child) and for breaking. */
 struct lock *cache_lock(struct cache *c);
 const struct cache_counters *cache_counters(const struct cache *c);

@@ -44,6 +44,7 @@ struct frag {
     mref incoming;                   /* sites linked to this fragment */
     mref sites, pages, pcmap;
     uint16_t n_sites, n_pages, n_pcmap;
+    bool region;                     /* made by the optimiser */
     bool dead, replaced;             /* replaced: no longer in the pc map (but alive: threads may be in it, and it depends on its guest pages) */
     enum { MAP_NARROW, MAP_WIDE, MAP_SNAP } map;   /* pcmap entries: offset and delta of 16 bits, of 32 bits, and a snapshot's offset */
 };

@@ -146,7 +146,7 @@ static _Noreturn void run_tool_apart(const char *path, int in, int unused, int o
 
 /* Have dragoman-dis list code[0..n). Invisible for the guest: the child sends no SIGCHLD and is waited for here. False if
  * there is no such tool. */
-static bool list_with_tool(int out, const uint8_t *code, uint32_t n)
+bool dump_host_to(int out, const uint8_t *code, uint32_t n)
 {
     char path[PATH_MAX];
     int fds[2], status = -1;
@@ -181,7 +181,7 @@ static void list_host(FILE *f, int fd, const struct host_code *code, const uint8
 {
     fprintf(f, "OUT: %u bytes, %u instructions, %u sites\n", code->size, code->n_host, code->n_sites);
     fflush(f);                                         /* the tool writes behind it */
-    if (!list_with_tool(fd, addr, code->size)) list_hex(f, addr, code->size);
+    if (!dump_host_to(fd, addr, code->size)) list_hex(f, addr, code->size);
 }
 
 /* --- entry points --------------------------------------------------------------------------------------------- */

@@ -27,6 +27,8 @@ void dump_region(const struct options *o, const struct guest_isa *isa, const str
 void dump_region_code(const struct options *o, const struct guest_isa *isa, const struct region *r, const struct host_code *code, const uint8_t *addr);
 /* The verifier refused r after `step`. */
 _Noreturn void dump_bad_region(const struct options *o, const struct guest_isa *isa, const struct region *r, const char *step, ir_ref at, const char *err);
+/* List the host code at code[0..n) to descriptor out, one instruction a line; false if that can't be done (no dragoman-dis). */
+bool dump_host_to(int out, const uint8_t *code, uint32_t n);
 /* -d exec: one line for the unit that is about to run at c->pc, compiled at `code` or (NULL) interpreted. */
 void dump_entry(const struct cpu *c, const uint8_t *code);
 /* The verifier refused u: print why, the guest code and the IR to stderr, and abort. */

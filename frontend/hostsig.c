@@ -14,6 +14,7 @@
 #include <ucontext.h>
 
 #include "frontend/die.h"
+#include "frontend/sample.h"
 #include "frontend/vm.h"
 
 static bool is_sync(int signo)
@@ -77,6 +78,7 @@ static void raised(struct cpu *c, int signo, const siginfo_t *si, void *uc)
 void vm_host_signal(int signo, siginfo_t *si, void *uc)
 {
     struct cpu *c = vm_self;
+    if (c && sample_hit(c->vm->sampler, c, si, uc)) return;
     if (is_sync(signo) && si->si_code > 0) {
         raised(c, signo, si, uc);
         return;

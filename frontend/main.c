@@ -13,6 +13,7 @@
 #include "frontend/opt.h"
 #include "frontend/perf.h"
 #include "frontend/process.h"
+#include "frontend/sample.h"
 #include "frontend/vm.h"
 
 /* An O_PATH descriptor of this executable, which the guest's execve() starts again: its path may be out of reach by then
@@ -72,6 +73,7 @@ int main(int argc, char **argv, char **envp)
     if (!vm) return STATUS_CANT_RUN;
     vm->dump = dump_create(&opt);
     vm->perf = perf_create(&opt);
+    if (opt.report && !(vm->sampler = sample_create())) die(STATUS_USAGE, "--report: out of memory");
     process_start(&process, &opt, &os, cpu);
     set_name(opt.program);
     grow_stack();

@@ -74,6 +74,7 @@ struct options {
     bool strace;                  /* -strace or -d strace */
     bool stats;
     bool perfmap, jitdump;
+    const char *report;           /* --report, absolute; NULL = none */
     uint32_t items;               /* ITEM_BIT()s */
     const char *log_file;         /* -D, absolute, %d not yet expanded; NULL = stderr */
     /* what to run */

@@ -12,6 +12,7 @@
 #include "frontend/dump.h"
 #include "frontend/log.h"
 #include "frontend/perf.h"
+#include "frontend/sample.h"
 #include "frontend/trace.h"
 #include "frontend/tx.h"
 #include "frontend/vm.h"
@@ -83,7 +84,9 @@ static bool build(struct cpu *c, uint32_t insns, uint32_t exits)
     struct job job = { insns, exits };
     struct tx *tx = c->tx;
     uint64_t t = tx_now_ns(c);
+    c->doing = DOING_TRANSLATE;
     int64_t ok = host_guarded(c, translate, &job);
+    c->doing = DOING_LOOP;
     COUNT(c, translate_ns, tx_now_ns(c) - t);
     if (ok < 0) {
         fault(c);
@@ -122,7 +125,9 @@ static void compile(struct cpu *c, uint64_t gen, bool counted)
         tx->code.cap = TX_BUF;
         tx->unit.counted = counted;
         uint64_t t = tx_now_ns(c);
+        c->doing = DOING_COMPILE;
         bool ok = host_compile(vm->host, &tx->unit, final, &tx->code);
+        c->doing = DOING_LOOP;
         COUNT(c, compile_ns, tx_now_ns(c) - t);
         if (ok) {
             const uint8_t *code = cache_commit(vm->cache, &tx->unit, &tx->code, gen);
@@ -177,7 +182,9 @@ static void trap(struct cpu *c)
     switch ((enum ir_trap)c->exit_arg) {
     case IRX_SYSCALL:
         COUNT(c, syscalls, 1);
+        c->doing = DOING_KERNEL;
         os_syscall(c);
+        c->doing = DOING_LOOP;
         return;
     case IRX_BREAK: raise_fault(c, SIGTRAP, TRAP_BRKPT, c->pc); return;
     case IRX_ILLEGAL: raise_fault(c, SIGILL, ILL_ILLOPC, c->pc); return;
@@ -214,7 +221,9 @@ static void cold(struct cpu *c, bool compilable)
     if (log_on(vm->opt, ITEM_EXEC)) dump_entry(c, NULL);
     COUNT(c, interp_units, 1);
     COUNT(c, interp_insns, c->tx->unit.n_guest);
+    c->doing = DOING_INTERP;
     int64_t reason = host_guarded(c, interpret, NULL);
+    c->doing = DOING_LOOP;
     if (reason == CPUX_TRAP) trap(c);
     else if (reason < 0) {
         c->pc = c->insn_pc;
@@ -328,6 +337,7 @@ _Noreturn void vm_run(void *arg)
     vm_self = c;
     c->tid = (int32_t)host_rawcall(SYS_gettid, 0, 0, 0, 0, 0, 0);
     vm_install_altstack(c);
+    if (c->vm->sampler) sample_thread(c->vm->sampler);
     os_thread_started(c);
     host_ret_reset(c);
     for (;;) {

@@ -9,6 +9,7 @@
 
 #include "frontend/dump.h"
 #include "frontend/log.h"
+#include "frontend/perf.h"
 #include "frontend/tx.h"
 #include "translate/grow.h"
 
@@ -150,6 +151,7 @@ static enum verdict emit(struct cpu *c, uint64_t gen)
     if (!code) return cache_gen(vm->cache) != gen ? CHANGED : TOO_LARGE;
     set_made(t, c->pc);
     count(c, t);
+    perf_code(vm->perf, code, t->code.size, c->pc, "region");
     dump_region_code(vm->opt, vm->isa, &t->r, &t->code, code);
     return MADE;
 }
@@ -185,7 +187,9 @@ bool trace_compile(struct cpu *c, uint64_t gen)
     if (c->vm->opt->tier == TIER_TRACE) lock_take(&t->lock, c->tid);
     else if (!lock_try(&t->lock, c->tid)) return true;
     uint64_t start = tx_now_ns(c);
+    c->doing = DOING_OPTIMISE;
     bool ok = compile(c, gen);
+    c->doing = DOING_LOOP;
     COUNT(c, region_ns, tx_now_ns(c) - start);
     lock_give(&t->lock);
     return ok;

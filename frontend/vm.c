@@ -7,6 +7,7 @@
  *
  * so that every stack that overflows hits a guard. Blocks are never unmapped; an exited thread's is reused.
  */
+#include "frontend/report.h"
 #include "frontend/vm.h"
 
 #include <assert.h>
@@ -228,11 +229,14 @@ void vm_install_altstack(struct cpu *c)
     host_rawcall(SYS_sigaltstack, (uint64_t)&ss, 0, 0, 0, 0, 0);
 }
 
+/* What --stats and --report owe at the end. */
 static void print_stats(struct vm *vm)
 {
-    if (!vm->opt->stats) return;
-    vm_stats_collect(vm);
-    stats_print(&vm->stats, STDERR_FILENO);
+    if (vm->opt->stats) {
+        vm_stats_collect(vm);
+        stats_print(&vm->stats, STDERR_FILENO);
+    }
+    if (vm->sampler) report_write(vm);
 }
 
 _Noreturn void vm_thread_exit(struct cpu *c, int status)

@@ -52,6 +52,9 @@ enum cpu_fp_mode {
     CPUFP_FZ16 = 8,    /* f16 arithmetic: as FZ, but without input denormal */
 };
 
+/* What the thread is about outside translated code (cpu->doing), for samples of where the time goes. */
+enum cpu_doing { DOING_LOOP, DOING_INTERP, DOING_TRANSLATE, DOING_COMPILE, DOING_OPTIMISE, DOING_KERNEL };
+
 /* A fault raised by the guest's own instruction at cpu->pc; access: enum cpu_access, for SIGSEGV and SIGBUS. */
 enum cpu_access { ACCESS_READ, ACCESS_WRITE, ACCESS_FETCH };
 struct cpu_fault { int signo; int code; uint64_t addr; uint8_t access; };
@@ -99,6 +102,7 @@ struct cpu {
                                     * the run loop sets it */
 
     /* --- the run loop's --- */
+    uint8_t doing;               /* enum cpu_doing */
     uint32_t exit_reason;        /* enum cpu_exit of the last host_enter() */
     _Atomic uint32_t in_code;    /* 1 while this thread may hold references into the code cache */
     _Atomic uint64_t acked_gen;  /* the code generation this thread has acknowledged */

@@ -162,6 +162,9 @@ void host_ctx_unguard(void *uc, struct cpu *cpu);
 /* The faulting access hit a guard page of cpu's return stack: reset it in the context so that the instruction can be
  * retried. Returns false if the context's stack pointer is not in the return stack. */
 bool host_ctx_fix_ret(void *uc, struct cpu *cpu, uint64_t fault_addr);
+/* The guest's calls that the thread in this context has not returned from, as far as its return stack knows: up to max return addresses, innermost
+ * first. in_code: the context is in translated or shared code. Returns how many. */
+size_t host_ctx_calls(const void *uc, const struct cpu *cpu, bool in_code, uint64_t *ra, size_t max);
 /* The value of the FP control word in the context (host handlers run with a fresh one). */
 uint32_t host_ctx_fpcr(const void *uc);
 /* Is the fault a write? (for si_code decisions and self-modifying code) */

@@ -58,6 +58,17 @@ bool host_ctx_fix_ret(void *uc, struct cpu *cpu, uint64_t fault_addr)
     return true;
 }
 
+size_t host_ctx_calls(const void *uc, const struct cpu *cpu, bool in_code, uint64_t *ra, size_t max)
+{
+    uint64_t sp = in_code ? (uint64_t)regs(uc)[REG_RSP] : (uint64_t)(uintptr_t)cpu->ret_sp;
+    const uint64_t top = (uint64_t)(uintptr_t)cpu->ret_base;
+    if (sp < (uint64_t)(uintptr_t)cpu->ret_limit || sp > top) sp = (uint64_t)(uintptr_t)cpu->ret_sp;   /* in a helper, on the C stack */
+    sp = (sp + 8) & ~(uint64_t)15;   /* between the two pushes of an entry */
+    size_t n = 0;
+    for (; n < max && sp < top; sp += 16) ra[n++] = ((const uint64_t *)(uintptr_t)sp)[1];
+    return n;
+}
+
 /* entry.S */
 unsigned x_enter(struct cpu *cpu, const uint8_t *code, const uint8_t *thunks);
 int64_t x_guarded(struct cpu *cpu, int64_t (*fn)(struct cpu *, void *), void *arg, void **recover);

@@ -30,6 +30,8 @@ class Guest:
             "v2": [VM, "--tier=baseline", "--hostcpu=v2"],
             "v3": [VM, "--tier=baseline", "--hostcpu=v3"],
             "v4": [VM, "--tier=baseline", "--hostcpu=v4"],
+            "trace": [VM, "--tier=trace"],
+            "trace-v2": [VM, "--tier=trace", "--hostcpu=v2"],
         }
         qemu = shutil.which("qemu-" + name)
         if qemu:

@@ -41,7 +41,7 @@ one() {
         [ -e "$want" ] || timeout 60 "qemu-$guest" -L "/usr/$guest-linux-gnu" "./$name" "${args[@]}" > "$want" 2> /dev/null < /dev/null
     fi
     status=$(meta status "$src")
-    for tier in ${TIERS:-$(t=$(meta tiers "$src"); echo "${t:-interp baseline auto}")}; do
+    for tier in ${TIERS:-$(t=$(meta tiers "$src"); echo "${t:-interp baseline trace auto}")}; do
         timeout -k 5 "${LIMIT:-60}" "$vm" --tier="$tier" "$@" "./$name" "${args[@]}" > "$name.$tier.out" 2> "$name.$tier.err" < /dev/null
         rc=$?
         if [ "$rc" = "${status:-0}" ] && cmp -s "$want" "$name.$tier.out"; then echo ok; else

@@ -84,7 +84,7 @@ AARCH64 = Guest("aarch64", [],
 }, {"flush": flushing, None: underflow_only})
 GUESTS = {g.name: g for g in (RISCV64, AARCH64)}
 ENGINES = [["--tier=interp"], ["--tier=baseline"], ["--tier=baseline", "--hostcpu=v3"], ["--tier=baseline", "--hostcpu=v2"],
-           ["--tier=baseline", "--stress=random-regs"]]
+           ["--tier=baseline", "--stress=random-regs"], ["--tier=trace"], ["--tier=trace", "--hostcpu=v2", "--stress=random-regs"]]
 
 
 def build(g, gen, work, args):

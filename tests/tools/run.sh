@@ -11,11 +11,14 @@ rm -rf "$work"
 mkdir -p "$work"
 cat > "$work/hot.c" <<'C'
 #include <stdio.h>
+#include <stdlib.h>
 #include <sys/wait.h>
 #include <unistd.h>
 __attribute__((noinline)) unsigned hot_function(unsigned n) { unsigned s = 1; while (n--) s = s * 31 + n; return s; }
-int main(void)
+__attribute__((noinline)) unsigned caller(unsigned n) { return hot_function(n) + 1; }
+int main(int argc, char **argv)
 {
+    if (argc > 1) { printf("%u\n", caller(atoi(argv[1]))); return 0; }
     printf("%u %d\n", hot_function(1000), getpid());
     fflush(stdout);
     if (fork() == 0) { printf("%u %d\n", hot_function(2000), getpid()); return 0; }
@@ -53,6 +56,10 @@ for guest in ${GUESTS:-riscv64 aarch64}; do
         first=0
     done
     ok "$guest: listing of a thread" listing "$guest"
+    for tier in baseline auto; do
+        (cd "$work" && timeout 60 "$vm" --tier=$tier --report "report-$guest.html" "./hot-$guest" 150000000 > "report.out" 2> report.err)
+        ok "$guest: --report, tier $tier" ./report.py "$work/report-$guest.html" "$work/report.err" $tier
+    done
     ok "$guest: two processes" test "$(wc -w <<< "$ids")" = 2
 done
 echo "$p passed, $f failed"

@@ -6,7 +6,7 @@
 set -u
 dir=${TORTURE_DIR:-build/torture}
 vm=${DRAGOMAN:-build/dragoman}
-tiers=${TIERS:-interp baseline auto}
+tiers=${TIERS:-interp baseline trace auto}
 here=$(dirname "$0")
 mkdir -p "$dir"
 if [ -n "${TEST_LONG:-}" ]; then plan="O0:0/1 O2:0/1"; else plan=${PLAN:-"O2:3/25 O0:7/50"}; fi

@@ -48,7 +48,7 @@ static unsigned last_seen(struct lower *l, unsigned b)
             const unsigned s = set ? p->a : g->slot[j];
             const ir_ref raw = g->st[s] ? g->st[s] : g->entry[s];
             if (raw && observer && observer >= since[s] && !(raw == g->entry[s] && l->h->slot_reg[s] == X_NOREG))
-                g->seen[n++] = (struct x_seen){ observer, x_canon(l, raw), kind };
+                g->seen[n++] = (struct x_seen){ observer, x_canon(l, raw), kind, (uint8_t)s };
             if (set) {
                 since[s] = i;
                 break;
@@ -183,6 +183,10 @@ static void walk_block(struct lower *l, unsigned b)
         while (n && g->seen[n - 1].at == i) {
             n--;
             alloc_use(&g->al, g->seen[n].v, (ir_ref)i, g->seen[n].kind);
+            const uint8_t pin = x_pin_of(l, g->seen[n].slot);
+            if (i < k->end - 1u || pin == XR_NONE) continue;
+            alloc_use(&g->al, g->seen[n].v, (ir_ref)i, ALLOC_USE_MEM);   /* the moves stand in line */
+            alloc_prefer_reg(&g->al, g->seen[n].v, pin);
         }
         walk_one(l, (ir_ref)i, call);
         if (calls(l->u->ins[i].op)) call = (ir_ref)i;
@@ -216,6 +220,7 @@ bool x_region_allocate(struct lower *l)
         if (r != XR_NONE && g->entry[s]) g->regs.mask[s >= IR_SLOT_V0 && s < IR_SLOT_M0 ? ALLOC_VEC : ALLOC_GPR] |= 1ull << r;
     }
     if (h->random_regs) g->regs.seed = l->rnd;
+    if (g->r->b[1].loop != 1) g->r->b[0].weight = g->r->b[1].weight;   /* TODO grow.c */
     alloc_begin(&g->al, g->r, &g->regs);
     for (unsigned b = g->r->n_blocks; b-- > 0; ) walk_block(l, b);
     if (!alloc_run(&g->al)) return false;

@@ -24,8 +24,8 @@ enum {
 };
 enum { X_MEM_SPILL = 0, X_MEM_HOME = 64, X_MEM_SCRATCH = X_MEM_HOME + IR_SLOT__N };
 
-/* Instruction `at` is the last in its block to see v as the state of slot. */
-struct x_seen { ir_ref at, v; uint8_t kind, slot; };
+/* Instruction `at` is the last in its block to see v as the state of a slot. */
+struct x_seen { ir_ref at, v; uint8_t slot; bool leaves; };
 
 struct x_region {
     struct region *r;

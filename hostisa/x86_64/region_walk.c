@@ -38,7 +38,7 @@ static unsigned last_seen(struct lower *l, unsigned b)
     const struct region_block *k = &g->r->b[b];
     ir_ref since[IR_SLOT__N], observer = 0;
     unsigned n = 0;
-    uint8_t kind = ALLOC_USE_STATE;
+    bool leaves = false;
     memcpy(g->st, region_state_in(g->r, g->out, b), sizeof g->st);
     for (unsigned j = 0; j < g->n_slots; j++) since[g->slot[j]] = k->first;
     for (ir_ref i = k->first; i <= k->end; i++) {
@@ -48,7 +48,7 @@ static unsigned last_seen(struct lower *l, unsigned b)
             const unsigned s = set ? p->a : g->slot[j];
             const ir_ref raw = g->st[s] ? g->st[s] : g->entry[s];
             if (raw && observer && observer >= since[s] && !(raw == g->entry[s] && l->h->slot_reg[s] == X_NOREG))
-                g->seen[n++] = (struct x_seen){ observer, x_canon(l, raw), kind, (uint8_t)s };
+                g->seen[n++] = (struct x_seen){ observer, x_canon(l, raw), (uint8_t)s, leaves };
             if (set) {
                 since[s] = i;
                 break;
@@ -58,7 +58,7 @@ static unsigned last_seen(struct lower *l, unsigned b)
         region_state_step(g->r, g->st, p);
         if (!region_observes(p->op)) continue;
         observer = i;
-        kind = ir_has(p->op, 'X') && p->op != IR_EVENTS ? ALLOC_USE_EXIT : ALLOC_USE_STATE;
+        leaves = ir_has(p->op, 'X') && p->op != IR_EVENTS;
     }
     return n;
 }
@@ -181,12 +181,9 @@ static void walk_block(struct lower *l, unsigned b)
     alloc_block(&g->al, b);
     for (uint32_t i = k->end; i-- > k->first; ) {
         while (n && g->seen[n - 1].at == i) {
-            n--;
-            alloc_use(&g->al, g->seen[n].v, (ir_ref)i, g->seen[n].kind);
-            const uint8_t pin = x_pin_of(l, g->seen[n].slot);
-            if (i < k->end - 1u || pin == XR_NONE) continue;
-            alloc_use(&g->al, g->seen[n].v, (ir_ref)i, ALLOC_USE_MEM);   /* the moves stand in line */
-            alloc_prefer_reg(&g->al, g->seen[n].v, pin);
+            const struct x_seen *seen = &g->seen[--n];
+            if (seen->leaves) alloc_leave(&g->al, seen->v, (ir_ref)i, seen->slot);
+            else alloc_use(&g->al, seen->v, (ir_ref)i, ALLOC_USE_STATE);
         }
         walk_one(l, (ir_ref)i, call);
         if (calls(l->u->ins[i].op)) call = (ir_ref)i;
@@ -220,7 +217,6 @@ bool x_region_allocate(struct lower *l)
         if (r != XR_NONE && g->entry[s]) g->regs.mask[s >= IR_SLOT_V0 && s < IR_SLOT_M0 ? ALLOC_VEC : ALLOC_GPR] |= 1ull << r;
     }
     if (h->random_regs) g->regs.seed = l->rnd;
-    if (g->r->b[1].loop != 1) g->r->b[0].weight = g->r->b[1].weight;   /* TODO grow.c */
     alloc_begin(&g->al, g->r, &g->regs);
     for (unsigned b = g->r->n_blocks; b-- > 0; ) walk_block(l, b);
     if (!alloc_run(&g->al)) return false;

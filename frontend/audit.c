@@ -94,7 +94,7 @@ static bool auditable(const struct ir_unit *u)
     for (uint32_t i = 1; i < u->n; i++) {
         unsigned op = u->ins[i].op;
         if (op == IR_HCALLF) return false;
-        if ((op == IR_HCALL || op == IR_HCALLV) && u->ins[i].a == HELPER_ticks) return false;
+        if (op == IR_HCALL && (u->ins[i].a == HELPER_ticks || u->ins[i].a == HELPER_nanoseconds)) return false;
     }
     return true;
 }

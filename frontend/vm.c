@@ -173,6 +173,7 @@ struct cpu *vm_cpu_new(struct cpu *from)
     b->thread.os = from->thread->os;
     b->thread.sighand = from->thread->sighand;
     b->thread.mask = from->thread->mask;
+    b->thread.tagged_addr = from->thread->tagged_addr;
     COUNT(from, threads, 1);
     return &b->cpu;
 }

@@ -79,11 +79,11 @@ commands() {
         # the architecture's own name may show, process numbers, and what the VM says about a crash
         local clean='/^dragoman: .* uncaught signal /d; s/(riscv64|x86_64|aarch64)/ARCH/g; s/line ([0-9]+): +[0-9]+ /line \1: PID /'
         if [ ! -e "$out/$name.native" ]; then
-            { in_root "$native" 120 /bin/sh -c "$command"; echo "status $?"; } | sed -E "$clean" > "$out/$name.native"
+            { in_root "$native" 600 /bin/sh -c "$command"; echo "status $?"; } | sed -E "$clean" > "$out/$name.native"
         fi
         t=$SECONDS
         # chroot(1) runs the guest's shell in the VM; what that executes stays in it
-        { in_root "$root" 900 /tmp/dragoman "${opts[@]}" /bin/sh -c "$command"; echo "status $?"; } | sed -E "$clean" > "$out/$name.$guest"
+        { in_root "$root" 1800 /tmp/dragoman "${opts[@]}" /bin/sh -c "$command"; echo "status $?"; } | sed -E "$clean" > "$out/$name.$guest"
         verdict "$guest $name" "$out/$name.native" "$out/$name.$guest" "$((SECONDS - t)) s"
     done < "$file"
 }

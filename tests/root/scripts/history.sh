@@ -4,7 +4,7 @@ export GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@b GIT_COMMITTER_NAME=a GIT_COMMITTER
 awk 'BEGIN {
     srand(3); t = 1700000000
     for (i = 1; i <= 400; i++) {
-        printf "commit refs/heads/%s\ncommitter a <a@b> %d +0000\ndata <<END\nchange %d\nEND\n%s", i % 10 == 9 ? "side" : "main", t + i * 60, i, i == 9 ? "from refs/heads/main^0\n" : ""
+        printf "commit refs/heads/%s\nmark :%d\ncommitter a <a@b> %d +0000\ndata <<END\nchange %d\nEND\n%s", i % 10 == 9 ? "side" : "main", i, t + i * 60, i, i == 9 ? "from :8\n" : ""
         for (k = 0; k < 3; k++) {
             text = ""
             lines = 40 + int(rand() * 60)

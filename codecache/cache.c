@@ -131,7 +131,7 @@ bool cache_guest_pc(const struct cache *c, uint64_t p, uint64_t *guest_pc)
 void cache_kill(struct cache *c, struct frag *f)
 {
     assert(!f->dead);
-    f->dead = true;
+    __atomic_store_n(&f->dead, true, __ATOMIC_SEQ_CST);
     host_kill_header(cache_at(c, f->code));
     cache_map_remove(c, f);
     cache_unlink_incoming(c, f);
@@ -215,7 +215,7 @@ void cache_recover(struct cache *c, int32_t dead, int32_t tid)
         struct seg *s = &c->segs[i];
         for (uint32_t k = 0, n = atomic_load(&s->n_frags); k < n; k++) {
             struct frag *f = cache_at(c, s->index[k]);
-            f->dead = true;
+            __atomic_store_n(&f->dead, true, __ATOMIC_SEQ_CST);
             host_kill_header(cache_at(c, f->code));
         }
     }

@@ -22,12 +22,28 @@ static void table_set(struct cache *c, const struct frag *f)
     atomic_store_explicit(&c->table[host_hash(f->pc)], cache_at(c, f->code), memory_order_release);
 }
 
+static void table_clear(struct cache *c, const struct frag *f)
+{
+    void *code = cache_at(c, f->code);
+    atomic_compare_exchange_strong(&c->table[host_hash(f->pc)], &code, (void *)c->empty);
+}
+
+/* For a reader, who has no lock: f may be killed, and be taken out of the table, before it is put there. Either the reader sees that
+ * f is dead, or cache_map_remove() sees the entry (cache_kill() marks f before, with a full barrier in between). */
+static void table_refresh(struct cache *c, const struct frag *f)
+{
+    if (atomic_load_explicit(&c->table[host_hash(f->pc)], memory_order_relaxed) == cache_at(c, f->code)) return;
+    table_set(c, f);
+    atomic_thread_fence(memory_order_seq_cst);
+    if (__atomic_load_n(&f->dead, __ATOMIC_RELAXED)) table_clear(c, f);
+}
+
 const uint8_t *cache_lookup(struct cache *c, uint64_t pc)
 {
     for (mref r = atomic_load_explicit(&c->hash[hash_bucket(pc)], memory_order_acquire); r;) {
         const struct frag *f = cache_at(c, r);
-        if (f->pc == pc && !f->dead) {
-            table_set(c, f);
+        if (f->pc == pc && !__atomic_load_n(&f->dead, __ATOMIC_RELAXED)) {
+            table_refresh(c, f);
             return cache_at(c, f->code);
         }
         r = f->hash_next;
@@ -72,7 +88,6 @@ void cache_map_remove(struct cache *c, struct frag *f)
 {
     _Atomic mref *head = &c->hash[hash_bucket(f->pc)];
     mref ref = cache_ref(c, f), r = atomic_load(head);
-    void *code = cache_at(c, f->code);
     struct page_node *nodes = cache_at(c, f->pages);
 
     if (r == ref) {
@@ -87,7 +102,7 @@ void cache_map_remove(struct cache *c, struct frag *f)
         /* A reader that stands on f still finds its way on: f's own link stays. */
         __atomic_store_n(&prev->hash_next, f->hash_next, __ATOMIC_RELEASE);
     }
-    atomic_compare_exchange_strong(&c->table[host_hash(f->pc)], &code, (void *)c->empty);
+    table_clear(c, f);
     for (unsigned i = 0; i < f->n_pages; i++) page_node_remove(c, &nodes[i]);
 }
 

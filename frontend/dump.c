@@ -195,7 +195,7 @@ void dump_unit(const struct options *o, const struct guest_isa *isa, const struc
     fputs("----------------\n", f);
     if (log_on(o, ITEM_IN_ASM)) list_guest(f, isa, u);
     if (log_on(o, ITEM_OP)) list_ir(f, u);
-    if (log_on(o, ITEM_OUT_ASM)) list_host(f, fileno(f), code, addr);
+    if (log_on(o, ITEM_OUT_ASM)) list_host(f, vm_self->thread->os->log_fd, code, addr);
     give(d);
 }
 

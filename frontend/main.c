@@ -11,6 +11,7 @@
 #include "frontend/dump.h"
 #include "frontend/log.h"
 #include "frontend/opt.h"
+#include "frontend/perf.h"
 #include "frontend/process.h"
 #include "frontend/vm.h"
 
@@ -70,6 +71,7 @@ int main(int argc, char **argv, char **envp)
     struct vm *vm = vm_create(&opt, os.isa, &os, &cpu);
     if (!vm) return STATUS_CANT_RUN;
     vm->dump = dump_create(&opt);
+    vm->perf = perf_create(&opt);
     process_start(&process, &opt, &os, cpu);
     set_name(opt.program);
     grow_stack();

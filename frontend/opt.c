@@ -231,6 +231,8 @@ static enum opt_verdict apply(struct parse *p, enum opt_id id, const char *v, co
     }
     case OPT_LOG_FILE: o->log_file = v = absolute(v); break;
     case OPT_STATS: o->stats = true; break;
+    case OPT_PERFMAP: o->perfmap = true; break;
+    case OPT_JITDUMP: o->jitdump = true; break;
     case OPT_VERSION:
         puts("dragoman " DRAGOMAN_VERSION);
         return OPT_DONE;
@@ -424,7 +426,7 @@ static void help_row(FILE *f, const char *name, const char *arg, const char *env
 {
     if (!*help) return;                                /* internal */
     char left[64];
-    bool gnu = strlen(name) > 1 && strcmp(name, "cpu") && strcmp(name, "strace");
+    bool gnu = strlen(name) > 1 && strcmp(name, "cpu") && strcmp(name, "strace") && strcmp(name, "perfmap") && strcmp(name, "jitdump");
     snprintf(left, sizeof left, "%s%s%s%s", gnu ? "--" : "-", name, arg ? (gnu ? "=" : " ") : "", arg ? arg : "");
     fprintf(f, "  %-24s %s%s%s\n", left, env ? ENV_PREFIX : "", env ? env : "", env ? "" : "-");
     fprintf(f, "      %s\n", help);

@@ -63,6 +63,7 @@ struct options {
     /* reports */
     bool strace;                  /* -strace or -d strace */
     bool stats;
+    bool perfmap, jitdump;
     uint32_t items;               /* ITEM_BIT()s */
     const char *log_file;         /* -D, absolute, %d not yet expanded; NULL = stderr */
     /* what to run */

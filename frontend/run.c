@@ -12,6 +12,7 @@
 #include "frontend/audit.h"
 #include "frontend/dump.h"
 #include "frontend/log.h"
+#include "frontend/perf.h"
 #include "frontend/tx.h"
 #include "frontend/vm.h"
 #include "hostisa/asan.h"
@@ -110,6 +111,7 @@ static int64_t translate(struct cpu *c, void *arg)
 /* From now on SC and AMO work on versioned locks: drop all code that does not, wherever it runs. */
 static void go_exact(struct cpu *c)
 {
+    leave_code(c);   /* --audit comes here with it set */
     atomic_store(&c->vm->exact_atomics, true);
     cache_flush_sync(c->vm->cache, c->tid);
     vm_log("atomics", "an LR/SC sequence that is no read-modify-write: atomics use versioned locks from here on\n");
@@ -180,6 +182,7 @@ static void compile(struct cpu *c, uint64_t gen)
             COUNT(c, compiled_guest, tx->unit.n_guest);
             COUNT(c, host_insns, tx->code.n_host);
             COUNT(c, code_bytes, tx->code.size);
+            perf_code(vm->perf, code, tx->code.size, tx->unit.pc, "baseline");
             if (vm->opt->items) dump_unit(vm->opt, vm->isa, &tx->unit, &tx->code, code);
             return;
         }
@@ -302,10 +305,11 @@ static void fork_and_reap(struct cpu *c)
     if (pid > 0) host_rawcall(SYS_wait4, (uint64_t)pid, 0, 0x80000000u /* __WCLONE */, 0, 0, 0);
 }
 
-/* Does the guest want SIGURG? Then it gets one before every unit, whether it is reached from the run loop or not. */
+/* Does the guest want SIGURG? Then it gets one before every unit, whether it is reached from the run loop or not. The lock of the
+ * actions may not be waited for here: its owner may be waiting for this thread to leave old code. */
 static bool wants_signals(struct cpu *c)
 {
-    uint64_t handler = sig_action(c, SIGURG).handler;
+    uint64_t handler = __atomic_load_n(&c->thread->sighand->act[SIGURG].handler, __ATOMIC_RELAXED);
     if (handler == (uint64_t)SIG_DFL || handler == (uint64_t)SIG_IGN) return false;
     cache_no_links(c->vm->cache, true);
     return true;

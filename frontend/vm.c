@@ -29,6 +29,7 @@ enum {
     TLS_MAX = 1024,            /* the VM's own thread-local data; checked at start-up */
 #endif
     TCB_BYTES = 3072,          /* what libc keeps at and above the thread pointer */
+    TCB_GUARDS = 0x28,
     RET_HEADROOM = 256,        /* readable bytes above the return stack's base (the return-miss search looks up) */
 };
 
@@ -49,6 +50,7 @@ struct roots {
     uint32_t n_blocks;                         /* blocks that were ever used */
     uint64_t tls_size;                         /* bytes of thread-local data, up to the thread pointer */
     uint8_t tls_image[TLS_MAX];                /* what a new thread finds there (the last tls_size bytes count) */
+    uint64_t guards[2];                        /* tcbhead_t.stack_guard, pointer_guard: libc mangles the pointers it keeps with them */
 };
 
 __thread struct cpu *vm_self;
@@ -125,6 +127,7 @@ static void tls_fill(struct vm *vm, struct block *b)
     uint64_t self = (uint64_t)tcb;
     memcpy(tcb, &self, 8);         /* tcbhead_t.tcb */
     memcpy(tcb + 16, &self, 8);    /* tcbhead_t.self */
+    memcpy(tcb + TCB_GUARDS, r->guards, sizeof r->guards);
 }
 
 uint64_t vm_cpu_tls(struct cpu *c)
@@ -413,6 +416,7 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
     helpers_init(vm->helpers);
     dl_iterate_phdr(note_tls, r);
     if (r->tls_size > TLS_MAX) return fail("internal error: TLS_MAX is too small");
+    memcpy(r->guards, (const uint8_t *)__builtin_thread_pointer() + TCB_GUARDS, sizeof r->guards);
 
     const char *err = host_setup(vm);
     if (!err) err = cache_init(vm->cache, vm->host, arena + data, limit, &vm->threads, &vm->threads_lock);
@@ -432,6 +436,7 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
     cpu_init(vm, b);
     b->thread.os = os;
     b->cpu.tid = (int32_t)host_rawcall(SYS_gettid, 0, 0, 0, 0, 0, 0);
+    vm_cpu_list(&b->cpu);
     *first = &b->cpu;
     return vm;
 }

@@ -43,6 +43,7 @@ struct vm {
     struct exact_locks exact;                /* the address locks of exact mode */
     struct lock audit_lock;           /* --audit runs one guest thread at a time */
     struct stats stats;
+    struct perf *perf;                /* -perfmap, -jitdump (perf.h); NULL if not asked for */
     struct dump *dump;                /* -d's stream (dump.h), NULL if not asked for */
     void *helpers[HELPER__N];
 };

@@ -31,12 +31,21 @@ uint64_t helper_fpropagate(struct cpu *c, uint64_t ctl, uint64_t a, uint64_t b, 
     return armfp_propagate(f, c->fp_mode, ctl & 3, a & fp_value_mask(f), b & fp_value_mask(f), addend & fp_value_mask(f));
 }
 
+/* As armfp_operand() does. */
+static uint64_t operand(struct cpu *c, struct fp_fmt f, uint64_t a)
+{
+    a &= fp_value_mask(f);
+    if (!(c->fp_mode & CPUFP_FZ) || fp_is_zero(f, a) || fp_abs(f, a) >> f.mant) return a;
+    c->fp_idc = 1;
+    return a & fp_sign_bit(f);
+}
+
 uint64_t helper_fminmax_arm(struct cpu *c, uint64_t ctl, uint64_t a, uint64_t b, uint64_t unused)
 {
     (void)unused;
     bool invalid = false;
-    const uint64_t r = armfp_minmax_bits(fp_fmt_of(ctl & FMINMAX_F64 ? IRT_F64 : IRT_F32), c->fp_mode, ctl & FMINMAX_MAX, ctl & FMINMAX_NUMBER,
-                                         a, b, &invalid);
+    const struct fp_fmt f = fp_fmt_of(ctl & FMINMAX_F64 ? IRT_F64 : IRT_F32);
+    const uint64_t r = armfp_minmax_bits(f, c->fp_mode, ctl & FMINMAX_MAX, ctl & FMINMAX_NUMBER, operand(c, f, a), operand(c, f, b), &invalid);
     if (invalid) host_fpflags_set(host_fpflags_get() | SOFT_NV);
     return r;
 }

@@ -88,7 +88,7 @@ struct cpu {
     uint64_t icache_lo, icache_hi; /* guest code in [lo, hi) has changed, as the thread has said line by line; IRX_ICACHE acts on it */
     uint32_t fp_idc;             /* sticky: an input denormal was flushed (Arm FPSR.IDC), 0 or 1 */
     uint32_t fp_mode;            /* enum cpu_fp_mode: how the interpreter's float ops differ from IEEE defaults; compiled code is
-                                    only run while it is 0 */
+                                    only run while it is 0 or CPUFP_FZ, which is the host FPU's then, too */
 
     /* --- the run loop's --- */
     uint32_t exit_reason;        /* enum cpu_exit of the last host_enter() */

@@ -124,7 +124,10 @@ void host_fpflags_set(unsigned flags);
 /* Rounding mode: enum ir_rm RNE..RUP. */
 void host_round_set(unsigned rm);
 unsigned host_round_get(void);
-/* Both to the state of a fresh process. */
+/* Flush to zero: from now on this thread's f32 and f64 arithmetic takes denormal operands for zeros and makes zeros of results that are
+ * denormal after rounding (raising underflow and inexact for those). Off in a fresh process. */
+void host_flush_set(bool on);
+/* All three to the state of a fresh process. */
 void host_fp_reset(void);
 
 /* A monotonic counter of constant rate, the same on all CPUs (for a guest's cycle and time counters). Touches general

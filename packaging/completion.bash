@@ -46,7 +46,7 @@ _dragoman()
     esac
     if [[ $cur == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "-L -E -U -0 -s -r -cpu -strace -d -D -version -h -help
-            --tier= --threshold= --cache-size= --hostcpu= --audit --stress= --dump= --log= --stats" -- "$cur")
+            --tier= --threshold= --cache-size= --hostcpu= --audit --stress= --dump= --log= --stats -perfmap -jitdump" -- "$cur")
         [[ ${COMPREPLY[0]-} == *= ]] && compopt -o nospace
         return
     fi

@@ -25,6 +25,8 @@ _arguments -S \
     "--dump=[log items]:items:_values -s , item $items" \
     "--log=[log items]:items:_values -s , item $items" \
     '--stats[print counters at exit]' \
+    '-perfmap[name compiled code for perf in /tmp/perf-PID.map]' \
+    '-jitdump[write compiled code for perf inject --jit to jit-PID.dump]' \
     '(- *)-version[print the version]' \
     '(- *)'{-h,-help}'[print help]' \
     '1:program:_files' \

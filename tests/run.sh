@@ -25,6 +25,7 @@ suite_decode()  { make -s check-decode; }
 suite_dis()     { make -s check-dis; }
 suite_audit()   { make -s check-audit; }
 suite_elf()     { tests/elf/run.sh; }
+suite_tools()   { tests/tools/run.sh; }
 suite_man()     { packaging/check-man.sh build/dragoman; }
 suite_insn()    { tests/insn/run.sh "$@"; }
 suite_golden()  { make -s golden; }
@@ -67,8 +68,8 @@ run() {
 }
 
 case ${1:-check} in
-    check) set -- unit layers decode dis audit elf man insn golden random prog torture stress ;;
-    long)  TEST_LONG=1; export TEST_LONG; set -- unit layers decode dis audit elf man insn golden random prog torture stress lrsc root asan ;;
+    check) set -- unit layers decode dis audit elf man tools insn golden random prog torture stress ;;
+    long)  TEST_LONG=1; export TEST_LONG; set -- unit layers decode dis audit elf man tools insn golden random prog torture stress lrsc root asan ;;
 esac
 for suite; do
     run "$suite"

@@ -160,8 +160,8 @@ static bool put_int_number(struct out *o, unsigned kind, const dis_insn *i, unsi
     case A64_OPK_icond: puts_to(o, cond[(a ^ 1) & 15]); return true;
     case A64_OPK_pcrel: put_hex(o, pc + (uint64_t)(int64_t)i->imm); return true;
     case A64_OPK_page: put_hex(o, (pc & ~UINT64_C(4095)) + ((uint64_t)(int64_t)i->imm << 12)); return true;
-    case A64_OPK_uoff: put_offset(o, (int64_t)i->imm << i->size, false); return true;
-    case A64_OPK_uoff8: put_offset(o, (int64_t)i->imm << 3, false); return true;
+    case A64_OPK_uoff: put_offset(o, (int64_t)i->imm * (1 << i->size), false); return true;
+    case A64_OPK_uoff8: put_offset(o, (int64_t)i->imm * 8, false); return true;
     case A64_OPK_off: put_offset(o, i->imm, false); return true;
     case A64_OPK_off8: put_offset(o, (int64_t)i->imm * 8, false); return true;
     case A64_OPK_pairoff: put_offset(o, (int64_t)i->imm * (1 << pair_scale(i)), false); return true;

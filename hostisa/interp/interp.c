@@ -444,9 +444,8 @@ unsigned interp_run(struct cpu *c, const struct ir_unit *u)
             return leave_polled(c, i->c == IR_POLL, CPUX_LINK, A);
         case IR_EXITIND:
         case IR_CALLIND:
-            return leave_polled(c, true, CPUX_MISS, A);
         case IR_RET:
-            return leave(c, CPUX_MISS, A);
+            return leave_polled(c, true, CPUX_MISS, A);
         case IR_TRAP:
             c->exit_arg = i->a;
             return leave(c, CPUX_TRAP, B);

@@ -266,8 +266,9 @@ static void cold_minmax(struct lower *l, struct x_cold *c)
 {
     struct emit *e = &l->e;
     uint32_t nan = x_jcc8(e, CC_P);
-    /* equal: the same bits, or zeros whose signs decide */
+    /* equal: the same bits, or zeros whose signs decide; or denormal numbers that count as zeros: the product flushes them, too */
     v_op3(e, fp_level(l), c->u[1] & FMINMAX_MAX ? V_ANDPS : V_ORPS, c->u[0], c->u[2] & 0xff, c->u[2] >> 8);
+    v_op3m(e, fp_level(l), v_fp(V_MULSD, c->u[1] & FMINMAX_F64), c->u[0], c->u[0], fp_k2(l, FPK_ONE_64, c->u[1] & FMINMAX_F64));
     x_cold_back(l, c);
     x_here8(e, nan);
     call_rule(l, HELPER_fminmax_arm, c->u[1], c->u[1] & FMINMAX_F64, c->u[0], 2, c->u[2], 0);

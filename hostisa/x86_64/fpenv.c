@@ -2,14 +2,14 @@
  * fpenv.c - the guest's floating-point environment in MXCSR (host.h).
  *
  * Sticky flags: IE 0, DE 1 (ignored), ZE 2, OE 3, UE 4, PE 5. All exceptions are masked (bits 7-12), rounding is in bits
- * 13-14, flush-to-zero and denormals-are-zero stay off. Source: Intel SDM vol. 1, 10.2.3.
+ * 13-14, flush-to-zero is bit 15, denormals-are-zero bit 6. Source: Intel SDM vol. 1, 10.2.3.
  */
 #include <assert.h>
 #include <ucontext.h>
 
 #include "hostisa/host.h"
 
-enum { MX_IE = 1, MX_ZE = 4, MX_OE = 8, MX_UE = 16, MX_PE = 32, MX_FLAGS = 0x3f, MX_RC = 0x6000, MX_DEFAULT = 0x1f80 };
+enum { MX_IE = 1, MX_ZE = 4, MX_OE = 8, MX_UE = 16, MX_PE = 32, MX_FLAGS = 0x3f, MX_RC = 0x6000, MX_FLUSH = 0x8040, MX_DEFAULT = 0x1f80 };
 enum { FL_NX = 1, FL_UF = 2, FL_OF = 4, FL_DZ = 8, FL_NV = 16 };
 
 static uint32_t get(void)
@@ -50,6 +50,11 @@ unsigned host_round_get(void)
 {
     static const uint8_t rm[4] = { IRRM_RNE, IRRM_RDN, IRRM_RUP, IRRM_RTZ };
     return rm[get() >> 13 & 3];
+}
+
+void host_flush_set(bool on)
+{
+    set((get() & ~(uint32_t)MX_FLUSH) | (on ? MX_FLUSH : 0u));
 }
 
 void host_fp_reset(void) { set(MX_DEFAULT); }

@@ -18,6 +18,7 @@ struct thunks {
     struct host *h;
     struct emit e;
     uint32_t leave;        /* offset of the common leave path */
+    uint32_t look_up;      /* of the part of THUNK_RET_MISS that goes on at rax, whatever the return stack says */
 };
 
 static struct x_mem scratch(unsigned n) { return x_mem(RBP, x_cpu_disp(offsetof(struct cpu, scratch)) + 8 * (int32_t)n); }
@@ -118,8 +119,9 @@ static void thunk_exits(struct thunks *t)
 /* --- returns ---------------------------------------------------------------------------------------------------- */
 
 /* rax = target, not that of the top entry. Look a few entries deeper (frames that were left by longjmp, by unwinding, or
- * entered by the interpreter); an entry that matches is as good as the top one. Else look it up; the stack stays: older
- * entries may still match, and a stack that overflows is emptied by its guard page. */
+ * entered by the interpreter); an entry that matches is as good as the top one. Else look it up, after a poll: without one, a
+ * loop of returns alone would never come by. The stack stays: older entries may still match, and a stack that overflows is emptied
+ * by its guard page. */
 static void thunk_ret_miss(struct thunks *t)
 {
     enum { DEPTH = 4 };
@@ -137,6 +139,11 @@ static void thunk_ret_miss(struct thunks *t)
     }
     uint32_t here = emit_label(e);
     for (unsigned k = 0; k < DEPTH; k++) x_patch32(e, none[k], here);
+    t->look_up = here;
+    x_alu_mi(e, ALU_CMP, false, X_CPU(poll), 0);
+    uint32_t go_on = x_jcc8(e, CC_E);
+    x_jmp_to(e, t->h->thunk[THUNK_POLL]);
+    x_here8(e, go_on);
     x_mov_rr(e, false, RCX, RAX);
     x_alu_ri(e, ALU_AND, false, RCX, ((1 << HOST_LOOKUP_BITS) - 1) << 1);
     x_mov_rm(e, true, RDX, X_CPU(lookup));
@@ -281,15 +288,14 @@ size_t host_emit_thunks(struct host *h, uint8_t *dst, size_t cap)
     while (emit_off(e) < X_THUNK_BASE) emit_u8(e, 0xcc);
     x_alu_ri(e, ALU_SUB, true, RSP, 8);
     x_alu_rr(e, ALU_XOR, false, RAX, RAX);
-    x_alu_rr(e, ALU_XOR, false, RCX, RCX);
     uint32_t base_miss = x_jmp32(e);
 
     thunk_leave(&t);
     thunk_exits(&t);
-    x_patch32(e, base_miss, (uint32_t)(h->thunk[THUNK_MISS] - dst));
     x_patch32(e, enter, emit_label(e));
     thunk_enter(&t);
     thunk_ret_miss(&t);
+    x_patch32(e, base_miss, t.look_up);
     thunk_helper(&t, THUNK_HELPER_I, false, false);
     thunk_helper(&t, THUNK_HELPER_F, true, false);
     thunk_helper(&t, THUNK_COLD_I, false, true);

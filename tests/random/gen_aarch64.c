@@ -15,6 +15,8 @@
 enum { MEM = 2, REC = 8, RECORD = 800, AT_V = 288 };
 /* A pseudo extension: FPCR gets flush-to-zero, default NaN, alternative half precision at random, not only rounding modes. */
 #define ODD (UINT64_C(1) << 63)
+/* Likewise, flush-to-zero alone. */
+#define FLUSH (UINT64_C(1) << 62)
 
 static const struct { const char *name, *why; } excluded[] = {
     { "b", "leaves the sequence" }, { "bl", "" }, { "b_cond", "" }, { "bc_cond", "" }, { "cbz", "" }, { "cbnz", "" }, { "tbz", "" },
@@ -159,7 +161,7 @@ static void draw(struct gen_step *s, uint64_t exts, bool skipped)
         struct a64_insn i;
         const struct a64_row *r = a64_row(below(a64_row_count()));
         uint32_t w = (r->value & r->mask) | ((uint32_t)rnd() & ~r->mask);
-        if (!a64_decode(&i, w, exts & ~ODD)) continue;
+        if (!a64_decode(&i, w, exts & ~(ODD | FLUSH))) continue;
         const char *name = a64_name(i.op);
         if (is_excluded(name)) continue;
         s->n_pre = 0;
@@ -197,6 +199,7 @@ static uint64_t vector_half(unsigned kind)
 static uint32_t fpcr(uint64_t exts)
 {
     uint32_t v = below(3) ? 0 : below(4) << 22;
+    if (exts & FLUSH) v |= below(4) ? 1u << 24 : 0;
     if (exts & ODD) v |= (below(2) << 24) | (below(2) << 25) | (below(2) << 26) | (below(2) << 19);
     return v;
 }
@@ -254,6 +257,7 @@ static void end(void)
 static uint64_t extension(const char *name)
 {
     if (strcmp(name, "Odd") == 0) return ODD;
+    if (strcmp(name, "Flush") == 0) return FLUSH;
 #define X(ext) if (strcmp(name, #ext) == 0) return 1ull << A64_EXT_##ext;
     A64_EXTS(X)
 #undef X

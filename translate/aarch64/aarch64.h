@@ -33,8 +33,8 @@ enum a64_pstate { A64_PSTATE_SSBS = 1 << 12, A64_PSTATE_DIT = 1 << 24 };
 
 /* FPCR: what can be set; the bits that compiled code can't run with. */
 enum { A64_FPCR_RMODE_SHIFT = 22, A64_FPCR_FZ16 = 1 << 19, A64_FPCR_FZ = 1 << 24, A64_FPCR_DN = 1 << 25, A64_FPCR_AHP = 1 << 26 };
-#define A64_FPCR_ODD (A64_FPCR_FZ16 | A64_FPCR_FZ | A64_FPCR_DN | A64_FPCR_AHP)
-#define A64_FPCR_MASK (A64_FPCR_ODD | 3u << A64_FPCR_RMODE_SHIFT)
+#define A64_FPCR_ODD (A64_FPCR_FZ16 | A64_FPCR_DN | A64_FPCR_AHP)
+#define A64_FPCR_MASK (A64_FPCR_ODD | A64_FPCR_FZ | 3u << A64_FPCR_RMODE_SHIFT)
 /* FPSR: QC bit 27; IEEE flags IOC 0, DZC 1, OFC 2, UFC 3, IXC 4, IDC 7. */
 enum { A64_FPSR_QC_SHIFT = 27 };
 /* guest_tx.fp_rm of units that are made for an FPCR that compiled code can't run with (guest_isa.fp_rm). */

@@ -63,7 +63,8 @@ static void fp_load(struct cpu *c)
     host_fpflags_set((unsigned)c->m[A64_M_FPSR]);
 }
 static void fp_save(struct cpu *c) { c->m[A64_M_FPSR] = host_fpflags_get(); }
-static unsigned fp_rm(const struct cpu *c) { return c->fp_mode ? A64_FP_ODD : IRRM_DYN; }
+/* The host flushes to zero as Arm does but for flags (see docs/architecture.md). */
+static unsigned fp_rm(const struct cpu *c) { return c->fp_mode & ~(uint32_t)CPUFP_FZ ? A64_FP_ODD : IRRM_DYN; }
 
 uint32_t a64_fpsr_get(const struct cpu *c) { return (uint32_t)helper_fpsr_get((struct cpu *)c, 0, 0, 0, 0); }
 void a64_fpsr_set(struct cpu *c, uint32_t fpsr) { helper_fpsr_set(c, fpsr, 0, 0, 0); }

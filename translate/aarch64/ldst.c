@@ -78,7 +78,9 @@ static struct place by_register(struct guest_tx *t, const struct a64_insn *i, un
     ir_ref off = a64_extend(t, i->rm, i->shift, i->sh ? size : 0);
     return (struct place){ .base = op2(t, IR_ADD, IRT_I64, rx_sp(t, i->rn), off) };
 }
-static struct place scaled(struct guest_tx *t, const struct a64_insn *i) { return at_offset(t, i, (int64_t)i->imm << i->size); }
+/* The offset in units of 2^log2 bytes. It may be negative: a product, not a shift. */
+static int64_t offset(const struct a64_insn *i, unsigned log2) { return (int64_t)i->imm * (1 << log2); }
+static struct place scaled(struct guest_tx *t, const struct a64_insn *i) { return at_offset(t, i, offset(i, i->size)); }
 static struct place unscaled(struct guest_tx *t, const struct a64_insn *i) { return at_offset(t, i, i->imm); }
 
 /* The instruction's base is written back after a load: if rd is the base too, the loaded value wins (the architecture leaves
@@ -187,11 +189,11 @@ static void vstore_pair(struct guest_tx *t, const struct a64_insn *i, struct pla
 
 static unsigned pair_mem(const struct a64_insn *i) { return i->sf ? IRM_I64 : IRM_U32; }
 #define PAIR(st, ld, how) \
-    void a64t_##st(struct guest_tx *t, const struct a64_insn *i) { store_pair(t, i, pair_mem(i), how(t, i, (int64_t)i->imm << (2 + i->sf))); } \
-    void a64t_##ld(struct guest_tx *t, const struct a64_insn *i) { load_pair(t, i, pair_mem(i), how(t, i, (int64_t)i->imm << (2 + i->sf))); }
+    void a64t_##st(struct guest_tx *t, const struct a64_insn *i) { store_pair(t, i, pair_mem(i), how(t, i, offset(i, 2u + i->sf))); } \
+    void a64t_##ld(struct guest_tx *t, const struct a64_insn *i) { load_pair(t, i, pair_mem(i), how(t, i, offset(i, 2u + i->sf))); }
 #define VPAIR(st, ld, how) \
-    void a64t_##st(struct guest_tx *t, const struct a64_insn *i) { vstore_pair(t, i, how(t, i, (int64_t)i->imm << i->size)); } \
-    void a64t_##ld(struct guest_tx *t, const struct a64_insn *i) { vload_pair(t, i, how(t, i, (int64_t)i->imm << i->size)); }
+    void a64t_##st(struct guest_tx *t, const struct a64_insn *i) { vstore_pair(t, i, how(t, i, offset(i, i->size))); } \
+    void a64t_##ld(struct guest_tx *t, const struct a64_insn *i) { vload_pair(t, i, how(t, i, offset(i, i->size))); }
 PAIR(stnp, ldnp, at_offset)
 PAIR(stp_off, ldp_off, at_offset)
 PAIR(stp_post, ldp_post, post)
@@ -202,9 +204,9 @@ VPAIR(stpv_post, ldpv_post, post)
 VPAIR(stpv_pre, ldpv_pre, pre)
 #undef PAIR
 #undef VPAIR
-void a64t_ldpsw_off(struct guest_tx *t, const struct a64_insn *i) { load_pair(t, i, IRM_S32, at_offset(t, i, (int64_t)i->imm << 2)); }
-void a64t_ldpsw_post(struct guest_tx *t, const struct a64_insn *i) { load_pair(t, i, IRM_S32, post(t, i, (int64_t)i->imm << 2)); }
-void a64t_ldpsw_pre(struct guest_tx *t, const struct a64_insn *i) { load_pair(t, i, IRM_S32, pre(t, i, (int64_t)i->imm << 2)); }
+void a64t_ldpsw_off(struct guest_tx *t, const struct a64_insn *i) { load_pair(t, i, IRM_S32, at_offset(t, i, offset(i, 2))); }
+void a64t_ldpsw_post(struct guest_tx *t, const struct a64_insn *i) { load_pair(t, i, IRM_S32, post(t, i, offset(i, 2))); }
+void a64t_ldpsw_pre(struct guest_tx *t, const struct a64_insn *i) { load_pair(t, i, IRM_S32, pre(t, i, offset(i, 2))); }
 
 /* --- ordered accesses ------------------------------------------------------------------------------------------------------------------------
  * LDAR is ordered behind an earlier STLR: the store is followed by a fence. A load-acquire keeps its order with what follows,
@@ -256,7 +258,7 @@ void a64t_ldapurs(struct guest_tx *t, const struct a64_insn *i)
 
 static void load_authenticated(struct guest_tx *t, const struct a64_insn *i)
 {
-    struct place p = i->w ? pre(t, i, (int64_t)i->imm << 3) : at_offset(t, i, (int64_t)i->imm << 3);
+    struct place p = i->w ? pre(t, i, offset(i, 3)) : at_offset(t, i, offset(i, 3));
     ir_ref v = load(t, 3, p.base, p.disp);
     write_back(t, i, &p);
     set_x_effect(t, i->rd, v);

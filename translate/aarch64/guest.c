@@ -95,7 +95,7 @@ const struct guest_isa aarch64_isa = {
     .slot_names = slot_names, .pin = &pin,
     .abi = {
         .o_direct = 0200000, .o_largefile = 0400000, .o_directory = 040000, .o_nofollow = 0100000,
-        .sa_restorer = true, .sigstack_min = 5120, .at_minsigstksz = A64_SIGFRAME_SIZE + 16, .platform = "aarch64",
+        .sa_restorer = true, .sigstack_min = 5120, .at_minsigstksz = A64_SIGFRAME_SIZE + 16, .platform = "aarch64", .no_per_linux32 = true,
     },
     .sp_slot = IR_SLOT_R(SP), .tp_slot = IR_SLOT_M(A64_M_TPIDR),
     .sys_nr_slot = 8, .sys_arg_slot = { 0, 1, 2, 3, 4, 5 }, .sys_ret_slot = 0, .insn_len_syscall = 4,

@@ -125,5 +125,6 @@ void vec_get(struct lower *l, ir_ref i);         /* VGET FTOV VQC */
 void vec_ftov(struct lower *l, ir_ref i);
 void vec_qc(struct lower *l, ir_ref i);
 bool vec_crypto(struct lower *l, ir_ref i);      /* VHCALL rows */
+bool vec_sha512(struct lower *l, ir_ref i);      /* of them: VH_sha512* */
 
 #endif

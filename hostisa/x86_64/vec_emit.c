@@ -399,7 +399,7 @@ uint32_t vec_consts(uint8_t *dst)
         [VK_REV64_8] = { 0x0001020304050607, 0x08090a0b0c0d0e0f }, [VK_REV32_16] = { 0x0504070601000302, 0x0d0c0f0e09080b0a },
         [VK_POPCNT4] = BOTH(0x0302020102010100), [VK_CLZ4] = { 0x0101010102020304, 0 },
         [VK_REVLO4] = { 0xe060a020c0408000, 0xf070b030d0509010 }, [VK_REVHI4] = { 0x0e060a020c040800, 0x0f070b030d050901 },
-        [VK_GF_RBIT] = BOTH(0x8040201008040201),
+        [VK_GF_RBIT] = BOTH(0x8040201008040201), [VK_CRC32] = { 0xb4e5b025f7011641, 0x1db710641 },
     };
     memcpy(dst, k, sizeof k);
     /* nibbles 8..15 have one bit more */

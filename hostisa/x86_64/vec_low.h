@@ -29,6 +29,7 @@ enum vec_const {
     VK_REV16_8, VK_REV32_8, VK_REV64_8, VK_REV32_16,         /* shuffles of VREV; 64/16 is two word shuffles, 64/32 one of dwords */
     VK_POPCNT4, VK_CLZ4, VK_REVLO4, VK_REVHI4,               /* of nibbles */
     VK_GF_RBIT,                                               /* bit matrices */
+    VK_CRC32,                                                 /* crc.c */
     VK__N
 };
 

@@ -48,6 +48,7 @@ static void put(const struct outcome *o, struct cpu *c)
     c->pc = o->pc;
     c->exit_arg = o->exit_arg;
     c->fault = o->fault;
+    c->vm->isa->fp_load(c);   /* the modes that go with the registers */
     host_fpflags_set(o->flags);
 }
 

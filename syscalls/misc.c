@@ -1,7 +1,8 @@
-/* misc.c - what the machine and the process are: uname, resource limits, prctl, riscv_hwprobe, riscv_flush_icache. */
+/* misc.c - what the machine and the process are: uname, personality, resource limits, prctl, riscv_hwprobe, riscv_flush_icache. */
 #include <errno.h>
 #include <string.h>
 #include <linux/prctl.h>
+#include <sys/personality.h>
 #include <sys/resource.h>
 
 #include "syscalls/abi.h"
@@ -28,6 +29,14 @@ int64_t sys_uname(struct cpu *c, const uint64_t a[6])
     put_name(u.machine, os->isa->uname_machine);
     if (os->uname_release) put_name(u.release, os->uname_release);
     return os_copy_to(a[0], &u, sizeof u);
+}
+
+/* ADDR_NO_RANDOMIZE and the other bits are the host's business: they hold for the VM's next execve, and so for the guest's. */
+int64_t sys_personality(struct cpu *c, const uint64_t a[6])
+{
+    uint32_t p = (uint32_t)a[0];
+    if (c->thread->os->isa->abi.no_per_linux32 && (p & PER_MASK) == PER_LINUX32) return -EINVAL;
+    return host_rawcall(SYS_personality, p, 0, 0, 0, 0, 0);
 }
 
 /* --- resource limits ---------------------------------------------------------------------------------------- */

@@ -49,6 +49,7 @@ struct guest_abi {
     uint32_t sigstack_min;     /* MINSIGSTKSZ: the least size that sigaltstack(2) takes */
     uint32_t at_minsigstksz;   /* AT_MINSIGSTKSZ of the auxiliary vector */
     const char *platform;      /* AT_PLATFORM; NULL = none */
+    bool no_per_linux32;       /* personality(2) refuses PER_LINUX32, as the processor has no mode for 32-bit programs */
     /* The architecture's prctl(2) options: true = *result is the call's result; false = not one of them. NULL = it has none. */
     bool (*prctl)(const void *model, const uint64_t a[6], int64_t *result);
 };

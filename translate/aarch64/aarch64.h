@@ -25,6 +25,7 @@ enum a64_mslot {
     A64_M_PSTATE = 8,        /* enum a64_pstate: the bits of PSTATE that a program may set and that change nothing here */
     A64_M_RES_HIGH = 9,      /* upper half of a reserved pair's value */
     A64_M_ICACHE = 10,       /* 1: IC IVAU has been executed and no DSB since */
+    A64_M_FPSR_READ = 11,    /* 1: the thread has read FPSR: from then on its flags are exact under FPCR.FZ, too (guest.c: fp_rm) */
     A64_M_SCRATCH = 13,      /* of one instruction: results that only matter for their faults */
     A64_M_PAIR_LO = 14, A64_M_PAIR_HI = 15,   /* of one instruction: 128-bit helpers' second word (helpers.def) */
 };

@@ -232,8 +232,6 @@ static uint32_t fpcr(uint64_t exts)
     uint32_t v = below(3) ? 0 : below(4) << 22;
     if (exts & FLUSH) v |= below(4) ? 1u << 24 : 0;
     if (exts & ODD) v |= (below(2) << 24) | (below(2) << 25) | (below(2) << 26) | (below(2) << 19);
-    /* flush-to-zero alone is compiled, with flags that are not exact: FLUSH is for that */
-    if (exts & ODD && (v & ~(3u << 22)) == 1u << 24) v |= 1u << 25;
     return v;
 }
 

@@ -128,7 +128,7 @@ static void sequence(const struct gen_guest *g, unsigned number, unsigned length
         }
         skipped = false;
     }
-    g->save(number);
+    g->save(number, exts);
 }
 
 static uint64_t parse_exts(const struct gen_guest *g, char *list)

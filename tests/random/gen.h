@@ -38,7 +38,7 @@ struct gen_guest {
     /* A random instruction; skipped: a branch may jump over it, so it must be one instruction of full length. */
     void (*draw)(struct gen_step *, uint64_t exts, bool skipped);
     /* Code that writes the registers and the number as a record to stdout; code that writes the memory and exits. */
-    void (*save)(unsigned number);
+    void (*save)(unsigned number, uint64_t exts);
     void (*end)(void);
     const char *nop;
     void (*kinds)(void);                 /* calls kind() for every instruction of the tables */

@@ -126,8 +126,9 @@ static void branch(char text[64])
     snprintf(text, 64, "%s x%u, x%u, .+8", br[below(6)], a, b);
 }
 
-static void save(unsigned number)
+static void save(unsigned number, uint64_t exts)
 {
+    (void)exts;
     printf("\tnop\n\t.option rvc\n");
     for (unsigned r = 0; r < 32; r++) printf("\tsd x%u, %u(x8)\n", r, 8 * r);
     for (unsigned r = 0; r < 32; r++) printf("\tfsd f%u, %u(x8)\n", r, 256 + 8 * r);

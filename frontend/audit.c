@@ -97,7 +97,8 @@ static bool auditable(const struct cpu *c, const struct ir_unit *u)
         unsigned op = u->ins[i].op;
         if (op == IR_HCALLF) return false;
         if (op != IR_HCALL && op != IR_HCALLV) continue;
-        if (u->ins[i].a == HELPER_ticks || (u->ins[i].a == HELPER_fpsr_get && c->fp_mode & CPUFP_FZ)) return false;
+        if (u->ins[i].a == HELPER_ticks || u->ins[i].a == HELPER_nanoseconds) return false;
+        if (u->ins[i].a == HELPER_fpsr_get && c->fp_mode & CPUFP_FZ) return false;
     }
     return true;
 }

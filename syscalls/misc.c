@@ -9,6 +9,7 @@
 #include "syscalls/host_nr.h"
 #include "syscalls/mem.h"
 #include "syscalls/sys.h"
+#include "syscalls/tags.h"
 
 /* --- uname -------------------------------------------------------------------------------------------------- */
 
@@ -115,6 +116,7 @@ int64_t sys_prctl(struct cpu *c, const uint64_t a[6])
     case PR_GET_SPECULATION_CTRL: case PR_SET_SPECULATION_CTRL: case PR_SET_IO_FLUSHER: case PR_GET_IO_FLUSHER:
     case PR_SCHED_CORE: case PR_SET_VMA: case GUEST_PR_SET_MEMORY_MERGE: case GUEST_PR_GET_MEMORY_MERGE:
         return sys_raw(SYS_prctl, a);
+    case PR_SET_TAGGED_ADDR_CTRL: case PR_GET_TAGGED_ADDR_CTRL: return tags_prctl(c, a);
     case PR_GET_SECCOMP: return 0;
     case PR_SET_SECCOMP: return -EINVAL;           /* as a kernel built without it */
     case PR_SET_MM: return -EPERM;                 /* would describe the VM */

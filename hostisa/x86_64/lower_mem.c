@@ -93,7 +93,7 @@ static void lower_store(struct lower *l, ir_ref i)
     x_mov_mr(&l->e, size, m, r);
 }
 
-/* u[0] = register of the address; u[1] = mask, if accesses within 16 bytes pass, and u[2] = a register for that. */
+/* u[0] = register of the address; u[1] = mask, if accesses within 16 bytes pass, and u[2] = a register for that; u[3] = access. */
 static void cold_align(struct lower *l, struct x_cold *c)
 {
     if (c->u[1]) {
@@ -108,6 +108,7 @@ static void cold_align(struct lower *l, struct x_cold *c)
         x_mov_rr(&l->e, true, RCX, c->u[0]);
     }
     x_const(l, RAX, c->pc, true, true);
+    x_mov_ri(&l->e, RDX, c->u[3]);
     x_jmp_to(&l->e, l->h->thunk[THUNK_ALIGN]);
 }
 
@@ -120,6 +121,7 @@ static void lower_chkalign(struct lower *l, ir_ref i)
     c->u[0] = a;
     c->u[1] = mask == ins->b ? 0 : mask;
     if (c->u[1]) c->u[2] = x_tmp(l);
+    c->u[3] = ins->c;
     x_test_ri(&l->e, true, a, (int32_t)mask);
     x_cold_jcc(l, c, CC_NE);
     if (c->u[1]) c->back = emit_label(&l->e);

@@ -65,17 +65,26 @@ enum { FP = 29, LR = 30, SP = 31 };
 static bool is_fault(const struct cpu *c, const siginfo_t *si)
 {
     return (si->si_signo == SIGSEGV || si->si_signo == SIGBUS) && si->si_signo == c->fault.signo && si->si_code > 0 &&
-           si->si_code == c->fault.code && (uint64_t)si->si_addr == c->fault.addr;
+           si->si_code == c->fault.code && ((uint64_t)si->si_addr ^ c->fault.addr) << A64_TAG_BITS == 0;
+}
+
+/* A misaligned PC or SP: these have an address in siginfo only. */
+static bool is_alignment_of_register(const struct cpu_fault *f)
+{
+    return f->code == BUS_ADRALN && f->signo == SIGBUS && (f->access == ACCESS_FETCH || f->access == ACCESS_SP);
 }
 
 /* The exception syndrome that the processor would have given. */
 static uint64_t syndrome(const struct cpu_fault *f)
 {
-    enum { IABORT = 0x20, PC_ALIGNMENT = 0x22, DABORT = 0x24, TRANSLATION_3 = 7, PERMISSION_3 = 15, ALIGNMENT = 0x21 };
+    enum { IABORT = 0x20, PC_ALIGNMENT = 0x22, DABORT = 0x24, SP_ALIGNMENT = 0x26 };
+    enum { TRANSLATION_0 = 4, TRANSLATION_3 = 7, PERMISSION_3 = 15, ALIGNMENT = 0x21, VA_BITS = 48 };
     const uint64_t il = UINT64_C(1) << 25, wnr = 1 << 6;
     bool fetch = f->access == ACCESS_FETCH, unaligned = f->signo == SIGBUS && f->code == BUS_ADRALN;
+    if (f->access == ACCESS_SP) return (uint64_t)SP_ALIGNMENT << 26 | il;
     if (fetch && unaligned) return (uint64_t)PC_ALIGNMENT << 26 | il;
-    uint64_t status = unaligned ? ALIGNMENT : f->signo == SIGSEGV && f->code == SEGV_ACCERR ? PERMISSION_3 : TRANSLATION_3;
+    uint64_t absent = f->addr >> VA_BITS ? TRANSLATION_0 : TRANSLATION_3;
+    uint64_t status = unaligned ? ALIGNMENT : f->signo == SIGSEGV && f->code == SEGV_ACCERR ? PERMISSION_3 : absent;
     return (uint64_t)(fetch ? IABORT : DABORT) << 26 | il | (f->access == ACCESS_WRITE ? wnr : 0) | status;
 }
 
@@ -110,7 +119,7 @@ int a64_sigframe_push(struct cpu *c, uint64_t sp, int signo, const void *siginfo
     memcpy(f.uc.stack, altstack24, sizeof f.uc.stack);
     f.uc.mask = mask;
     memset(f.uc.unused, 0, sizeof f.uc.unused);
-    f.uc.mc.fault_address = is_fault(c, siginfo128) ? c->fault.addr : 0;
+    f.uc.mc.fault_address = is_fault(c, siginfo128) && !is_alignment_of_register(&c->fault) ? c->fault.addr : 0;
     memcpy(f.uc.mc.regs, c->r, sizeof f.uc.mc.regs);
     f.uc.mc.sp = c->r[SP];
     f.uc.mc.pc = c->pc;

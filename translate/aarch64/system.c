@@ -49,8 +49,10 @@ enum {
     DC_CVADP = OP(3, 7, 13, 1), DC_CIVAC = OP(3, 7, 14, 1),
 };
 
+/* The helper takes note of the address and does not access it: a tag would go unnoticed. */
 static void invalidate_line(struct guest_tx *t, ir_ref a)
 {
+    a = op2(t, IR_AND, IRT_I64, a, k64(t, ~UINT64_C(0) >> A64_TAG_BITS));
     ir_hcall(t->u, IR_HCALLV, IRT_NONE, HELPER_icache_line, 1, &a);
     ir_set(t->u, IR_SLOT_M(A64_M_ICACHE), IRT_I64, k64(t, 1));
 }
@@ -58,7 +60,7 @@ static void invalidate_line(struct guest_tx *t, ir_ref a)
 /* Memory is coherent: cleaning does nothing. */
 void a64t_sys(struct guest_tx *t, const struct a64_insn *i)
 {
-    ir_ref a = rx(t, i->rd);
+    ir_ref a = a64_untagged(t, rx(t, i->rd));
     switch (i->imm) {
     case DC_CVAC: case DC_CVAU: case DC_CIVAC: break;
     case DC_CVAP: if (!has_ext(t, A64_EXT_DPB)) tx_illegal(t); break;

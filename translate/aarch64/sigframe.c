@@ -14,6 +14,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "hostisa/asan.h"
 #include "translate/aarch64/aarch64.h"
 
 enum {
@@ -89,9 +90,10 @@ static uint64_t syndrome(const struct cpu_fault *f)
 
 /* --- building --------------------------------------------------------------------------------------------------------------------- */
 
-/* Write the records from `to` on. */
-static void put_records(const struct cpu *c, uint8_t *to, const siginfo_t *si)
+/* Write the records from `to` on; returns their size. */
+static size_t put_records(const struct cpu *c, uint8_t *to, const siginfo_t *si)
 {
+    const uint8_t *start = to;
     struct fpsimd_record *fp = (struct fpsimd_record *)to;
     fp->head = (struct record){ FPSIMD_MAGIC, sizeof *fp };
     fp->fpsr = a64_fpsr_get(c);
@@ -104,33 +106,40 @@ static void put_records(const struct cpu *c, uint8_t *to, const siginfo_t *si)
         to += sizeof *esr;
     }
     *(struct record *)to = (struct record){ 0, 0 };
+    return (size_t)(to - start) + sizeof(struct record);
 }
 
 int a64_sigframe_push(struct cpu *c, uint64_t sp, int signo, const void *siginfo128, uint64_t mask,
                       const void *altstack24, uint64_t handler, uint64_t restorer, bool want_info)
 {
-    struct guest_frame *f = (struct guest_frame *)sp;
-    struct frame_record *record = (struct frame_record *)(f + 1);
-    const siginfo_t *si = siginfo128;
+    /* Put together here, so that sp may be any address. */
+    const uint64_t record = sp + sizeof(struct guest_frame);
+    struct guest_frame f;
+    f.uc.flags = f.uc.link = 0;
+    memcpy(f.uc.stack, altstack24, sizeof f.uc.stack);
+    f.uc.mask = mask;
+    memset(f.uc.unused, 0, sizeof f.uc.unused);
+    f.uc.mc.fault_address = is_fault(c, siginfo128) && !is_alignment_of_register(&c->fault) ? c->fault.addr : 0;
+    memcpy(f.uc.mc.regs, c->r, sizeof f.uc.mc.regs);
+    f.uc.mc.sp = c->r[SP];
+    f.uc.mc.pc = c->pc;
+    f.uc.mc.pstate = a64_nzcv_from_word(c->m[A64_M_NZCV]) | (c->m[A64_M_PSTATE] & PSTATE_KEPT);
+    const size_t end = offsetof(struct guest_frame, uc.mc.reserved) + put_records(c, f.uc.mc.reserved, siginfo128);
+    size_t from = offsetof(struct guest_frame, uc);
+    if (want_info) {
+        memcpy(f.info, siginfo128, sizeof f.info);
+        from = 0;
+    }
     /* No register changes before the last store that can fault. */
-    *record = (struct frame_record){ c->r[FP], c->r[LR] };
-    f->uc.flags = f->uc.link = 0;
-    memcpy(f->uc.stack, altstack24, sizeof f->uc.stack);
-    f->uc.mask = mask;
-    f->uc.mc.fault_address = is_fault(c, si) && !is_alignment_of_register(&c->fault) ? c->fault.addr : 0;
-    memcpy(f->uc.mc.regs, c->r, sizeof f->uc.mc.regs);
-    f->uc.mc.sp = c->r[SP];
-    f->uc.mc.pc = c->pc;
-    f->uc.mc.pstate = a64_nzcv_from_word(c->m[A64_M_NZCV]) | (c->m[A64_M_PSTATE] & PSTATE_KEPT);
-    put_records(c, f->uc.mc.reserved, si);
-    if (want_info) memcpy(f->info, siginfo128, sizeof f->info);
+    guest_copy((void *)record, &(struct frame_record){ c->r[FP], c->r[LR] }, sizeof(struct frame_record));
+    guest_copy((void *)(sp + from), (const uint8_t *)&f + from, end - from);
 
     c->r[0] = (uint64_t)signo;
     if (want_info) {
         c->r[1] = sp + offsetof(struct guest_frame, info);
         c->r[2] = sp + offsetof(struct guest_frame, uc);
     }
-    c->r[FP] = (uint64_t)record;
+    c->r[FP] = record;
     c->r[LR] = restorer;
     c->r[SP] = sp;
     c->pc = handler;
@@ -141,7 +150,7 @@ int a64_sigframe_push(struct cpu *c, uint64_t sp, int signo, const void *siginfo
 /* --- taking apart ------------------------------------------------------------------------------------------------------------------- */
 
 /* A part of a frame that holds records. */
-struct part { const uint8_t *at; size_t left; };
+struct part { uint64_t at; size_t left; };
 
 /* An EXTRA record of `size` bytes at p->at: go on in the part that it describes, which follows the terminator behind it. */
 static bool enter_extra(struct part *p, uint32_t size, uint64_t frame)
@@ -149,37 +158,37 @@ static bool enter_extra(struct part *p, uint32_t size, uint64_t frame)
     struct extra_record extra;
     struct record end;
     if (size < sizeof extra || p->left - size < 16) return false;
-    memcpy(&extra, p->at, sizeof extra);
-    memcpy(&end, p->at + size, sizeof end);
-    uint64_t start = (uint64_t)p->at + size + 16;
+    guest_copy(&extra, (const void *)p->at, sizeof extra);
+    guest_copy(&end, (const void *)(p->at + size), sizeof end);
+    uint64_t start = p->at + size + 16;
     if (end.magic || end.size || extra.data != start || start % 16 || extra.size % 16) return false;
     if (start > frame + MAX_FRAME || extra.size > frame + MAX_FRAME - start) return false;
-    *p = (struct part){ (const uint8_t *)start, extra.size };
+    *p = (struct part){ start, extra.size };
     return true;
 }
 
-/* Find the SIMD record of the frame. NULL: the frame is bad. */
-static const struct fpsimd_record *find_fpsimd(const struct guest_frame *f)
+/* The address of the SIMD record of the frame. 0: the frame is bad. */
+static uint64_t find_fpsimd(uint64_t frame)
 {
-    struct part p = { f->uc.mc.reserved, sizeof f->uc.mc.reserved };
-    const struct fpsimd_record *fpsimd = NULL;
+    struct part p = { frame + offsetof(struct guest_frame, uc.mc.reserved), sizeof ((struct guest_sigcontext *)0)->reserved };
+    uint64_t fpsimd = 0;
     bool extra = false;
     for (;;) {
         struct record head;
-        if (p.left < sizeof head || (uint64_t)p.at % 16) return NULL;
-        memcpy(&head, p.at, sizeof head);
-        if (p.left < head.size) return NULL;
-        if (head.magic == 0) return head.size ? NULL : fpsimd;
+        if (p.left < sizeof head || p.at % 16) return 0;
+        guest_copy(&head, (const void *)p.at, sizeof head);
+        if (p.left < head.size) return 0;
+        if (head.magic == 0) return head.size ? 0 : fpsimd;
         if (head.magic == EXTRA_MAGIC) {
-            if (extra || !enter_extra(&p, head.size, (uint64_t)f)) return NULL;
+            if (extra || !enter_extra(&p, head.size, frame)) return 0;
             extra = true;
             continue;
         }
         if (head.magic == FPSIMD_MAGIC) {
-            if (fpsimd || head.size != sizeof *fpsimd) return NULL;
-            fpsimd = (const struct fpsimd_record *)p.at;
+            if (fpsimd || head.size != sizeof(struct fpsimd_record)) return 0;
+            fpsimd = p.at;
         } else if (head.magic != ESR_MAGIC || head.size < sizeof head) {
-            return NULL;
+            return 0;
         }
         p.at += head.size;
         p.left -= head.size;
@@ -188,27 +197,24 @@ static const struct fpsimd_record *find_fpsimd(const struct guest_frame *f)
 
 int a64_sigframe_pop(struct cpu *c, uint64_t *mask, void *altstack24)
 {
-    const struct guest_frame *f = (const struct guest_frame *)c->r[SP];
     if (c->r[SP] % 16) return -1;
-    const struct fpsimd_record *found = find_fpsimd(f);
+    uint64_t found = find_fpsimd(c->r[SP]);
     if (!found) return -1;
     /* All of it before anything changes: reading may fault. */
     struct fpsimd_record fp;
-    struct { uint64_t regs[31], sp, pc, pstate; } mc;
-    uint8_t stack[sizeof f->uc.stack];
-    memcpy(&fp, found, sizeof fp);
-    memcpy(&mc, f->uc.mc.regs, sizeof mc);
-    memcpy(stack, f->uc.stack, sizeof stack);
-    uint64_t new_mask = f->uc.mask;
-    if (mc.pstate & PSTATE_BAD) return -1;
+    struct guest_frame f;
+    enum { FROM = offsetof(struct guest_frame, uc), TO = offsetof(struct guest_frame, uc.mc.reserved) };
+    guest_copy(&fp, (const void *)found, sizeof fp);
+    guest_copy((uint8_t *)&f + FROM, (const void *)(c->r[SP] + FROM), TO - FROM);
+    if (f.uc.mc.pstate & PSTATE_BAD) return -1;
 
-    *mask = new_mask;
-    memcpy(altstack24, stack, sizeof stack);
-    memcpy(c->r, mc.regs, sizeof mc.regs);
-    c->r[SP] = mc.sp;
-    c->pc = mc.pc;
-    c->m[A64_M_NZCV] = a64_nzcv_to_word((uint32_t)mc.pstate);
-    c->m[A64_M_PSTATE] = mc.pstate & PSTATE_KEPT;
+    *mask = f.uc.mask;
+    memcpy(altstack24, f.uc.stack, sizeof f.uc.stack);
+    memcpy(c->r, f.uc.mc.regs, sizeof f.uc.mc.regs);
+    c->r[SP] = f.uc.mc.sp;
+    c->pc = f.uc.mc.pc;
+    c->m[A64_M_NZCV] = a64_nzcv_to_word((uint32_t)f.uc.mc.pstate);
+    c->m[A64_M_PSTATE] = f.uc.mc.pstate & PSTATE_KEPT;
     memcpy(c->v, fp.v, sizeof fp.v);
     /* The host FPU takes the rounding mode first, then the flags. */
     c->m[A64_M_FPCR] = fp.fpcr & A64_FPCR_MASK;

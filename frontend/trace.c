@@ -191,7 +191,9 @@ bool trace_compile(struct cpu *c, uint64_t gen)
     if (c->vm->opt->tier == TIER_TRACE) lock_take(&t->lock, c->tid);
     else if (!lock_try(&t->lock, c->tid)) return true;
     uint64_t start = tx_now_ns(c);
+    c->doing = DOING_OPTIMISE;
     bool ok = compile(c, gen);
+    c->doing = DOING_LOOP;
     COUNT(c, region_ns, tx_now_ns(c) - start);
     lock_give(&t->lock);
     return ok;

@@ -15,7 +15,7 @@
 
 enum {
     NEAR = 24,          /* positions that an ALLOC_LOCAL value may span: longer ones would be in the way of the instructions in between */
-    NO_PLACE = 64,
+    NO_PLACE = 64, BAD_PLACE,
 };
 
 static uint64_t rnd(struct alloc *a)
@@ -207,7 +207,21 @@ static uint64_t shared_with_copies(struct alloc *a, uint16_t v, uint64_t taken)
     return shared;
 }
 
-/* The best register for v; NO_PLACE. only_liked: none that nobody of its own likes. */
+/* What it would cost those without a place that are fans of register r if v took it: another place, and a move at either end. What is used more than others
+ * had better stay: it would drive out somebody else. */
+static uint64_t harm(const struct alloc *a, uint16_t v, unsigned r)
+{
+    uint64_t sum = 0;
+    for (uint16_t n = a->fans[r]; n; n = a->like[n].next_b) {
+        const struct alloc_like *l = &a->like[n];
+        const struct alloc_value *o = &a->v[l->a];
+        if (o->walk & WALK_TRIED || o->group == a->v[v].group) continue;
+        if (lists_meet(a, o->ranges, a->v[v].ranges)) sum += 2 * l->weight + o->cost / 8;
+    }
+    return sum;
+}
+
+/* The best register for v; NO_PLACE; BAD_PLACE: others would suffer more than v does in memory. only_liked: none that nobody of its own likes. */
 static unsigned choose(struct alloc *a, uint16_t v, bool only_liked)
 {
     const struct alloc_value *x = &a->v[v];
@@ -220,7 +234,7 @@ static unsigned choose(struct alloc *a, uint16_t v, bool only_liked)
     if (!first && free >> a->group_reg[g] & 1 && !chance(a, 4)) return a->group_reg[g];
     const uint64_t liked = x->likes || a->v[g].next ? likings(a, first ? g : v, !first, score) : 0;
     const uint64_t fits = first && a->v[g].next ? free & ~map_taken(a, &a->regs_map, a->merged[g]) : 0;
-    const uint64_t wanted = map_taken(a, &a->want, x->ranges);
+    const uint64_t wanted = map_taken(a, &a->want, x->ranges), liked_by_others = map_taken(a, &a->liked, x->ranges);
     if (only_liked) free &= liked & ~wanted;
     if (chance(a, 2) && free) {
         for (unsigned k = (unsigned)(rnd(a) % 64); k-- && free & (free - 1); ) free &= free - 1;
@@ -233,11 +247,12 @@ static unsigned choose(struct alloc *a, uint16_t v, bool only_liked)
         int64_t s = (int64_t)(liked >> r & 1 ? score[r] : 0);
         if (fits >> r & 1) s += (int64_t)a->group_weight[g];
         if (wanted >> r & 1) s -= (int64_t)a->want_weight[r];
+        if (liked_by_others >> r & 1) s -= (int64_t)harm(a, v, r);
         if (best != NO_PLACE && (s < best_score || (s == best_score && a->demand[r] >= a->demand[best]))) continue;
         best = r;
         best_score = s;
     }
-    return best;
+    return best_score + (int64_t)gain(a, v) > 0 ? best : BAD_PLACE;
 }
 
 /* v's own wishes concern nobody any more. */
@@ -325,23 +340,31 @@ static void give_registers(struct alloc *a)
     queue_clear(a);
     for (unsigned v = 1; v < a->r->u.n; v++) {
         if (!joins(a, v)) continue;
-        if (gain(a, v) && !chance(a, 8)) enqueue(a, (uint16_t)v, ALLOC_BUCKETS - 1);
-        else undemand(a, (uint16_t)v);
+        if (!gain(a, v) || chance(a, 8)) {
+            undemand(a, (uint16_t)v);
+            a->v[v].walk |= WALK_TRIED;
+            continue;
+        }
+        enqueue(a, (uint16_t)v, ALLOC_BUCKETS - 1);
     }
+    map_clear(&a->liked, 2 * a->r->u.n);
+    for (unsigned r = 0; r < 64; r++)
+        for (uint16_t n = a->fans[r]; n; n = a->like[n].next_b) map_take(a, &a->liked, 1ull << r, a->v[a->like[n].a].ranges);
     for (unsigned b = ALLOC_BUCKETS; b--; )
         while (a->bucket[b]) {
             const uint16_t v = a->bucket[b];
             a->bucket[b] = a->link[v];
             if (!(a->v[v].walk & WALK_EVICTED)) undemand(a, v);
+            a->v[v].walk |= WALK_TRIED;
             unsigned r = choose(a, v, false);
             if (r == NO_PLACE && !(a->v[v].walk & WALK_EVICTED) && evictions++ < MAX_EVICTIONS) r = evict(a, v, b);
-            if (r != NO_PLACE) take(a, v, r);
+            if (r < NO_PLACE) take(a, v, r);
         }
     /* Scratch registers do for these, but the register of a neighbour saves a move. */
     for (unsigned v = 1; v < a->r->u.n; v++) {
         if (!(a->v[v].flags & ALLOC_LOCAL)) continue;
         const unsigned r = choose(a, (uint16_t)v, true);
-        if (r == NO_PLACE) continue;
+        if (r >= NO_PLACE) continue;
         take(a, (uint16_t)v, r);
         a->v[v].flags &= (uint8_t)~ALLOC_LOCAL;
     }

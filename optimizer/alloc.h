@@ -74,7 +74,7 @@ enum alloc_vflag {
 
 /* Positions [from, to). Index 0 is none. */
 struct alloc_range { uint16_t from, to, next; };
-/* "a had best be where b is" (b from ALLOC_LIKES_REG on: in that register), worth weight. In the lists of both. */
+/* "a had best be where b is" (b from ALLOC_LIKES_REG on: in that register), worth weight. In the lists of both (v[].likes, fans[]). */
 enum { ALLOC_LIKES_REG = IR_KBIAS };
 struct alloc_like { uint16_t a, b, next_a, next_b, link; uint32_t weight; };
 
@@ -111,12 +111,13 @@ struct alloc {
     uint64_t live_in[REGION_MAX_BLOCKS][ALLOC_WORDS];
     uint32_t weight[REGION_MAX_BLOCKS];     /* of each block, times 16 */
     struct alloc_like like[ALLOC_MAX_LIKES];
+    uint16_t fans[64];                      /* strong likings of each register */
     /* the walk */
     uint32_t block;                         /* block being walked */
     uint32_t n_live;                        /* words of live[] in use */
     uint64_t live[ALLOC_WORDS];
     /* alloc_run() */
-    struct alloc_map regs_map, want, words, locals;   /* registers taken; wanted by the rest of a group; spill words; ALLOC_LOCAL values */
+    struct alloc_map regs_map, want, liked, words, locals;   /* registers taken; wanted by the rest of a group; by their fans; spill words; ALLOC_LOCAL values */
     uint64_t wide_words;                    /* spill words used in pairs */
     uint64_t demand[64];                    /* how much values that have no place yet would like each register */
     uint64_t want_weight[64];               /* weight of the heaviest group that wants it */

@@ -10,6 +10,7 @@ enum {
     WALK_ENTRY = 2,     /* GET of a promoted slot in block 0: written at entry */
     WALK_EDGE = 4,      /* argument of an edge */
     WALK_EXIT = 8,      /* moved to a slot's place on a way out */
+    WALK_TRIED = 32,    /* its turn has been */
     WALK_EVICTED = 16,  /* driven out of its register once */
 };
 

@@ -96,27 +96,28 @@ static void cover(struct alloc *a, struct alloc_value *v, unsigned from, unsigne
 
 /* --- likings --------------------------------------------------------------------------------------------------------- */
 
-static void like(struct alloc *a, ir_ref v, uint16_t other, uint32_t weight)
+/* A value whose liking of a register is not a weak one is a fan of it. */
+static void like(struct alloc *a, ir_ref v, uint16_t other, uint32_t weight, bool weak)
 {
     if (a->n_likes == ALLOC_MAX_LIKES) return;   /* only a wish */
     const uint16_t n = (uint16_t)a->n_likes++;
     struct alloc_like *l = &a->like[n];
     *l = (struct alloc_like){ .a = v, .b = other, .next_a = a->v[v].likes, .weight = weight };
     a->v[v].likes = n;
-    if (other < ALLOC_LIKES_REG) {
-        l->next_b = a->v[other].likes;
-        a->v[other].likes = n;
-    }
+    if (weak) return;
+    uint16_t *list = other < ALLOC_LIKES_REG ? &a->v[other].likes : &a->fans[other - ALLOC_LIKES_REG];
+    l->next_b = *list;
+    *list = n;
 }
 
 void alloc_prefer(struct alloc *a, ir_ref v, ir_ref w)
 {
-    if (v && w && v != w && !ir_is_k(v) && !ir_is_k(w)) like(a, v, w, a->weight[a->block]);
+    if (v && w && v != w && !ir_is_k(v) && !ir_is_k(w)) like(a, v, w, a->weight[a->block], false);
 }
 
 void alloc_prefer_reg(struct alloc *a, ir_ref v, uint8_t reg)
 {
-    if (v && !ir_is_k(v) && reg != ALLOC_NONE) like(a, v, ALLOC_LIKES_REG + reg, a->weight[a->block] / SELDOM);
+    if (v && !ir_is_k(v) && reg != ALLOC_NONE) like(a, v, ALLOC_LIKES_REG + reg, a->weight[a->block] / SELDOM, true);
 }
 
 /* --- the walk -------------------------------------------------------------------------------------------------------- */
@@ -134,6 +135,7 @@ void alloc_begin(struct alloc *a, const struct region *r, const struct alloc_reg
     a->n_live = (r->u.n + 63) / 64;
     a->rnd = regs->seed;
     memset(a->v, 0, r->u.n * sizeof a->v[0]);
+    memset(a->fans, 0, sizeof a->fans);
     weigh(a);
 }
 
@@ -150,7 +152,7 @@ static void edge_arg(struct alloc *a, const struct region_edge *e, unsigned k)
     a->live[v / 64] |= 1ull << v % 64;
     a->v[v].walk |= WALK_EDGE;
     cost(&a->v[v], w);
-    if (v != phi) like(a, phi, v, w);
+    if (v != phi) like(a, phi, v, w, false);
 }
 
 void alloc_block(struct alloc *a, unsigned b)
@@ -197,7 +199,7 @@ void alloc_leave(struct alloc *a, ir_ref v, ir_ref i, unsigned slot)
     if (!v || ir_is_k(v)) return;
     alloc_use(a, v, i, ALLOC_USE_EXIT);
     if (always) cost(&a->v[v], a->weight[a->block]);
-    if (reg != ALLOC_NONE) like(a, v, ALLOC_LIKES_REG + reg, always ? a->weight[a->block] : a->weight[a->block] / SELDOM);
+    if (reg != ALLOC_NONE) like(a, v, ALLOC_LIKES_REG + reg, always ? a->weight[a->block] : a->weight[a->block] / SELDOM, !always);
 }
 
 void alloc_def(struct alloc *a, ir_ref i, enum alloc_class class, bool wide, bool local)
@@ -214,7 +216,7 @@ void alloc_def(struct alloc *a, ir_ref i, enum alloc_class class, bool wide, boo
         const uint8_t pin = a->regs->slot_reg[ins->a];
         x->walk |= WALK_ENTRY;
         if (pin == ALLOC_NONE) return;
-        like(a, i, ALLOC_LIKES_REG + pin, w);
+        like(a, i, ALLOC_LIKES_REG + pin, w, false);
         cost(x, 2 * w);
         return;
     }

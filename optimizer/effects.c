@@ -27,15 +27,7 @@ bool region_raises(const struct ir_ins *ins)
     }
 }
 
-/* By op: 1 = an effect in any case. */
-#define HAS(flags, f) ((flags)[0] == (f) || ((flags)[0] && ((flags)[1] == (f) || ((flags)[1] && ((flags)[2] == (f) || ((flags)[2] && (flags)[3] == (f)))))))
-static const bool effect[IR__N] = {
-#define OP(NAME, name, t, res, a, b, c, flags, doc) [IR_##NAME] = HAS(flags, 'E') || HAS(flags, 'F') || HAS(flags, 'X') || HAS(flags, 'T'),
-#include "optimizer/ir.def"
-#undef OP
-};
-
 bool region_has_effect(const struct ir_ins *ins)
 {
-    return effect[ins->op] || region_raises(ins);
+    return ir_has(ins->op, 'E') || ir_has(ins->op, 'F') || ir_has(ins->op, 'X') || ir_has(ins->op, 'T') || region_raises(ins);
 }

@@ -12,6 +12,16 @@ const struct ir_opinfo ir_opinfo[IR__N] = {
 #undef OP
 };
 
+/* Letters of a flags string of at most four. */
+#define LETTER(s, n) ((s)[n] ? 1u << ((s)[n] - 'A') : 0)
+#define LETTERS(s) (sizeof(s) == 1 ? 0 : sizeof(s) == 2 ? LETTER(s, 0) : sizeof(s) == 3 ? LETTER(s, 0) | LETTER(s, 1) : \
+                    sizeof(s) == 4 ? LETTER(s, 0) | LETTER(s, 1) | LETTER(s, 2) : LETTER(s, 0) | LETTER(s, 1) | LETTER(s, 2) | LETTER(s, 3))
+const uint32_t ir_flag_bits[IR__N] = {
+#define OP(NAME, name, t, res, a, b, c, flags, doc) [IR_##NAME] = LETTERS(flags),
+#include "optimizer/ir.def"
+#undef OP
+};
+
 /* Kinds that name values; 'k' and 'g' are always constants. */
 #define IS_VALUE(k) ((k) == 'v' || (k) == 'w' || (k) == 'x' || (k) == 'd' || (k) == 's' || (k) == 'i' || (k) == 'n' || (k) == 'm' || \
                      (k) == 'f' || (k) == 'q')
@@ -51,15 +61,6 @@ unsigned ir_lane_bits(unsigned t)
     static const uint8_t bits[IRL__N] = {8, 8, 16, 16, 32, 32, 64, 64, 16, 32, 64, 8, 64};
     assert(ir_lane(t) < IRL__N);
     return bits[ir_lane(t)];
-}
-
-bool ir_has(unsigned op, char f)
-{
-    assert(op < IR__N);
-    for (const char *p = ir_opinfo[op].flags; *p; p++)
-        if (*p == f)
-            return true;
-    return false;
 }
 
 enum ir_type ir_result_type(const struct ir_unit *u, ir_ref r)

@@ -141,7 +141,8 @@ enum ir_type ir_mem_type(unsigned m);
 /* Bytes that memory type m occupies: 1, 2, 4, 8 or 16. */
 unsigned ir_mem_size(unsigned m);
 /* Does op have flag letter f (ir.def)? */
-bool ir_has(unsigned op, char f);
+extern const uint32_t ir_flag_bits[IR__N];   /* 1 << letter - 'A' */
+static inline bool ir_has(unsigned op, char f) { return ir_flag_bits[op] >> (f - 'A') & 1; }
 /* Type of the result of ins[r]; IRT_NONE if it has none. r < u->n. For constants the consumer decides. */
 enum ir_type ir_result_type(const struct ir_unit *u, ir_ref r);
 

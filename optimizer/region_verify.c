@@ -60,6 +60,7 @@ static const char *check_args(const struct check *c, const struct region_edge *e
     for (unsigned n = 0; n < to->n_phi; n++) {
         const ir_ref a = c->r->arg[e->args + n];
         struct ir_verify v = c->v;
+        if (c->r->u.ins[to->first + n].op != IR_PHI) return "something else than a PHI where one should be";
         v.at = from->end - 1;   /* an argument is read where the edge leaves */
         const char *msg = ir_verify_value(&v, a, (enum ir_type)c->r->u.ins[to->first + n].t, IRT_NONE);
         if (!msg) msg = defined(c, a, c->b, from->end);

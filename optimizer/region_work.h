@@ -126,6 +126,11 @@ struct region_work {
             uint8_t block_of[IR_MAX_INS];
         } gvn;
         struct {
+            uint8_t place[IR_MAX_INS];                            /* block where a value is computed */
+            bool moves[IR_MAX_INS];                               /* not the one that it was in */
+            ir_ref next[IR_MAX_INS], list[REGION_MAX_BLOCKS];     /* what moves to each block, in order */
+        } licm;
+        struct {
             bool live[IR_MAX_INS];
             ir_ref todo[IR_MAX_INS], map[IR_MAX_INS];
             uint8_t block_of[IR_MAX_INS];

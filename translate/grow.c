@@ -177,6 +177,7 @@ struct copy {
     const struct ir_unit *u;
     ir_ref map[IR_MAX_INS];          /* u's instruction -> the region's */
     uint64_t insn;                   /* guest instruction at hand */
+    uint32_t setx, n_setx;           /* SETXs before the side exit to come that becomes an edge: first of them, how many */
 };
 
 static ir_ref map_ref(struct copy *c, ir_ref v)
@@ -218,6 +219,30 @@ static void end_piece(struct copy *c, struct piece *p) { p->end = (uint16_t)c->g
 /* What lies behind a side exit of a block that ran w times, if the exit's target did t times: some of those may have come from elsewhere. */
 static uint32_t rest_weight(uint32_t w, uint32_t t) { return w - w / 8 > t ? w - t : w / 8; }
 
+/* What a side exit alone sets, its SETXs, is set on its edge alone: behind it nobody needs it. */
+static void set_on_edge(struct copy *c)
+{
+    for (uint32_t i = c->setx; c->n_setx; i++) {
+        if (c->u->ins[i].op != IR_SETX) continue;
+        copy_ins(c, &c->u->ins[i], IR_SET, 0);
+        c->n_setx--;
+    }
+}
+
+/* The taken edge of p, to the block at `to`; through a block of its own if something is to be set on the way. weight: how often it is taken. */
+static void taken_edge(struct copy *c, struct piece *p, uint64_t to, uint32_t weight)
+{
+    p->succ[0] = (struct cfg_edge){ .pc = to };
+    if (!c->n_setx) return;
+    p->succ[0].piece = (uint8_t)c->g->cfg.n;
+    p->succ[0].fixed = true;
+    struct piece *q = begin_piece(c, to, weight, false);
+    set_on_edge(c);
+    end_piece(c, q);
+    q->n_succ = 1;
+    q->succ[0] = (struct cfg_edge){ .pc = to };
+}
+
 /* The side exit at i becomes an edge, which ends piece p. Returns the piece behind it, or NULL if the unit ends there. */
 static struct piece *split(struct copy *c, struct piece *p, uint32_t i)
 {
@@ -227,16 +252,17 @@ static struct piece *split(struct copy *c, struct piece *p, uint32_t i)
     p->cond = map_ref(c, ins->a);
     p->poll = ins->c == IR_POLL;
     p->poll_pc = c->insn;
-    p->succ[0] = (struct cfg_edge){ .pc = to };
     end_piece(c, p);
     p->n_succ = 2;
+    const uint32_t weight = c->g->o->weight(c->g->o->ctx, to);
+    taken_edge(c, p, to, weight < p->weight ? weight : p->weight);
     if (next->op == IR_EXIT && !next->c && is_head(c->g, ir_kval(u, next->a))) {
         p->succ[1] = (struct cfg_edge){ .pc = ir_kval(u, next->a) };
         return NULL;
     }
     uint64_t pc = next->op == IR_INSN ? ir_kval(u, next->a) : next->op == IR_EXIT ? ir_kval(u, next->a) : c->insn;
     p->succ[1] = (struct cfg_edge){ .pc = pc, .piece = (uint8_t)c->g->cfg.n, .fixed = true };
-    return begin_piece(c, pc, rest_weight(p->weight, c->g->o->weight(c->g->o->ctx, to)), false);
+    return begin_piece(c, pc, rest_weight(p->weight, weight), false);
 }
 
 /* The exit at the unit's end, i, becomes an edge. */
@@ -269,6 +295,7 @@ static void split_bottom(struct copy *c, struct piece *p, uint32_t i)
     p->poll_back = true;
     end_piece(c, p);
     struct piece *q = begin_piece(c, out, 1, false);
+    set_on_edge(c);
     ir_raw(&c->g->r->u, IR_EXIT, IRT_NONE, ir_gaddr(&c->g->r->u, out), 0, 0);
     end_piece(c, q);
 }
@@ -291,7 +318,7 @@ static void copy_body(struct copy *c, struct piece *p)
         case IR_INSN: c->insn = ir_kval(u, ins->a); break;
         case IR_SETX:
             if (!edges || !setx_splits(g, u, i)) break;
-            copy_ins(c, ins, IR_SET, 0);
+            if (!c->n_setx++) c->setx = i;
             continue;
         case IR_EXITIF:
             if (edges && is_head(g, ir_kval(u, ins->b))) {

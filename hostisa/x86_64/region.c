@@ -111,9 +111,32 @@ static void lower_branch(struct lower *l, ir_ref i, unsigned b)
 
 /* --- instructions --------------------------------------------------------------------------------------------------- */
 
+/* Note that value v is in the place that the allocator gave it. */
+static void in_place(struct lower *l, ir_ref v)
+{
+    const struct alloc_value *a = &l->rg->al.v[v];
+    struct x_val *x = &l->val[v];
+    x->flags |= XV_READY;
+    x->reg = x_fixed_reg(l, v);
+    if (x->reg != XR_NONE) return;
+    if (a->flags & ALLOC_HOME) x->home = a->home;
+    else if (a->spill >= 0) x->spill = (uint8_t)a->spill;
+}
+
+/* Did the allocator give two values, one a copy of the other, one place? */
+static bool share_place(const struct lower *l, ir_ref v, ir_ref w)
+{
+    const struct alloc_value *a = &l->rg->al.v[v], *b = &l->rg->al.v[w];
+    if (a->reg != b->reg || (a->flags | b->flags) & ALLOC_LOCAL) return false;
+    if (a->reg != ALLOC_NONE) return true;
+    if ((a->flags ^ b->flags) & ALLOC_HOME) return false;
+    return a->flags & ALLOC_HOME ? a->home == b->home : a->spill == b->spill;
+}
+
 static void lower_copy(struct lower *l, ir_ref i)
 {
-    const ir_ref v = ins_of(l, i)->a;
+    const ir_ref v = x_canon(l, ins_of(l, i)->a);
+    if (!ir_is_k(v) && share_place(l, i, v)) { in_place(l, i); return; }
     if (l->val[i].flags & XV_VEC) {
         uint8_t a = fp_use(l, v, ins_of(l, i)->t != IRT_F32), d = x_vdef_near(l, i, 0, a);
         v_mov(&l->e, fp_level(l), d, a);
@@ -142,18 +165,6 @@ bool x_lower_region(struct lower *l, ir_ref i)
 }
 
 /* --- blocks ------------------------------------------------------------------------------------------------------------ */
-
-/* Note that value v is in the place that the allocator gave it. */
-static void in_place(struct lower *l, ir_ref v)
-{
-    const struct alloc_value *a = &l->rg->al.v[v];
-    struct x_val *x = &l->val[v];
-    x->flags |= XV_READY;
-    x->reg = x_fixed_reg(l, v);
-    if (x->reg != XR_NONE) return;
-    if (a->flags & ALLOC_HOME) x->home = (uint8_t)l->u->ins[v].a;
-    else if (a->spill >= 0) x->spill = (uint8_t)a->spill;
-}
 
 /* PHIs are written on the edges. */
 static void place_phis(struct lower *l)
@@ -239,14 +250,17 @@ bool host_compile_region(const struct host *h, struct region *r, void *work, con
     struct x_region *g = work;
     struct lower *l = &g->l;
     assert(r->ssa && r->n_blocks);
-    x_reset(l, h, &r->u, out, final);
-    l->rg = g;
-    g->r = r;
-    g->n_slots = g->n_jumps = g->n_moves = g->n_snap = g->last_snap = 0;
-    memset(g->entry, 0, sizeof g->entry);
-    memset(g->label, 0, sizeof g->label);
-    x_prepass(l);
-    if (!x_region_allocate(l)) return false;
+    for (unsigned turn = 0; turn < 2; turn++) {
+        x_reset(l, h, &r->u, out, final);
+        l->rg = g;
+        g->r = r;
+        g->n_slots = g->n_jumps = g->n_moves = g->n_snap = g->last_snap = 0;
+        memset(g->entry, 0, sizeof g->entry);
+        memset(g->label, 0, sizeof g->label);
+        x_prepass(l);
+        if (!x_region_allocate(l)) return false;
+        if (turn || !alloc_split(&g->al, r)) break;
+    }
     place_phis(l);
     for (unsigned b = 0; b < r->n_blocks && !l->fail && !l->e.full; b++) lower_block(l, b);
     out->n_host = l->e.n;   /* of the hot part */

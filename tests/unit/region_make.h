@@ -175,29 +175,36 @@ static void gen_set(struct gen *g)
     ir_raw(u, IR_SET, t, (uint16_t)s, gen_operand(g, t), 0);
 }
 
+/* An address: half of them are one of two registers, so that accesses meet. */
+static ir_ref gen_address(struct gen *g)
+{
+    if (gen_n(g, 2)) return gen_operand(g, IRT_I64);
+    return gen_keep(g, IRT_I64, ir_raw(gu(g), IR_GET, IRT_I64, IR_SLOT_R(gen_n(g, 2)), 0, 0));
+}
+
 static void gen_fault(struct gen *g)
 {
     struct ir_unit *u = gu(g);
     const unsigned m = IRM_U8 + gen_n(g, IRM__END - IRM_U8), im = IRM_U8 + gen_n(g, 7);
-    switch (gen_n(g, 12)) {
+    switch (gen_n(g, 20)) {
     case 0: {
-        const ir_ref a = gen_operand(g, IRT_I64), b = gen_operand(g, IRT_I64);
+        const ir_ref a = gen_address(g), b = gen_operand(g, IRT_I64);
         gen_keep(g, IRT_I64, ir_raw(u, IR_AMO, im, a, b, (uint16_t)gen_n(g, IRA__N)));
         break;
     }
     case 1: {
-        const ir_ref a = gen_operand(g, IRT_I64), b = gen_operand(g, IRT_I64), c = gen_operand(g, IRT_I64);
+        const ir_ref a = gen_address(g), b = gen_operand(g, IRT_I64), c = gen_operand(g, IRT_I64);
         gen_keep(g, IRT_I64, ir_raw(u, IR_CAS, im, a, b, c));
         break;
     }
     case 2: ir_raw(u, IR_CHKALIGN, 0, gen_operand(g, IRT_I64), 7, 0); break;
     case 3: case 4: case 5: case 6: {
-        const ir_ref a = gen_operand(g, IRT_I64), v = gen_operand(g, ir_mem_type(m));
-        ir_raw(u, IR_STORE, m, a, ir_k(u, gen_n(g, 3) * 8), v);
+        const ir_ref a = gen_address(g), v = gen_operand(g, ir_mem_type(m));
+        ir_raw(u, IR_STORE, m, a, ir_k(u, gen_n(g, 4) * 4), v);
         break;
     }
     default:
-        gen_keep(g, ir_mem_type(m), ir_raw(u, IR_LOAD, m, gen_operand(g, IRT_I64), ir_k(u, gen_n(g, 3) * 8), 0));
+        gen_keep(g, ir_mem_type(m), ir_raw(u, IR_LOAD, m, gen_address(g), ir_k(u, gen_n(g, 4) * 4), 0));
         break;
     }
 }
@@ -248,7 +255,7 @@ static void gen_insn(struct gen *g)
         default: gen_scalar(g); break;
         }
     }
-    if (gen_n(g, 3) == 0) gen_fault(g);
+    if (gen_n(g, 5) < 2) gen_fault(g);
     if (gen_n(g, 30) == 0) gen_call(g);
     if (gen_n(g, 40) == 0) ir_raw(u, IR_FENCE, 0, IRF_WR, 0, 0);
     if (gen_n(g, 40) == 0) {

@@ -105,6 +105,14 @@ static void after(void *ctx, const char *step, const struct region *r)
     if (log_on(c->vm->opt, ITEM_PASSES)) dump_region(c->vm->opt, c->vm->isa, r, step);
 }
 
+/* Straight code between calls and returns gains nothing yet: what it is entered and left with is moved about for a few instructions. */
+static bool has_loop(const struct region *r)
+{
+    for (uint32_t b = 0; b < r->n_blocks; b++)
+        if (r->b[b].loop != REGION_NO_BLOCK) return true;
+    return false;
+}
+
 /* t->r = the region at c->pc, ready to be emitted. NULL, or why there is none. */
 static const char *build(struct cpu *c, uint32_t insns)
 {
@@ -114,6 +122,7 @@ static const char *build(struct cpu *c, uint32_t insns)
     if (j.why) return j.why;
     if (!region_analyse(&t->r)) return "its loops are not in order";
     after(c, "grow", &t->r);
+    if (c->vm->opt->tier == TIER_AUTO && c->vm->opt->tune[TUNE_TRACE_LOOPS] && !has_loop(&t->r)) return "no loop";
     if (!region_promote(&t->r, pass_work(t), host_pinned(c->vm->host))) return "too large in SSA form";
     after(c, "promote", &t->r);
     if (!region_optimise(&t->r, pass_work(t), c->vm->opt->no_pass, after, c)) return "a pass hit a limit";

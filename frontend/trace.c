@@ -18,6 +18,7 @@ enum { MADE_BITS = 15, MIN_INSNS = 24 };
 struct trace {
     struct lock lock;
     uint8_t made[1u << (MADE_BITS - 3)];   /* by host_hash(pc): a region begins there (or did once, or one that shares the bit) */
+    uint32_t n_made;
     struct region r;
     struct ir_unit scratch;
     struct host_code code;
@@ -159,6 +160,7 @@ static enum verdict emit(struct cpu *c, uint64_t gen)
     const uint8_t *code = cache_commit_region(vm->cache, &t->r, &t->code, gen);
     if (!code) return cache_gen(vm->cache) != gen ? CHANGED : TOO_LARGE;
     set_made(t, c->pc);
+    t->n_made++;
     count(c, t);
     perf_code(vm->perf, code, t->code.size, c->pc, "region");
     dump_region_code(vm->opt, vm->isa, &t->r, &t->code, code);
@@ -175,6 +177,8 @@ static uint32_t first_budget(const struct options *o)
 static bool compile(struct cpu *c, uint64_t gen)
 {
     const char *why = "its code does not fit";
+    const uint32_t limit = c->vm->opt->tune[TUNE_TRACE_LIMIT];
+    if (limit && c->vm->trace->n_made >= limit) return false;
     for (uint32_t insns = first_budget(c->vm->opt);; insns /= 2) {
         const char *err = build(c, insns);
         enum verdict v = err ? TOO_LARGE : emit(c, gen);

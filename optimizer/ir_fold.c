@@ -387,7 +387,8 @@ static ir_ref fold_equal(struct ir_unit *u, enum ir_op op, enum ir_type t, ir_re
     if (k == 0 && (i->op == IR_XOR || i->op == IR_SUB))
         return ir_op2(u, op, t, i->a, i->b);
     if (is_int(u, i->b)) {
-        if (i->op == IR_ADD && !u->region)   /* (a counter of a loop: its old value would live beside the new one) */
+        /* (Not for a counter of a loop: its old value would live beside the new one.) */
+        if (i->op == IR_ADD && !u->region && (t == IRT_I64 || !ir_extension_held(u, a)))
             return ir_op2(u, op, t, i->a, konst(u, t, k - ir_kval(u, i->b)));
         if (i->op == IR_XOR)
             return ir_op2(u, op, t, i->a, konst(u, t, k ^ ir_kval(u, i->b)));

@@ -193,6 +193,19 @@ static void order_flags(struct flags_word *f, const struct move *m, unsigned n)
     for (unsigned k = 0; k < n && f->op; k++)
         if (m[k].from.kind == MOVE_MEM && m[k].from.n == X_MEM_HOME + f->slot) f->op |= FLAGS_WAIT;
 }
+/* make_flags() uses the scratch registers: what the moves want of them waits in memory. */
+static void keep_scratch(struct lower *l, const struct flags_word *f, struct move *m, unsigned n)
+{
+    for (unsigned r = RAX; r <= RDX && f->op; r++) {
+        bool kept = false;
+        for (unsigned k = 0; k < n; k++) {
+            if (m[k].class != ALLOC_GPR || m[k].from.kind != MOVE_REG || m[k].from.n != r) continue;
+            if (!kept) x_mov_mr(&l->e, 8, memory(X_MEM_SCRATCH + r), r);
+            kept = true;
+            m[k].from = in_mem(X_MEM_SCRATCH + r);
+        }
+    }
+}
 /* rax, rcx and rdx may be used; of these only the operands' hold anything that is still wanted. */
 static void make_flags(struct lower *l, const struct flags_word *f)
 {
@@ -226,6 +239,7 @@ void x_leave_region(struct lower *l)
     const unsigned n = exit_moves(l, m, NO_SLOT);
     struct flags_word f = state_flags(l);
     order_flags(&f, m, n);
+    keep_scratch(l, &f, m, n);
     make_flags(l, &f);
     x_moves(l, m, n, 0);
     put_flags(l, &f, 0);
@@ -244,6 +258,7 @@ uint8_t x_leave_region_with(struct lower *l, ir_ref v)
     if (scratch) x_use_in(l, v, r = RDX);
     struct flags_word f = state_flags(l);
     order_flags(&f, m, n);
+    keep_scratch(l, &f, m, n);
     if (!scratch) {
         make_flags(l, &f);
     } else {   /* the flags need registers of their own */
@@ -263,6 +278,7 @@ uint8_t x_leave_region_with(struct lower *l, ir_ref v)
 static void cold_exit(struct lower *l, struct x_cold *c)
 {
     const struct flags_word f = { c->u[2], c->u[3], c->u[4], c->u[5] };
+    keep_scratch(l, &f, &l->rg->move[c->u[0]], c->u[1]);
     make_flags(l, &f);
     x_moves(l, &l->rg->move[c->u[0]], c->u[1], 0);
     put_flags(l, &f, 0);

@@ -24,7 +24,7 @@ enum {
 };
 enum { X_MEM_SPILL = 0, X_MEM_HOME = 64, X_MEM_SCRATCH = X_MEM_HOME + IR_SLOT__N };
 
-/* Instruction `at` is the last in its block to see v as the state of a slot. */
+/* Instruction `at` is the last in its block to see v as the state of a slot; v = 0: what its home held at entry. */
 struct x_seen { ir_ref at, v; uint8_t slot; bool leaves; };
 
 struct x_region {

@@ -47,8 +47,9 @@ static unsigned last_seen(struct lower *l, unsigned b)
         for (unsigned j = 0; j < g->n_slots && (set || i == k->end); j++) {
             const unsigned s = set ? p->a : g->slot[j];
             const ir_ref raw = g->st[s] ? g->st[s] : g->entry[s];
-            if (raw && observer && observer >= since[s] && !(raw == g->entry[s] && l->h->slot_reg[s] == X_NOREG))
-                g->seen[n++] = (struct x_seen){ observer, x_canon(l, raw), (uint8_t)s, leaves };
+            const bool at_home = raw == g->entry[s] && l->h->slot_reg[s] == X_NOREG;
+            if ((raw || at_home) && observer && observer >= since[s])
+                g->seen[n++] = (struct x_seen){ observer, at_home ? 0 : x_canon(l, raw), (uint8_t)s, leaves };
             if (set) {
                 since[s] = i;
                 break;
@@ -148,10 +149,7 @@ static void walk_one(struct lower *l, ir_ref i, ir_ref call)
     case IR_NOP: case IR_INSN: case IR_ARG: case IR_SETX: return;
     case IR_SET:
         if (!region_promoted(g->r, p->a)) { use(l, p->b, i, ALLOC_USE_REG); return; }
-        if (l->h->slot_reg[p->a] != X_NOREG) {
-            ir_ref v = x_canon(l, p->b);
-            alloc_prefer_reg(&g->al, v, x_pin_of(l, p->a));
-        }
+        alloc_set(&g->al, x_canon(l, p->b), p->a);
         return;
     default: break;
     }
@@ -182,7 +180,8 @@ static void walk_block(struct lower *l, unsigned b)
     for (uint32_t i = k->end; i-- > k->first; ) {
         while (n && g->seen[n - 1].at == i) {
             const struct x_seen *seen = &g->seen[--n];
-            if (seen->leaves) alloc_leave(&g->al, seen->v, (ir_ref)i, seen->slot);
+            if (!seen->v) alloc_use_home(&g->al, seen->slot, (ir_ref)i);
+            else if (seen->leaves) alloc_leave(&g->al, seen->v, (ir_ref)i, seen->slot);
             else alloc_use(&g->al, seen->v, (ir_ref)i, ALLOC_USE_STATE);
         }
         walk_one(l, (ir_ref)i, call);

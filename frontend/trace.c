@@ -18,6 +18,7 @@ enum { MADE_BITS = 15, MIN_INSNS = 24 };
 struct trace {
     struct lock lock;
     uint8_t made[1u << (MADE_BITS - 3)];   /* by host_hash(pc): a region begins there (or did once, or one that shares the bit) */
+    uint32_t n_made;
     struct region r;
     struct ir_unit scratch;
     struct host_code code;
@@ -104,6 +105,14 @@ static void after(void *ctx, const char *step, const struct region *r)
     if (log_on(c->vm->opt, ITEM_PASSES)) dump_region(c->vm->opt, c->vm->isa, r, step);
 }
 
+/* Straight code between calls and returns gains nothing yet: what it is entered and left with is moved about for a few instructions. */
+static bool has_loop(const struct region *r)
+{
+    for (uint32_t b = 0; b < r->n_blocks; b++)
+        if (r->b[b].loop != REGION_NO_BLOCK) return true;
+    return false;
+}
+
 /* t->r = the region at c->pc, ready to be emitted. NULL, or why there is none. */
 static const char *build(struct cpu *c, uint32_t insns)
 {
@@ -113,6 +122,7 @@ static const char *build(struct cpu *c, uint32_t insns)
     if (j.why) return j.why;
     if (!region_analyse(&t->r)) return "its loops are not in order";
     after(c, "grow", &t->r);
+    if (c->vm->opt->tier == TIER_AUTO && c->vm->opt->tune[TUNE_TRACE_LOOPS] && !has_loop(&t->r)) return "no loop";
     if (!region_promote(&t->r, pass_work(t), host_pinned(c->vm->host))) return "too large in SSA form";
     after(c, "promote", &t->r);
     if (!region_optimise(&t->r, pass_work(t), c->vm->opt->no_pass, after, c)) return "a pass hit a limit";
@@ -150,6 +160,7 @@ static enum verdict emit(struct cpu *c, uint64_t gen)
     const uint8_t *code = cache_commit_region(vm->cache, &t->r, &t->code, gen);
     if (!code) return cache_gen(vm->cache) != gen ? CHANGED : TOO_LARGE;
     set_made(t, c->pc);
+    t->n_made++;
     count(c, t);
     perf_code(vm->perf, code, t->code.size, c->pc, "region");
     dump_region_code(vm->opt, vm->isa, &t->r, &t->code, code);
@@ -166,6 +177,8 @@ static uint32_t first_budget(const struct options *o)
 static bool compile(struct cpu *c, uint64_t gen)
 {
     const char *why = "its code does not fit";
+    const uint32_t limit = c->vm->opt->tune[TUNE_TRACE_LIMIT];
+    if (limit && c->vm->trace->n_made >= limit) return false;
     for (uint32_t insns = first_budget(c->vm->opt);; insns /= 2) {
         const char *err = build(c, insns);
         enum verdict v = err ? TOO_LARGE : emit(c, gen);

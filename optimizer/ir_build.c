@@ -109,7 +109,7 @@ static ir_ref address(struct ir_unit *u, ir_ref base, int64_t *disp)
     const struct ir_ins *i = &u->ins[base];
     if (i->op == IR_ADD && i->t == IRT_I64 && ir_is_k(i->b) && !ir_is_gaddr(u, i->b)) {
         int64_t sum;
-        if (!__builtin_add_overflow(*disp, (int64_t)ir_kval(u, i->b), &sum) && sum == (int32_t)sum && ir_reach(u, base, i->a)) {
+        if (!__builtin_add_overflow(*disp, (int64_t)ir_kval(u, i->b), &sum) && sum == (int32_t)sum && ir_reach_sum(u, base, i->a)) {
             *disp = sum;
             return i->a;
         }

@@ -210,7 +210,7 @@ static ir_ref fold_add(struct ir_unit *u, enum ir_type t, ir_ref a, ir_ref b)
         return ir_gaddr(u, ir_kval(u, a) + ir_kval(u, b));
     }
     const struct ir_ins *i = def(u, a);
-    if (i->op != IR_ADD || i->t != t || !ir_is_k(i->b) || (ir_is_gaddr(u, i->b) && ir_is_gaddr(u, b)) || !ir_reach(u, a, i->a))
+    if (i->op != IR_ADD || i->t != t || !ir_is_k(i->b) || (ir_is_gaddr(u, i->b) && ir_is_gaddr(u, b)) || !ir_reach_sum(u, a, i->a))
         return 0;
     const uint64_t sum = ir_kval(u, i->b) + ir_kval(u, b);
     const ir_ref k = ir_is_gaddr(u, i->b) || ir_is_gaddr(u, b) ? ir_gaddr(u, sum) : konst(u, t, sum);
@@ -387,7 +387,8 @@ static ir_ref fold_equal(struct ir_unit *u, enum ir_op op, enum ir_type t, ir_re
     if (k == 0 && (i->op == IR_XOR || i->op == IR_SUB))
         return ir_op2(u, op, t, i->a, i->b);
     if (is_int(u, i->b)) {
-        if (i->op == IR_ADD && !u->region)   /* (a counter of a loop: its old value would live beside the new one) */
+        /* (Not for a counter of a loop: its old value would live beside the new one.) */
+        if (i->op == IR_ADD && !u->region && (t == IRT_I64 || !ir_extension_held(u, a)))
             return ir_op2(u, op, t, i->a, konst(u, t, k - ir_kval(u, i->b)));
         if (i->op == IR_XOR)
             return ir_op2(u, op, t, i->a, konst(u, t, k ^ ir_kval(u, i->b)));

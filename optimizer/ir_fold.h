@@ -42,6 +42,8 @@ static inline ir_ref konst(struct ir_unit *u, enum ir_type t, uint64_t v)
 
 /* The inverted form of r if it is a compare or COND (r is 0 or 1), else 0. */
 ir_ref ir_invert(struct ir_unit *u, ir_ref r);
+/* The value of a register that holds i32 r extended, 0 = there is none. */
+ir_ref ir_extension_held(const struct ir_unit *u, ir_ref r);
 /* Is r known to be 0 or 1? */
 bool ir_is_bool(const struct ir_unit *u, ir_ref r);
 

@@ -25,17 +25,21 @@ static ir_ref reuse(struct ir_unit *u, ir_ref f, uint32_t n_before, ir_ref x)
     return x;
 }
 
-/* i32 value r as the low half of a register that holds it extended: costs nothing where r itself would have to be kept. */
-static ir_ref as_held(struct ir_unit *u, ir_ref r)
+ir_ref ir_extension_held(const struct ir_unit *u, ir_ref r)
 {
-    if (ir_is_k(r) || ir_held(u, r))
-        return r;
     for (unsigned s = IR_SLOT_R0; s < IR_SLOT_V0; s++) {
         const struct ir_ins *i = def(u, u->slot[s]);
         if ((i->op == IR_ZX32 || i->op == IR_SX32) && i->a == r)
-            return ir_op1(u, IR_TRUNC, IRT_NONE, u->slot[s]);
+            return u->slot[s];
     }
-    return r;
+    return 0;
+}
+
+/* i32 value r as the low half of a register that holds it extended: costs nothing where r itself would have to be kept. */
+static ir_ref as_held(struct ir_unit *u, ir_ref r)
+{
+    const ir_ref x = ir_is_k(r) || ir_held(u, r) ? 0 : ir_extension_held(u, r);
+    return x ? ir_op1(u, IR_TRUNC, IRT_NONE, x) : r;
 }
 
 /* The value whose sign and zero flag setter f describes (ADD, SUB, AND, ADC of its operands). */

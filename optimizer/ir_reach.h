@@ -39,7 +39,19 @@ static inline bool ir_reach(const struct ir_unit *u, ir_ref a, ir_ref x)
     return u->region || ir_held(u, x) || !ir_held(u, a);
 }
 
-/* The same for two operands. */
+/* May a fold use x in place of the sum a = x + constant? Not if x is what a register holds at the beginning of a loop's round and a its next value: they
+ * had better share a host register. */
+static inline bool ir_reach_sum(const struct ir_unit *u, ir_ref a, ir_ref x)
+{
+    if (!u->region)
+        return ir_reach(u, a, x);
+    if (ir_is_k(x))
+        return true;
+    const struct ir_ins *i = &u->ins[u->ins[x].op == IR_TRUNC && !ir_is_k(u->ins[x].a) ? u->ins[x].a : x];
+    return i->op != IR_PHI;
+}
+
+/* ir_reach() for two operands. */
 static inline bool ir_reach2(const struct ir_unit *u, ir_ref a, ir_ref x, ir_ref y)
 {
     return u->region || !ir_held(u, a) || (ir_held(u, x) && ir_held(u, y));

@@ -8,6 +8,7 @@
 #include "hostisa/helpers.h"
 #include "hostisa/softfp.h"
 #include "hostisa/x86_64/regalloc.h"
+#include "hostisa/x86_64/region_low.h"
 
 _Static_assert(IR_FMSUB == IR_FMADD + 1 && IR_FNMSUB == IR_FMADD + 2 && IR_FNMADD == IR_FMADD + 3, "order of the FMA ops");
 
@@ -158,17 +159,18 @@ static bool canon_follows(const struct lower *l, ir_ref i)
 static bool is_fma(unsigned op) { return op >= IR_FMADD && op <= IR_FNMADD; }
 
 /* Can the check of i, whose result is in d, wait for the check of a later instruction? d must be the pinned register that the
- * result is for, and up to there no fault, exit or instruction may look at the register's bits. */
+ * result is for (in a region: the place of i, which is still alive then), and up to there no fault, exit or instruction may look at the register's bits. */
 static bool may_wait(const struct lower *l, ir_ref i, unsigned d)
 {
     enum { FAR = 40 };
-    unsigned slot = l->val[i].hint;
-    if (slot == NO_SLOT || l->slotv[slot] != i || l->h->slot_reg[slot] != d) return false;
+    const bool region = l->rg != NULL;
+    unsigned slot = region ? NO_SLOT : l->val[i].hint;
+    if (region ? x_fixed_reg(l, i) != (uint8_t)(XR_VEC + d) : slot == NO_SLOT || l->slotv[slot] != i || l->h->slot_reg[slot] != d) return false;
     enum ir_type t = ir_result_type(l->u, i);
     for (ir_ref k = (ir_ref)(i + 2); k < l->u->n && k < i + FAR; k++) {
         const struct ir_ins *p = fp_ins(l, k);
         if (l->val[k].flags & XV_DEAD) continue;
-        if (l->val[k].hint == slot) return false;   /* its result would take the register (our own SET is dead) */
+        if (!region && l->val[k].hint == slot) return false;   /* its result would take the register (our own SET is dead) */
         switch (p->op) {
         case IR_NOP: case IR_INSN: case IR_TRUNC: case IR_BOX: break;
         case IR_UNBOX:
@@ -178,13 +180,17 @@ static bool may_wait(const struct lower *l, ir_ref i, unsigned d)
             if (p->a == slot) return false;
             break;
         case IR_SET: {
+            if (region) break;
             bool own = x_canon(l, p->b) == i;
             if (own != (p->a == slot)) return false;
             break;
         }
         case IR_FADD: case IR_FSUB: case IR_FMUL: case IR_FDIV: case IR_FSQRT: case IR_FMADD: case IR_FMSUB: case IR_FNMSUB:
         case IR_FNMADD: case IR_FROUND: case IR_F32TO64: case IR_F64TO32:
-            if (ir_result_type(l->u, k) == t && canon_follows(l, k)) return !is_fma(p->op) || x_has(l->h, XF_FMA);
+            if (ir_result_type(l->u, k) == t && canon_follows(l, k)) {
+                if (region && !alloc_live_after(&l->rg->al, i, k)) return false;
+                return !is_fma(p->op) || x_has(l->h, XF_FMA);
+            }
             break;
         case IR_FCANON:
             if (!x_is_view(l->u, k)) return false;
@@ -208,7 +214,7 @@ static struct x_cold *nan_check(struct lower *l, ir_ref i, unsigned d, void (*em
     c->u[1] = f64;
     if (l->waiting && (ir_result_type(l->u, l->waiting) == IRT_F64) == f64) {
         first = l->val[l->waiting].reg - XR_VEC;
-        assert(first != d && first < 32 && l->slotv[l->val[l->waiting].hint] == l->waiting);
+        assert(first != d && first < 32 && (l->rg || l->slotv[l->val[l->waiting].hint] == l->waiting));
         c->u[1] |= (first + 1) << 16;
         l->waiting = 0;
     }

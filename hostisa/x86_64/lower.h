@@ -50,6 +50,7 @@ enum x_vflag {
     XV_KEEP = 32768,  /* between the two, or the first of them: ADD and SUB set the carry flag, MUL leaves it alone */
     XV_CARRY = 65536, /* a FLADC whose carry alone is wanted: bit 0 of its register, with anything above it */
     XV_CLEAN = 4096,  /* a float that is lane 0 of a vector, too: the bits above it must be made zero */
+    XV_COLD = 131072, /* regions: a FLWORD that is only the state of a slot: it's computed on the way out, from the operands of its flags op */
     XV_BITS = 64,     /* somebody looks at its bits: a float that is only calculated with needs no canonical NaN */
 };
 
@@ -63,6 +64,7 @@ struct x_val {
     uint8_t hint;         /* slot that it will be SET to with nobody looking in between (pinned: compute it there), or NO_SLOT */
     uint16_t hint_set;    /* index of the SET that the hint comes from */
     uint16_t fold;        /* pre-pass: consumer that would like to fold it; 0 = none */
+    uint16_t in_state;    /* pre-pass, regions: how many of its uses are SETs of flags slots */
     uint16_t fold_sets;   /* pre-pass: SETs seen when that consumer was met */
 };
 

@@ -308,7 +308,7 @@ static void lower_exit(struct lower *l, ir_ref i)
 {
     const struct ir_ins *ins = ins_of(l, i);
     uint64_t to = ir_kval(l->u, ins->a);
-    if (l->rg) x_leave_region(l, 0);
+    if (l->rg) x_leave_region(l);
     if (ins->c & IR_POLL) x_poll(l, to);
     x_site_jmp(l, to);
 }
@@ -377,7 +377,7 @@ static void lower_call(struct lower *l, ir_ref i)
 {
     const struct ir_ins *ins = ins_of(l, i);
     uint64_t to = ir_kval(l->u, ins->a);
-    if (l->rg) x_leave_region(l, 0);
+    if (l->rg) x_leave_region(l);
     if (ins->c & IR_POLL) x_poll(l, to);
     push_return(l, ins->b);
     site_call(l, to);
@@ -417,7 +417,7 @@ static void lower_ret(struct lower *l, ir_ref i)
 static void lower_trap(struct lower *l, ir_ref i)
 {
     const struct ir_ins *ins = ins_of(l, i);
-    if (l->rg) x_leave_region(l, 0);
+    if (l->rg) x_leave_region(l);
     x_const(l, RAX, ir_kval(l->u, ins->b), true, true);
     x_mov_ri(&l->e, RCX, ins->a);
     x_jmp_to(&l->e, l->h->thunk[THUNK_TRAP]);

@@ -551,7 +551,17 @@ static bool in_region(struct prepass *p, uint16_t i, const struct ir_ins *ins)
     switch (ins->op) {
     case IR_SET:
         use(p, ins->b, i, XV_HI | XV_BITS);
+        if (!ir_is_k(ins->b) && p->u->ins[ins->b].op == IR_FLWORD && ins->a >= IR_SLOT_M0 && region_promoted(r, ins->a)) p->l->val[ins->b].in_state++;
         return true;
+    case IR_FLWORD: {
+        struct x_val *x = &p->l->val[i];
+        const struct ir_ins *f = &p->u->ins[ins->a];
+        if (ir_is_k(ins->a) || !x->uses || x->uses != x->in_state || (f->op != IR_FLADD && f->op != IR_FLSUB && f->op != IR_FLAND)) return false;
+        x->flags |= XV_COLD | XV_LAZY;
+        use(p, f->a, i, f->t == IRT_I64 ? XV_HI : 0);
+        use(p, f->b, i, f->t == IRT_I64 ? XV_HI : 0);
+        return true;
+    }
     case IR_GET: return p->block == 0 && region_promoted(r, ins->a);   /* its use may be the state alone */
     case IR_JUMP: case IR_BRANCH:
         for (unsigned s = 0; s < b->n_succ; s++)

@@ -53,6 +53,21 @@ static struct x_mem memory(unsigned n)
     return n >= X_MEM_HOME ? x_slot_mem(n - X_MEM_HOME) : x_spill_mem(n - X_MEM_SPILL);
 }
 
+/* The op whose flags the state raw is a word of, if that is made on the way out. */
+static const struct ir_ins *cold_flags(const struct lower *l, ir_ref raw)
+{
+    if (ir_is_k(raw) || !(l->val[raw].flags & XV_COLD)) return NULL;
+    return &l->u->ins[l->u->ins[raw].a];
+}
+/* A slot whose state is that; NO_SLOT = none. */
+static unsigned cold_slot(const struct lower *l, const struct ir_ins **f)
+{
+    const struct x_region *g = l->rg;
+    for (unsigned k = 0; k < g->n_slots; k++)
+        if (g->slot[k] >= IR_SLOT_M0 && g->st[g->slot[k]] && (*f = cold_flags(l, g->st[g->slot[k]]))) return g->slot[k];
+    return NO_SLOT;
+}
+
 /* The move that brings slot s to its canonical place; false: it's there. */
 static bool out_of_place(const struct lower *l, unsigned s, struct move *m)
 {
@@ -60,6 +75,7 @@ static bool out_of_place(const struct lower *l, unsigned s, struct move *m)
     ir_ref raw = g->st[s] ? g->st[s] : g->entry[s];
     if (!raw) return false;
     if (raw == g->entry[s] && l->h->slot_reg[s] == X_NOREG) return false;   /* its home has been kept (alloc_use_home()) */
+    if (cold_flags(l, raw)) return false;
     *m = x_region_place(l, raw);
     m->to = canonical(l, s);
     m->class = v_slot(s) ? ALLOC_VEC : ALLOC_GPR;
@@ -165,12 +181,68 @@ static unsigned exit_moves(const struct lower *l, struct move m[IR_SLOT__N], uns
     return n;
 }
 
+/* A word of flags that is made before the moves; op = 0: none. Operands as x_pack() says. If a move reads the slot's home it waits elsewhere (FLAGS_WAIT). */
+enum { FLAGS_WIDE = 1 << 8, FLAGS_WAIT = 1 << 9 };
+struct flags_word { uint32_t op, slot, a, b; };
+static struct flags_word flags_word(const struct lower *l, const struct ir_ins *f, unsigned slot)
+{
+    return (struct flags_word){ f->op | (f->t == IRT_I64 ? FLAGS_WIDE : 0u), slot, x_pack(l, f->a), x_pack(l, f->b) };
+}
+static void order_flags(struct flags_word *f, const struct move *m, unsigned n)
+{
+    for (unsigned k = 0; k < n && f->op; k++)
+        if (m[k].from.kind == MOVE_MEM && m[k].from.n == X_MEM_HOME + f->slot) f->op |= FLAGS_WAIT;
+}
+/* make_flags() uses the scratch registers: what the moves want of them waits in memory. */
+static void keep_scratch(struct lower *l, const struct flags_word *f, struct move *m, unsigned n)
+{
+    for (unsigned r = RAX; r <= RDX && f->op; r++) {
+        bool kept = false;
+        for (unsigned k = 0; k < n; k++) {
+            if (m[k].class != ALLOC_GPR || m[k].from.kind != MOVE_REG || m[k].from.n != r) continue;
+            if (!kept) x_mov_mr(&l->e, 8, memory(X_MEM_SCRATCH + r), r);
+            kept = true;
+            m[k].from = in_mem(X_MEM_SCRATCH + r);
+        }
+    }
+}
+/* rax, rcx and rdx may be used; of these only the operands' hold anything that is still wanted. */
+static void make_flags(struct lower *l, const struct flags_word *f)
+{
+    if (!f->op) return;
+    const bool w = f->op & FLAGS_WIDE;
+    struct x_opnd a = x_unpack(l, f->a, f->b == RDX ? RCX : RDX, w);
+    struct x_opnd b = x_unpack(l, f->b, a.kind == XO_REG && a.reg == RDX ? RCX : RDX, w);
+    x_flags_word(l, f->op & 0xff, w, a, b);
+    x_mov_mr(&l->e, 8, f->op & FLAGS_WAIT ? memory(X_MEM_SCRATCH + 4) : x_slot_mem(f->slot), RAX);
+}
+/* reserved: a register that is not to be used. */
+static void put_flags(struct lower *l, const struct flags_word *f, uint32_t reserved)
+{
+    const unsigned r = reserved & 1u << RAX ? RCX : RAX;
+    if (!(f->op & FLAGS_WAIT)) return;
+    x_mov_rm(&l->e, true, r, memory(X_MEM_SCRATCH + 4));
+    x_mov_mr(&l->e, 8, x_slot_mem(f->slot), r);
+}
+static struct flags_word state_flags(const struct lower *l)
+{
+    const struct ir_ins *f;
+    const unsigned s = cold_slot(l, &f);
+    return s == NO_SLOT ? (struct flags_word){ .op = 0 } : flags_word(l, f, s);
+}
+
 /* --- exits --------------------------------------------------------------------------------------------------------- */
 
-void x_leave_region(struct lower *l, uint32_t reserved)
+void x_leave_region(struct lower *l)
 {
     struct move m[IR_SLOT__N];
-    x_moves(l, m, exit_moves(l, m, NO_SLOT), reserved);
+    const unsigned n = exit_moves(l, m, NO_SLOT);
+    struct flags_word f = state_flags(l);
+    order_flags(&f, m, n);
+    keep_scratch(l, &f, m, n);
+    make_flags(l, &f);
+    x_moves(l, m, n, 0);
+    put_flags(l, &f, 0);
     x_end_block(l);
 }
 
@@ -182,32 +254,34 @@ uint8_t x_leave_region_with(struct lower *l, ir_ref v)
     uint8_t r = ir_is_k(v) ? XR_NONE : x_fixed_reg(l, v);
     for (unsigned k = 0; k < n && r != XR_NONE; k++)
         if (m[k].to.kind == MOVE_REG && m[k].to.n == r) r = XR_NONE;
-    if (r == XR_NONE) x_use_in(l, v, r = RDX);
+    const bool scratch = r == XR_NONE;
+    if (scratch) x_use_in(l, v, r = RDX);
+    struct flags_word f = state_flags(l);
+    order_flags(&f, m, n);
+    keep_scratch(l, &f, m, n);
+    if (!scratch) {
+        make_flags(l, &f);
+    } else {   /* the flags need registers of their own */
+        const struct x_mem keep = memory(X_MEM_SCRATCH + 5);
+        if (f.op) x_mov_mr(&l->e, 8, keep, r);
+        make_flags(l, &f);
+        if (f.op) x_mov_rm(&l->e, true, r, keep);
+    }
     x_moves(l, m, n, 1u << r);
+    put_flags(l, &f, 1u << r);
     x_end_block(l);
     l->lock = 1ull << r;
     return r;
 }
 
-/* a = target; u[0], u[1] = its moves; u[2] = op and width of the flags that are made here, 0 = none; u[3] = their slot; u[4], u[5] = places of
- * their operands. */
+/* a = target; u[0], u[1] = its moves; u[2..5] = struct flags_word */
 static void cold_exit(struct lower *l, struct x_cold *c)
 {
-    struct x_region *g = l->rg;
-    const struct move *m = &g->move[c->u[0]];
-    const struct x_mem keep = memory(X_MEM_SCRATCH + 4);
-    if (c->u[2]) {
-        bool w = c->u[2] >> 8;
-        struct x_opnd a = x_unpack(l, c->u[4], c->u[5] == RDX ? RCX : RDX, w);
-        struct x_opnd b = x_unpack(l, c->u[5], a.kind == XO_REG && a.reg == RDX ? RCX : RDX, w);
-        x_flags_word(l, c->u[2] & 0xff, w, a, b);
-        x_mov_mr(&l->e, 8, keep, RAX);
-    }
-    x_moves(l, m, c->u[1], 0);
-    if (c->u[2]) {
-        x_mov_rm(&l->e, true, RAX, keep);
-        x_mov_mr(&l->e, 8, x_slot_mem(c->u[3]), RAX);
-    }
+    const struct flags_word f = { c->u[2], c->u[3], c->u[4], c->u[5] };
+    keep_scratch(l, &f, &l->rg->move[c->u[0]], c->u[1]);
+    make_flags(l, &f);
+    x_moves(l, &l->rg->move[c->u[0]], c->u[1], 0);
+    put_flags(l, &f, 0);
     x_site_jmp(l, c->a);
 }
 
@@ -223,7 +297,9 @@ void x_region_exitif(struct lower *l, ir_ref i)
     }
     const unsigned cc = x_condition(l, ins->a);
     const unsigned n = exit_moves(l, m, set ? u->ins[set].a : NO_SLOT);
-    if (!set && !n) {
+    struct flags_word f = set ? flags_word(l, &u->ins[u->ins[set].b], u->ins[set].a) : state_flags(l);
+    order_flags(&f, m, n);
+    if (!f.op && !n) {
         x_site_jcc(l, cc, ir_kval(u, ins->b));
         return;
     }
@@ -231,13 +307,10 @@ void x_region_exitif(struct lower *l, ir_ref i)
     c->a = ir_kval(u, ins->b);
     c->u[0] = x_keep_moves(l, m, n);
     c->u[1] = n;
-    if (set) {
-        const struct ir_ins *f = &u->ins[u->ins[set].b];
-        c->u[2] = f->op | (f->t == IRT_I64 ? 1u << 8 : 0);
-        c->u[3] = u->ins[set].a;
-        c->u[4] = x_pack(l, f->a);
-        c->u[5] = x_pack(l, f->b);
-    }
+    c->u[2] = f.op;
+    c->u[3] = f.slot;
+    c->u[4] = f.a;
+    c->u[5] = f.b;
     x_cold_jcc(l, c, cc);
 }
 
@@ -250,6 +323,47 @@ static unsigned put_word(struct lower *l, unsigned n, uint32_t w)
     return n + 1;
 }
 
+static unsigned put_place(struct lower *l, unsigned n, unsigned slot, const struct move *m)
+{
+    if (m->from.kind == MOVE_K) {
+        bool gaddr;
+        const uint64_t v = bits_of(l, m->from.n, &gaddr);
+        n = put_word(l, n, slot | (gaddr ? SNAP_GADDR : SNAP_CONST) << 8);
+        n = put_word(l, n, (uint32_t)v);
+        return put_word(l, n, (uint32_t)(v >> 32));
+    }
+    unsigned kind, at = m->from.n;
+    if (m->from.kind == MOVE_REG) {
+        kind = at >= XR_VEC ? SNAP_VEC : SNAP_GPR;
+        at -= at >= XR_VEC ? XR_VEC : 0;
+    } else if (at >= X_MEM_HOME) {
+        kind = SNAP_HOME;
+        at -= X_MEM_HOME;
+    } else {
+        kind = m->wide ? SNAP_SPILL_WIDE : SNAP_SPILL;
+    }
+    return put_word(l, n, slot | kind << 8 | at << 16);
+}
+
+/* Does v still have its place at the present instruction? */
+static bool at_hand(const struct lower *l, ir_ref v)
+{
+    v = x_canon(l, v);
+    return ir_is_k(v) || (l->val[v].flags & XV_READY && alloc_live_after(&l->rg->al, v, (ir_ref)(l->i - 1)));
+}
+
+/* Flags that nobody computed, if their operands are there: else nobody reads them. */
+static unsigned put_cold_flags(struct lower *l, unsigned n)
+{
+    const struct ir_ins *f;
+    const unsigned slot = cold_slot(l, &f);
+    if (slot == NO_SLOT || !at_hand(l, f->a) || !at_hand(l, f->b)) return n;
+    const struct move a = x_region_place(l, f->a), b = x_region_place(l, f->b);
+    const unsigned op = f->op == IR_FLADD ? SNAP_OP_ADD : f->op == IR_FLSUB ? SNAP_OP_SUB : SNAP_OP_AND;
+    n = put_word(l, n, slot | SNAP_FLAGS << 8 | (op | (f->t == IRT_I64 ? SNAP_OP_WIDE : 0)) << 16);
+    return put_place(l, put_place(l, n, slot, &a), slot, &b);
+}
+
 uint32_t x_snapshot(struct lower *l)
 {
     struct x_region *g = l->rg;
@@ -257,25 +371,9 @@ uint32_t x_snapshot(struct lower *l)
     const unsigned first = n;
     for (unsigned k = 0; k < g->n_slots; k++) {
         struct move m;
-        const unsigned s = g->slot[k];
-        if (!out_of_place(l, s, &m)) continue;
-        if (m.from.kind == MOVE_K) {
-            bool gaddr;
-            const uint64_t v = bits_of(l, m.from.n, &gaddr);
-            n = put_word(l, n, s | (gaddr ? SNAP_GADDR : SNAP_CONST) << 8);
-            n = put_word(l, n, (uint32_t)v);
-            n = put_word(l, n, (uint32_t)(v >> 32));
-            continue;
-        }
-        unsigned kind, at = m.from.n;
-        if (m.from.kind == MOVE_REG) {
-            kind = at >= XR_VEC ? SNAP_VEC : SNAP_GPR;
-            at -= at >= XR_VEC ? XR_VEC : 0;
-        }
-        else if (at >= X_MEM_HOME) { kind = SNAP_HOME; at -= X_MEM_HOME; }
-        else kind = m.wide ? SNAP_SPILL_WIDE : SNAP_SPILL;
-        n = put_word(l, n, s | kind << 8 | at << 16);
+        if (out_of_place(l, g->slot[k], &m)) n = put_place(l, n, g->slot[k], &m);
     }
+    n = put_cold_flags(l, n);
     if (n == first) return 0;
     n = put_word(l, n, SNAP_END);
     if (l->fail) return 0;

@@ -24,8 +24,10 @@ enum {
 };
 enum { X_MEM_SPILL = 0, X_MEM_HOME = 64, X_MEM_SCRATCH = X_MEM_HOME + IR_SLOT__N };
 
-/* Instruction `at` is the last in its block to see v as the state of a slot; v = 0: what its home held at entry. */
-struct x_seen { ir_ref at, v; uint8_t slot; bool leaves; };
+/* A value that is seen for the last time in its block, as the state of slot, or as an operand of flags that are; by an observer, or by one that leaves; or
+ * (SEEN_HOME) what the home of slot held at entry. */
+enum x_seen_how { SEEN, SEEN_LEAVING, SEEN_COLD, SEEN_HOME };
+struct x_seen { ir_ref v; uint16_t next; uint8_t slot, how; };   /* next: 1 + index of another one seen at the same instruction */
 
 struct x_region {
     struct region *r;
@@ -45,7 +47,9 @@ struct x_region {
     uint32_t snap[X_MAX_SNAP];           /* snapshots one after the other */
     unsigned n_snap, last_snap;          /* words in use, index of the last one */
     uint32_t snap_base;                  /* their offset in the code */
-    struct x_seen seen[IR_MAX_INS + IR_SLOT__N];
+    struct x_seen seen[2 * (IR_MAX_INS + IR_SLOT__N)];
+    unsigned n_seen;
+    uint16_t seen_at[IR_MAX_INS];        /* by instruction: 1 + index of the first in seen */
     struct alloc al;
 };
 
@@ -70,8 +74,8 @@ uint32_t x_snapshot(struct lower *l);
 void x_leave_if(struct lower *l, unsigned cc, unsigned reason, uint64_t pc, unsigned arg);
 /* In cold code: the same at once. rax is kept till then. */
 void x_leave(struct lower *l, uint32_t snap, unsigned reason, uint64_t pc, unsigned arg);
-/* Bring the state to its canonical places. reserved as above. Nothing but that is known of registers afterwards. */
-void x_leave_region(struct lower *l, uint32_t reserved);
+/* Bring the state to its canonical places. Nothing but that is known of registers afterwards. */
+void x_leave_region(struct lower *l);
 /* v, which is a terminator's operand, in a register that x_leave_region(), which is done here, does not touch. */
 uint8_t x_leave_region_with(struct lower *l, ir_ref v);
 void x_region_exitif(struct lower *l, ir_ref i);

@@ -6,6 +6,7 @@
 
 #include "hostisa/x86_64/port.h"
 #include "hostisa/x86_64/snap.h"
+#include "optimizer/ir_int.h"
 
 static bool v_slot(unsigned s) { return s >= IR_SLOT_V0 && s < IR_SLOT_M0; }
 
@@ -28,6 +29,17 @@ static const uint32_t *fetch(const struct cpu *cpu, const uint32_t *p, cpu_v128 
         v->d[0] = *p | (uint64_t)p[1] << 32;
         p += 2;
         break;
+    case SNAP_FLAGS: {
+        cpu_v128 a, b;
+        const enum ir_type t = n & SNAP_OP_WIDE ? IRT_I64 : IRT_I32;
+        p = fetch(cpu, fetch(cpu, p, &a), &b);
+        switch ((enum snap_op)(n & 15)) {
+        case SNAP_OP_ADD: v->d[0] = ir_flags_adc(t, a.d[0], b.d[0], 0); break;
+        case SNAP_OP_SUB: v->d[0] = ir_flags_adc(t, a.d[0], ~b.d[0], 1); break;
+        default: v->d[0] = ir_flags_and(t, a.d[0] & b.d[0]); break;
+        }
+        break;
+    }
     }
     return p;
 }

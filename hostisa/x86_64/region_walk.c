@@ -31,14 +31,38 @@ static void find_slots(struct lower *l)
     region_states(r, g->out);
 }
 
-/* The last observers of block b that see each value that slots have in it, in order. */
-static unsigned last_seen(struct lower *l, unsigned b)
+static void saw(struct x_region *g, ir_ref at, ir_ref v, unsigned slot, enum x_seen_how how)
+{
+    g->seen[g->n_seen] = (struct x_seen){ v, g->seen_at[at], (uint8_t)slot, (uint8_t)how };
+    g->seen_at[at] = (uint16_t)++g->n_seen;
+}
+
+/* What slot s holds, raw, was last seen by `observer` and last taken along by `leaver` (0 = neither since it was SET). */
+static void note_seen(struct lower *l, unsigned s, ir_ref raw, ir_ref observer, ir_ref leaver)
+{
+    struct x_region *g = l->rg;
+    const ir_ref v = x_canon(l, raw);
+    if (raw == g->entry[s] && l->h->slot_reg[s] == X_NOREG) { saw(g, observer, 0, s, SEEN_HOME); return; }
+    if (!raw || ir_is_k(v)) return;
+    if (flags_of(l, v) & XV_COLD) {   /* made on the way out */
+        if (!leaver) return;
+        const struct ir_ins *f = ins_of(l, ins_of(l, v)->a);
+        saw(g, leaver, x_canon(l, f->a), s, SEEN_COLD);
+        saw(g, leaver, x_canon(l, f->b), s, SEEN_COLD);
+        return;
+    }
+    if (leaver) saw(g, leaver, v, s, SEEN_LEAVING);
+    if (observer > leaver) saw(g, observer, v, s, SEEN);
+}
+
+/* For block b: which of its observers is the last to see each value that slots have in it. */
+static void last_seen(struct lower *l, unsigned b)
 {
     struct x_region *g = l->rg;
     const struct region_block *k = &g->r->b[b];
-    ir_ref since[IR_SLOT__N], observer = 0;
-    unsigned n = 0;
-    bool leaves = false;
+    ir_ref since[IR_SLOT__N], observer = 0, leaver = 0;
+    g->n_seen = 0;
+    memset(&g->seen_at[k->first], 0, (k->end - k->first) * sizeof g->seen_at[0]);
     memcpy(g->st, region_state_in(g->r, g->out, b), sizeof g->st);
     for (unsigned j = 0; j < g->n_slots; j++) since[g->slot[j]] = k->first;
     for (ir_ref i = k->first; i <= k->end; i++) {
@@ -46,10 +70,7 @@ static unsigned last_seen(struct lower *l, unsigned b)
         const bool set = i < k->end && p->op == IR_SET && region_promoted(g->r, p->a);
         for (unsigned j = 0; j < g->n_slots && (set || i == k->end); j++) {
             const unsigned s = set ? p->a : g->slot[j];
-            const ir_ref raw = g->st[s] ? g->st[s] : g->entry[s];
-            const bool at_home = raw == g->entry[s] && l->h->slot_reg[s] == X_NOREG;
-            if ((raw || at_home) && observer && observer >= since[s])
-                g->seen[n++] = (struct x_seen){ observer, at_home ? 0 : x_canon(l, raw), (uint8_t)s, leaves };
+            if (observer >= since[s]) note_seen(l, s, g->st[s] ? g->st[s] : g->entry[s], observer, leaver >= since[s] ? leaver : 0);
             if (set) {
                 since[s] = i;
                 break;
@@ -59,9 +80,8 @@ static unsigned last_seen(struct lower *l, unsigned b)
         region_state_step(g->r, g->st, p);
         if (!region_observes(p->op)) continue;
         observer = i;
-        leaves = ir_has(p->op, 'X') && p->op != IR_EVENTS;
+        if (ir_has(p->op, 'X') && p->op != IR_EVENTS) leaver = i;
     }
-    return n;
 }
 
 /* --- operands ------------------------------------------------------------------------------------------------------- */
@@ -174,15 +194,15 @@ static void walk_block(struct lower *l, unsigned b)
 {
     struct x_region *g = l->rg;
     const struct region_block *k = &g->r->b[b];
-    unsigned n = last_seen(l, b);
     ir_ref call = 0;
+    last_seen(l, b);
     alloc_block(&g->al, b);
     for (uint32_t i = k->end; i-- > k->first; ) {
-        while (n && g->seen[n - 1].at == i) {
-            const struct x_seen *seen = &g->seen[--n];
-            if (!seen->v) alloc_use_home(&g->al, seen->slot, (ir_ref)i);
-            else if (seen->leaves) alloc_leave(&g->al, seen->v, (ir_ref)i, seen->slot);
-            else alloc_use(&g->al, seen->v, (ir_ref)i, ALLOC_USE_STATE);
+        for (unsigned n = g->seen_at[i]; n; n = g->seen[n - 1].next) {
+            const struct x_seen *seen = &g->seen[n - 1];
+            if (seen->how == SEEN_HOME) alloc_use_home(&g->al, seen->slot, (ir_ref)i);
+            else if (seen->how == SEEN_LEAVING) alloc_leave(&g->al, seen->v, (ir_ref)i, seen->slot);
+            else alloc_use(&g->al, seen->v, (ir_ref)i, seen->how == SEEN_COLD ? ALLOC_USE_EXIT : ALLOC_USE_STATE);
         }
         walk_one(l, (ir_ref)i, call);
         if (calls(l->u->ins[i].op)) call = (ir_ref)i;

@@ -11,6 +11,8 @@ enum snap_kind {
     SNAP_SPILL, SNAP_SPILL_WIDE,      /* word `number` of cpu->spill; wide: and the next one */
     SNAP_HOME,                        /* the home of slot `number` */
     SNAP_CONST, SNAP_GADDR,           /* a constant, a guest address */
+    SNAP_FLAGS,                       /* the flags of operation `number` on two operands, which follow as two entries */
 };
+enum snap_op { SNAP_OP_ADD, SNAP_OP_SUB, SNAP_OP_AND, SNAP_OP_WIDE = 16 };
 
 #endif

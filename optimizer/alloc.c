@@ -416,12 +416,12 @@ static void take_home(struct alloc *a, uint16_t v, unsigned slot)
     a->v[v].home = (uint8_t)slot;
 }
 
-/* Can v live in the home of slot? Values of V slots fill it if vectors do. */
+/* Can v live in the home of slot? Values of V slots fill it if vectors do. Flags may be made on the way out, when values still are in their places. */
 static bool home_free(const struct alloc *a, uint16_t v, unsigned slot)
 {
     const struct alloc_value *x = &a->v[v];
     const bool vec = slot >= IR_SLOT_V0 && slot < IR_SLOT_M0;
-    if (!region_promoted(a->r, slot) || (x->class == ALLOC_VEC) != vec || !!(x->flags & ALLOC_WIDE) != (vec && a->r->v128)) return false;
+    if (slot >= IR_SLOT_M0 || (x->class == ALLOC_VEC) != vec || !!(x->flags & ALLOC_WIDE) != (vec && a->r->v128)) return false;
     if (!a->is_set[slot] && a->regs->slot_reg[slot] == ALLOC_NONE) return false;
     return !(map_taken(a, &a->homes[slot / 64], x->ranges) >> slot % 64 & 1);
 }

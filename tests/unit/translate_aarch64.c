@@ -210,7 +210,7 @@ static void flags_of_exits(void **state)
 static void flags_and_veneers(void **state)
 {
     (void)state;
-    enum { NOP = 0xd503201f, ADRP_X16 = 0x90000010, LDR_X17_X16 = 0xf9400a11, ADD_X16 = 0x91004210, BR_X17 = 0xd61f0220 };
+    enum { ADRP_X16 = 0x90000010, LDR_X17_X16 = 0xf9400a11, ADD_X16 = 0x91004210, BR_X17 = 0xd61f0220 };
     static const uint32_t plt[] = { CMP(0, 1), BL(8), RET, ADRP_X16, LDR_X17_X16, ADD_X16, BR_X17 };
     static const uint32_t other[] = { CMP(0, 1), BL(8), RET, ADRP_X16, LDR_X17_X16, NOP, BR_X17 };
     TRANSLATE(plt);

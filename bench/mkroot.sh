@@ -27,11 +27,14 @@ echo "mkroot: $arch: resolving and downloading (a few minutes)"
 "${apt[@]}" -y --download-only install '?essential' "$@" "${more[@]}" >> "$state/log" 2>&1 || { tail -n 5 "$state/log"; exit 1; }
 mkdir -p "$dest"/usr/{bin,sbin,lib,lib64}
 for d in bin sbin lib lib64; do ln -sfn "usr/$d" "$dest/$d"; done
+# The cache may hold the packages of another root too: unpack those that apt chose for this one. "Inst NAME (VERSION SUITE [ARCH])"
 n=0
-for deb in "$state"/cache/archives/*.deb; do
+while read -r name version arch_of; do
+    deb=$state/cache/archives/${name}_${version//:/%3a}_$arch_of.deb
     dpkg-deb --fsys-tarfile "$deb" | tar -C "$dest" -x --keep-directory-symlink
     n=$((n + 1))
-done
+done < <("${apt[@]}" -s install '?essential' "$@" "${more[@]}" | sed -n 's/^Inst \([^ :]*\)[^ ]* (\([^ ]*\) .*\[\([a-z0-9]*\)\].*).*/\1 \2 \3/p')
+[ "$n" -gt 0 ]
 cd "$dest"
 mkdir -p proc sys dev tmp root home run var/tmp mnt
 chmod 1777 tmp var/tmp

@@ -49,6 +49,7 @@ static void put(const struct outcome *o, struct cpu *c)
     c->pc = o->pc;
     c->exit_arg = o->exit_arg;
     c->fault = o->fault;
+    c->vm->isa->fp_load(c);   /* the modes that go with the registers */
     host_fpflags_set(o->flags);
 }
 
@@ -97,7 +98,8 @@ static bool auditable(const struct cpu *c, const struct ir_unit *u)
         unsigned op = u->ins[i].op;
         if (op == IR_HCALLF) return false;
         if (op != IR_HCALL && op != IR_HCALLV) continue;
-        if (u->ins[i].a == HELPER_ticks || (u->ins[i].a == HELPER_fpsr_get && c->fp_mode & CPUFP_FZ)) return false;
+        if (u->ins[i].a == HELPER_ticks || u->ins[i].a == HELPER_nanoseconds) return false;
+        if (u->ins[i].a == HELPER_fpsr_get && c->fp_mode & CPUFP_FZ) return false;
     }
     return true;
 }

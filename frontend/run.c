@@ -44,10 +44,48 @@ static bool acknowledge(struct cpu *c)
     return true;
 }
 
-/* cpu->fault is the guest's. A helper that was cut short may still hold an address lock. */
+/* --- care (guest.h) --------------------------------------------------------------------------------------------- */
+
+/* Have all code made with care for what. */
+static void take_care(struct cpu *c, enum guest_care what)
+{
+    struct vm *vm = c->vm;
+    if (atomic_load(&vm->care_taken) & what) return;
+    leave_code(c);
+    atomic_fetch_or(&vm->care, what);
+    cache_flush(vm->cache, c->tid);
+    atomic_fetch_or(&vm->care_taken, what);
+    vm_log("care", "%s at %llx: all code is made anew\n", what == GUEST_CARE_TAGS ? "a tagged address" : "a misaligned stack pointer",
+           (unsigned long long)c->pc);
+}
+
+/* Is cpu->fault none of the guest's, but met by code that was made without care? The instruction is to be run again then, in new
+ * code. (Code with care never accesses an address with a tag below which there is memory, so this comes to an end.) */
+static bool careless(struct cpu *c)
+{
+    const struct cpu_fault *f = &c->fault;
+    if (f->access == ACCESS_SP_SET) {
+        take_care(c, GUEST_CARE_SP);
+        return true;
+    }
+    uint64_t addr = guest_untagged(c->vm->isa, f->addr);
+    if (f->signo != SIGSEGV || addr == f->addr || !mem_mapped(c->thread->os, addr)) return false;
+    take_care(c, GUEST_CARE_TAGS);
+    return true;
+}
+
+/* The registers are as code, a system call or a signal has left them: what the processor would do before the next fetch. */
+static void settle(struct cpu *c, const struct guest_isa *isa)
+{
+    c->pc = guest_untagged(isa, c->pc);
+    if (c->r[isa->sp_slot] & (isa->sp_align - 1u)) take_care(c, GUEST_CARE_SP);
+}
+
+/* A fault in cpu->fault. A helper that was cut short may still hold an address lock. */
 static void fault(struct cpu *c)
 {
     exact_release(c);
+    if (careless(c)) return;
     COUNT(c, faults, 1);
     os_fault(c);
 }
@@ -341,9 +379,11 @@ _Noreturn void vm_run(void *arg)
     os_thread_started(c);
     host_ret_reset(c);
     for (;;) {
+        settle(c, isa);
         if (atomic_load(&c->poll)) {
             leave_code(c);
             events(c);
+            settle(c, isa);
             site = 0;
         }
         enter_code(c);

@@ -37,6 +37,7 @@ void tx_begin(struct cpu *c, struct tx_fetch *f, struct ir_unit *u)
         .u = u, .fetch = fetch, .fetch_ctx = f, .cpu_model = c->vm->os->cpu_model,
         .exact_atomics = atomic_load(&c->vm->exact_atomics),
         .fp_rm = (uint8_t)c->vm->isa->fp_rm(c),
+        .care = (uint8_t)atomic_load(&c->vm->care),
     };
 }
 

@@ -179,6 +179,7 @@ struct cpu *vm_cpu_new(struct cpu *from)
     b->thread.os = from->thread->os;
     b->thread.sighand = from->thread->sighand;
     b->thread.mask = from->thread->mask;
+    b->thread.tagged_addr = from->thread->tagged_addr;
     COUNT(from, threads, 1);
     return &b->cpu;
 }
@@ -434,6 +435,9 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
 
     cache_no_links(vm->cache, (opt->stress & STRESS_NO_LINKS) || opt->audit || (opt->items & ITEM_BIT(ITEM_NOCHAIN)));
     atomic_store(&vm->exact_atomics, (opt->stress & STRESS_EXACT) != 0);
+    uint32_t care = opt->stress & STRESS_CARE ? GUEST_CARE_TAGS | GUEST_CARE_SP : 0;
+    atomic_store(&vm->care, care);
+    atomic_store(&vm->care_taken, care);
 
     extern char __ehdr_start[], _end[];
     os->arena_lo = (uint64_t)arena;

@@ -55,8 +55,7 @@ enum cpu_fp_mode {
 /* What the thread is about outside translated code (cpu->doing), for samples of where the time goes. */
 enum cpu_doing { DOING_LOOP, DOING_INTERP, DOING_TRANSLATE, DOING_COMPILE, DOING_OPTIMISE, DOING_KERNEL };
 
-/* A fault raised by the guest's own instruction at cpu->pc; access: enum cpu_access, for SIGSEGV and SIGBUS. */
-enum cpu_access { ACCESS_READ, ACCESS_WRITE, ACCESS_FETCH };
+/* A fault raised by the guest's own instruction at cpu->pc; access: enum ir_access, for SIGSEGV and SIGBUS. */
 struct cpu_fault { int signo; int code; uint64_t addr; uint8_t access; };
 
 /* What the interpreter's stores overwrote, in order; for --audit, which undoes them and runs the unit again compiled. */

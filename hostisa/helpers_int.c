@@ -2,8 +2,6 @@
  * helpers_int.c - integer helpers: FP control words, the soft_* bridge to softfp.c, permutations.
  */
 #include <assert.h>
-#include <sys/syscall.h>
-#include <time.h>
 
 #include "hostisa/helpers.h"
 #include "hostisa/host.h"
@@ -61,15 +59,6 @@ uint64_t helper_ticks(struct cpu *c, uint64_t a0, uint64_t a1, uint64_t a2, uint
     UNUSED1(c);
     UNUSED4(a0, a1, a2, a3);
     return host_ticks();
-}
-
-uint64_t helper_nanoseconds(struct cpu *c, uint64_t a0, uint64_t a1, uint64_t a2, uint64_t a3)
-{
-    UNUSED1(c);
-    UNUSED4(a0, a1, a2, a3);
-    struct timespec t = { 0, 0 };
-    host_rawcall(SYS_clock_gettime, CLOCK_MONOTONIC, (uint64_t)&t, 0, 0, 0, 0);
-    return (uint64_t)t.tv_sec * 1000000000 + (uint64_t)t.tv_nsec;
 }
 
 /* --- FPCR, FPSR ---------------------------------------------------------------------------------------------------------- */

@@ -409,22 +409,68 @@ static bool share_memory(struct alloc *a, uint16_t v)
     return true;
 }
 
+static void take_home(struct alloc *a, uint16_t v, unsigned slot)
+{
+    map_take(a, &a->homes[slot / 64], 1ull << slot % 64, a->v[v].ranges);
+    a->v[v].flags |= ALLOC_HOME;
+    a->v[v].home = (uint8_t)slot;
+}
+
+/* Can v live in the home of slot? Values of V slots fill it if vectors do. Flags may be made on the way out, when values still are in their places. */
+static bool home_free(const struct alloc *a, uint16_t v, unsigned slot)
+{
+    const struct alloc_value *x = &a->v[v];
+    const bool vec = slot >= IR_SLOT_V0 && slot < IR_SLOT_M0;
+    if (slot >= IR_SLOT_M0 || (x->class == ALLOC_VEC) != vec || !!(x->flags & ALLOC_WIDE) != (vec && a->r->v128)) return false;
+    if (!a->is_set[slot] && a->regs->slot_reg[slot] == ALLOC_NONE) return false;
+    return !(map_taken(a, &a->homes[slot / 64], x->ranges) >> slot % 64 & 1);
+}
+
+/* The home of the slot that v is SET to, or of one where a value lives that v likes to be with. */
+static bool give_home(struct alloc *a, uint16_t v)
+{
+    const struct alloc_value *x = &a->v[v];
+    if (x->set_slot && !chance(a, 4) && home_free(a, v, x->set_slot - 1u)) { take_home(a, v, x->set_slot - 1u); return true; }
+    for (uint16_t n = x->likes; n; ) {
+        const struct alloc_like *l = &a->like[n];
+        const uint16_t o = l->a == v ? l->b : l->a;
+        n = l->a == v ? l->next_a : l->next_b;
+        if (o >= ALLOC_LIKES_REG || !(a->v[o].flags & ALLOC_HOME) || a->v[o].reg != ALLOC_NONE || !home_free(a, v, a->v[o].home)) continue;
+        take_home(a, v, a->v[o].home);
+        return true;
+    }
+    return false;
+}
+
+/* Homes that can't be had: they hold what they did at entry as long as somebody may look for it there. */
+static void reserve_homes(struct alloc *a)
+{
+    map_clear(&a->homes[0], 2 * a->r->u.n);
+    map_clear(&a->homes[1], 2 * a->r->u.n);
+    for (unsigned s = 0; s < IR_SLOT__N; s++)
+        map_take(a, &a->homes[s / 64], 1ull << s % 64, a->v[a->r->u.n + s].ranges);
+    for (unsigned v = a->r->b[0].first; v < a->r->b[0].end; v++) {
+        struct alloc_value *x = &a->v[v];
+        if (!is_live(a, v) || !(x->walk & WALK_ENTRY)) continue;
+        const unsigned slot = a->r->u.ins[v].a;
+        const uint8_t pin = a->regs->slot_reg[slot];
+        if (pin != ALLOC_NONE && pin != x->reg) x->flags |= ALLOC_PINNED_HOME;
+        if (x->reg == ALLOC_NONE) take_home(a, (uint16_t)v, slot);
+        else if (pin == ALLOC_NONE) map_take_part(&a->homes[slot / 64], 1ull << slot % 64, 0, 1);   /* it's read there at entry */
+    }
+}
+
 static void give_memory(struct alloc *a)
 {
+    reserve_homes(a);
     for (unsigned v = 1; v < a->r->u.n; v++) {
         struct alloc_value *x = &a->v[v];
-        if (!is_live(a, v)) continue;
-        if (x->walk & WALK_ENTRY) {
-            const uint8_t pin = a->regs->slot_reg[a->r->u.ins[v].a];
-            if (pin != ALLOC_NONE && pin != x->reg) x->flags |= ALLOC_PINNED_HOME;
-            if (x->reg == ALLOC_NONE) x->flags |= ALLOC_HOME;
-            x->home = (uint8_t)a->r->u.ins[v].a;
-        } else if (x->reg == ALLOC_NONE && !(x->flags & ALLOC_LOCAL) && !share_memory(a, (uint16_t)v)) {
-            const unsigned w = choose_word(a, (uint16_t)v);
-            if (w == NO_PLACE) { a->fail = true; return; }
-            map_take(a, &a->words, 1ull << w, x->ranges);
-            x->spill = (int16_t)w;
-        }
+        if (!is_live(a, v) || x->reg != ALLOC_NONE || x->flags & (ALLOC_LOCAL | ALLOC_HOME)) continue;
+        if (share_memory(a, (uint16_t)v) || give_home(a, (uint16_t)v)) continue;
+        const unsigned w = choose_word(a, (uint16_t)v);
+        if (w == NO_PLACE) { a->fail = true; return; }
+        map_take(a, &a->words, 1ull << w, x->ranges);
+        x->spill = (int16_t)w;
     }
 }
 

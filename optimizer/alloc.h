@@ -14,8 +14,8 @@
  *
  * Positions: instruction i reads at 2i and writes at 2i + 1: a result may take the register of an operand that dies there.
  *
- * What every value gets is one place for its whole life: a register, or memory (ALLOC_HOME: the home of the slot that its GET reads; else a spill
- * word), or ALLOC_LOCAL: nothing, because it is used up near by within its block, and the host's scratch registers do. Where an allocation shows that loops lack registers,
+ * What every value gets is one place for its whole life: a register, or memory (ALLOC_HOME: the home of a slot, which is not needed for the slot itself
+ * then; else a spill word), or ALLOC_LOCAL: nothing, because it is used up near by within its block, and the host's scratch registers do. Where an allocation shows that loops lack registers,
  * alloc_split() splits live ranges by COPY ops (and SETs), and all is done once more: a COPY may share the place of its operand, and emits nothing then.
  *
  * Thread safety: an allocation belongs to one thread. Nothing here allocates memory.
@@ -28,7 +28,8 @@
 enum {
     ALLOC_NONE = 0xff,
     ALLOC_MAX_RANGES = 3 * IR_MAX_INS, ALLOC_MAX_LIKES = 3 * IR_MAX_INS,
-    ALLOC_WORDS = IR_MAX_INS / 64,        /* 64-bit words of a set of values */
+    ALLOC_VALUES = IR_MAX_INS + IR_SLOT__N,   /* the last ones, from r->u.n on, stand for what homes of slots held at entry */
+    ALLOC_WORDS = (ALLOC_VALUES + 63) / 64,   /* 64-bit words of a set of values */
     ALLOC_POSITIONS = 2 * IR_MAX_INS, ALLOC_CHUNK = 16,
     ALLOC_MAX_SPILL = 64,
     ALLOC_BUCKETS = 320,
@@ -56,6 +57,7 @@ struct alloc_value {
     uint8_t flags;           /* enum alloc_vflag */
     uint8_t walk;            /* of the allocator: what it learned on the way */
     uint8_t home;            /* ALLOC_HOME: the slot */
+    uint8_t set_slot;        /* 1 + a slot that it is SET to, 0 = none */
     int16_t spill;           /* first spill word (a pair, even, if wide), or -1 */
     uint16_t last;           /* last instruction at which it is live, in layout order, loops included; 0 = unused */
     uint16_t ranges;         /* first of its live ranges */
@@ -67,7 +69,7 @@ enum alloc_vflag {
     ALLOC_WIDE = 1,          /* 16 bytes */
     ALLOC_LIVE = 2,          /* is defined and used at all; if not it has no place, and its PHI's arguments needn't be moved */
     ALLOC_LOCAL = 4,         /* no place: it lives and dies in the host's scratch registers. Snapshots may see it there; exits don't */
-    ALLOC_HOME = 8,          /* is a GET, or a COPY of one, and its place (reg is ALLOC_NONE then) is the home of a slot in memory */
+    ALLOC_HOME = 8,          /* its place (reg is ALLOC_NONE then) is the home of a slot in memory, the one that it is read from or SET to if it can be */
     ALLOC_PINNED_HOME = 16,  /* is the GET of a slot pinned in the canonical state that got another place than its pinned register: the host
                               * stores or moves it at entry. With ALLOC_HOME: stores it to its home */
 };
@@ -106,11 +108,12 @@ struct alloc {
     uint32_t n_ranges, n_likes;
     uint16_t free_range;
     uint16_t n_words;                       /* out: spill words in use */
-    struct alloc_value v[IR_MAX_INS];
+    struct alloc_value v[ALLOC_VALUES];
     struct alloc_range range[ALLOC_MAX_RANGES];
     uint64_t live_in[REGION_MAX_BLOCKS][ALLOC_WORDS];
     uint32_t weight[REGION_MAX_BLOCKS];     /* of each block, times 16 */
     struct alloc_like like[ALLOC_MAX_LIKES];
+    bool is_set[IR_SLOT__N];                /* slots that are SET: of others nobody told when their homes are looked at */
     uint16_t fans[64];                      /* strong likings of each register */
     /* the walk */
     uint32_t block;                         /* block being walked */
@@ -118,6 +121,7 @@ struct alloc {
     uint64_t live[ALLOC_WORDS];
     /* alloc_run() */
     struct alloc_map regs_map, want, liked, words, locals;   /* registers taken; wanted by the rest of a group; by their fans; spill words; ALLOC_LOCAL values */
+    struct alloc_map homes[2];              /* homes of slots, 64 each */
     uint64_t wide_words;                    /* spill words used in pairs */
     uint64_t demand[64];                    /* how much values that have no place yet would like each register */
     uint64_t want_weight[64];               /* weight of the heaviest group that wants it */
@@ -142,10 +146,14 @@ void alloc_def(struct alloc *a, ir_ref i, enum alloc_class class, bool wide, boo
 void alloc_use(struct alloc *a, ir_ref v, ir_ref i, unsigned kind);
 /* Instruction i leaves, at the end of its block or (seldom) not, and v is the value of slot then: an ALLOC_USE_EXIT that likes the slot's register. */
 void alloc_leave(struct alloc *a, ir_ref v, ir_ref i, unsigned slot);
-/* v had best be in the register of value w (they may share one: w dies where v begins, or the other way round), or (a weak wish,
- * for the sake of exits yet unknown: v is SET to its slot) in register reg. Weighs as the block being walked does. Constants and 0 are ignored. */
+/* Instruction i observes slot, which is not pinned, with the value that it had at entry: its home must still have it. Need not be told of slots that are
+ * never SET. */
+void alloc_use_home(struct alloc *a, unsigned slot, ir_ref i);
+/* v (or a constant) is SET to slot, which is promoted: a weak wish for its register, and its home will do well if v lives in memory. */
+void alloc_set(struct alloc *a, ir_ref v, unsigned slot);
+/* v had best be in the register of value w (they may share one: w dies where v begins, or the other way round). Weighs as the block being walked does.
+ * Constants and 0 are ignored. */
 void alloc_prefer(struct alloc *a, ir_ref v, ir_ref w);
-void alloc_prefer_reg(struct alloc *a, ir_ref v, uint8_t reg);
 void alloc_block_end(struct alloc *a);
 /* Give places. False: out of spill words or ranges. */
 bool alloc_run(struct alloc *a);

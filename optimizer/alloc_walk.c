@@ -115,9 +115,14 @@ void alloc_prefer(struct alloc *a, ir_ref v, ir_ref w)
     if (v && w && v != w && !ir_is_k(v) && !ir_is_k(w)) like(a, v, w, a->weight[a->block], false);
 }
 
-void alloc_prefer_reg(struct alloc *a, ir_ref v, uint8_t reg)
+void alloc_set(struct alloc *a, ir_ref v, unsigned slot)
 {
-    if (v && !ir_is_k(v) && reg != ALLOC_NONE) like(a, v, ALLOC_LIKES_REG + reg, a->weight[a->block] / SELDOM, true);
+    const uint8_t reg = a->regs->slot_reg[slot];
+    assert(region_promoted(a->r, slot));
+    a->is_set[slot] = true;
+    if (!v || ir_is_k(v)) return;
+    a->v[v].set_slot = (uint8_t)(1 + slot);
+    if (reg != ALLOC_NONE) like(a, v, ALLOC_LIKES_REG + reg, a->weight[a->block] / SELDOM, true);
 }
 
 /* --- the walk -------------------------------------------------------------------------------------------------------- */
@@ -132,10 +137,11 @@ void alloc_begin(struct alloc *a, const struct region *r, const struct alloc_reg
     a->n_ranges = a->n_likes = 1;
     a->free_range = 0;
     a->n_words = 0;
-    a->n_live = (r->u.n + 63) / 64;
+    a->n_live = (r->u.n + IR_SLOT__N + 63) / 64;
     a->rnd = regs->seed;
-    memset(a->v, 0, r->u.n * sizeof a->v[0]);
+    memset(a->v, 0, (r->u.n + IR_SLOT__N) * sizeof a->v[0]);
     memset(a->fans, 0, sizeof a->fans);
+    memset(a->is_set, 0, sizeof a->is_set);
     weigh(a);
 }
 
@@ -192,14 +198,20 @@ void alloc_use(struct alloc *a, ir_ref v, ir_ref i, unsigned kind)
     }
 }
 
+void alloc_use_home(struct alloc *a, unsigned slot, ir_ref i)
+{
+    alloc_use(a, (ir_ref)(a->r->u.n + slot), i, ALLOC_USE_STATE);
+}
+
 void alloc_leave(struct alloc *a, ir_ref v, ir_ref i, unsigned slot)
 {
     const bool always = ir_has(a->r->u.ins[i].op, 'T');
     const uint8_t reg = a->regs->slot_reg[slot];
     if (!v || ir_is_k(v)) return;
     alloc_use(a, v, i, ALLOC_USE_EXIT);
+    if (reg == ALLOC_NONE) return;   /* a register must be stored then, its home is the place */
     if (always) cost(&a->v[v], a->weight[a->block]);
-    if (reg != ALLOC_NONE) like(a, v, ALLOC_LIKES_REG + reg, always ? a->weight[a->block] : a->weight[a->block] / SELDOM, !always);
+    like(a, v, ALLOC_LIKES_REG + reg, always ? a->weight[a->block] : a->weight[a->block] / SELDOM, !always);
 }
 
 void alloc_def(struct alloc *a, ir_ref i, enum alloc_class class, bool wide, bool local)
@@ -235,7 +247,7 @@ void alloc_block_end(struct alloc *a)
     for (unsigned w = 0; w < a->n_live; w++)
         for (uint64_t m = a->live[w]; m; m &= m - 1) {
             const unsigned v = 64 * w + (unsigned)__builtin_ctzll(m);
-            assert(a->block != 0 && "a value is used that nobody defined");
+            assert((a->block != 0 || v >= a->r->u.n) && "a value is used that nobody defined");
             if (head) cover(a, &a->v[v], block_from(a), to);
         }
 }

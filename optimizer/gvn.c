@@ -3,7 +3,7 @@
  *
  * Values are found by a hash of op and operands; an earlier one serves if its block dominates. Guests' compilers have done their own elimination: what
  * is left is what translation adds. So cheap arithmetic is shared within a block only, where registers are not kept long for it, and
- * compares not at all: hosts fuse them with what uses them.
+ * compares and addresses not at all: hosts fuse them with what uses them.
  *
  * Memory: within a block, until something may order or change it. A load of what was just loaded or stored gives that value: both guests' memory models
  * allow it (no ordering between the two is asked for without a fence, an acquiring load or a dependency, and the address is the same value).
@@ -28,8 +28,17 @@ struct gvn {
 
 enum share { SHARE_NEVER, SHARE_BLOCK, SHARE_ANY };
 
-static enum share shareable(const struct ir_ins *i)
+/* Part of an address, base + (index << 1..3), that hosts compute within the access at no cost if nobody else wants it. */
+static bool addressing(const struct ir_unit *u, const struct ir_ins *i)
 {
+    if (i->t != IRT_I64) return false;
+    if (i->op == IR_ADD) return !ir_is_k(i->a) && !ir_is_k(i->b);
+    return i->op == IR_SHL && ir_is_k(i->b) && ir_kval(u, i->b) <= 3;
+}
+
+static enum share shareable(const struct ir_unit *u, const struct ir_ins *i)
+{
+    if (addressing(u, i)) return SHARE_NEVER;
     if (ir_is_vec(i->op)) return region_has_effect(i) ? SHARE_NEVER : SHARE_ANY;
     switch (i->op) {
     case IR_MUL: case IR_MULH: case IR_MULHU: case IR_MULHSU: case IR_SDIV: case IR_UDIV: case IR_SREM: case IR_UREM:
@@ -60,7 +69,7 @@ static unsigned hash(const struct ir_ins *i)
 static ir_ref earlier(struct gvn *g, ir_ref v)
 {
     const struct ir_ins *i = &g->r->u.ins[v];
-    const enum share s = shareable(i);
+    const enum share s = shareable(&g->r->u, i);
     if (s == SHARE_NEVER) return 0;
     uint16_t *head = &g->w->gvn.head[hash(i)];
     for (ir_ref e = *head; e; e = g->w->gvn.next[e]) {

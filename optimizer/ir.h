@@ -56,6 +56,9 @@ enum ir_fence { IRF_RR = 1, IRF_RW = 2, IRF_WR = 4, IRF_WW = 8, IRF_IO = 16 };
 enum { IR_POLL = 1 };
 /* CHKALIGN: misaligned accesses within an aligned 16-byte block pass. */
 enum { IR_ALIGN_IN16 = 256 };
+/* What a fault is about. ACCESS_SP: the stack pointer is misaligned and the base of an access. ACCESS_SP_SET: it would become so in code
+ * that takes that for impossible: the guest sees nothing of it (GUEST_CARE_SP in translate/guest.h). */
+enum ir_access { ACCESS_READ, ACCESS_WRITE, ACCESS_FETCH, ACCESS_SP, ACCESS_SP_SET, ACCESS__N };
 /* Why a unit leaves to the run loop. */
 enum ir_trap {
     IRX_SYSCALL,   /* b = address of the system-call instruction */

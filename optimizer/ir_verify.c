@@ -201,7 +201,7 @@ static const char *check_literals(const struct ir_verify *s, const struct ir_ins
     case IR_SDIV: case IR_UDIV: ok = i->c <= 1; break;
     case IR_CHKALIGN: {
         const unsigned mask = i->b & ~(unsigned)IR_ALIGN_IN16;
-        ok = mask != 0 && (mask & (mask + 1)) == 0 && mask < (i->b == mask ? 64 : 16);
+        ok = mask != 0 && (mask & (mask + 1)) == 0 && mask < (i->b == mask ? 64 : 16) && i->c < ACCESS__N;
         break;
     }
     case IR_AMO: ok = i->c < IRA__N; break;

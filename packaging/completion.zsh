@@ -2,8 +2,8 @@
 # zsh completion for dragoman(1)
 
 local -a items stress
-items=(in_asm op out_asm exec nochain page strace unimp signal thread mem cache atomics execve all help)
-stress=(tiny-cache no-links flush-always signal-every-block random-regs fork-storm one-insn exact-atomics seed=)
+items=(in_asm op out_asm exec nochain page strace unimp signal thread mem cache atomics care execve all help)
+stress=(tiny-cache no-links flush-always signal-every-block random-regs fork-storm one-insn exact-atomics care seed=)
 
 _arguments -S \
     '-L[guest root directory]:directory:_files -/' \

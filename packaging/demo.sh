@@ -7,8 +7,10 @@ cd "$(dirname "$0")/.."
 vm=${DRAGOMAN:-$PWD/build/dragoman} dir=$PWD/build/demo root=$PWD/build/demo-root
 suite=${SUITE:-trixie}
 guests=${GUESTS:-riscv64 aarch64}
-# Of a guest: its QEMU, if that is installed, and Debian's name for it.
+# Of a guest: its QEMU, if that is installed, with options that make it a fair contestant (by default pointer authentication is on, with
+# an algorithm that makes every call many times slower; Dragoman does none), and Debian's name for it.
 qemu_of() { command -v "qemu-$1" || command -v "qemu-$1-static" || true; }
+qemu_options() { if [ "$1" = aarch64 ]; then echo "-cpu max,pauth=off"; fi; }
 debian_name() { if [ "$1" = aarch64 ]; then echo arm64; else echo "$1"; fi; }
 export LC_ALL=C
 mkdir -p "$dir" "$root"
@@ -64,7 +66,7 @@ gcc -O2 -o "$dir/queens" "$dir/queens.c"
 for g in $guests; do
     "$g-linux-gnu-gcc" -O2 -static -o "$dir/queens.$g" "$dir/queens.c"
     qemu=$(qemu_of "$g")
-    native=("$dir/queens" 14) guest=("$vm" "$dir/queens.$g" 14) emulated=("$qemu" "$dir/queens.$g" 14)
+    native=("$dir/queens" 14) guest=("$vm" "$dir/queens.$g" 14) emulated=("$qemu" $(qemu_options "$g") "$dir/queens.$g" 14)
     show "a C program, compiled for $g on the spot ($(wc -c < "$dir/queens.$g") bytes, static)"
 done
 
@@ -124,6 +126,6 @@ native=("$loader" --library-path "$libs" "$root/$arch/usr/bin/mawk" "$script")
 sample='NR % 10 == 6 { line = ""; for (i = 1; i <= length; i += 4) line = line substr($0, i, 1); print line }'
 for g in $guests; do
     r=$root/$(debian_name "$g") qemu=$(qemu_of "$g")
-    guest=("$vm" -L "$r" /usr/bin/mawk "$script") emulated=("$qemu" -L "$r" "$r/usr/bin/mawk" "$script")
+    guest=("$vm" -L "$r" /usr/bin/mawk "$script") emulated=("$qemu" $(qemu_options "$g") -L "$r" "$r/usr/bin/mawk" "$script")
     show "mawk of Debian $suite for $g, drawing the Mandelbrot set (dynamic)"
 done

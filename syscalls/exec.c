@@ -24,6 +24,7 @@
 #include "syscalls/path.h"
 #include "syscalls/signal.h"
 #include "syscalls/sys.h"
+#include "syscalls/tags.h"
 
 enum {
     SCRIPT_LINE = 256,        /* bytes of a file that count for its #! line */
@@ -270,6 +271,26 @@ static int64_t vector_length(uint64_t v)
     return -E2BIG;
 }
 
+/* Under the tagged address ABI: replace the vector of strings at *v by a copy without tags, in *bytes of scratch memory. 0 or -errno. */
+static int64_t untag_vector(const struct thread *t, uint64_t *v, size_t *bytes)
+{
+    *bytes = 0;
+    if (!t->tagged_addr || !*v) return 0;
+    int64_t n = vector_length(*v);
+    if (n < 0) return n;
+    size_t size = ((size_t)n + 1) * sizeof(uint64_t);
+    uint64_t *copy = scratch_new(size);
+    if (!copy) return -ENOMEM;
+    if (os_copy_from(copy, *v, size)) {
+        scratch_free(copy, size);
+        return -EFAULT;
+    }
+    for (int64_t i = 0; i < n; i++) copy[i] = tags_user(t, copy[i]);
+    *v = (uint64_t)copy;
+    *bytes = size;
+    return 0;
+}
+
 /* Put the command line of the new VM into out[]. argv: the guest's vector of n pointers. 0 or -EFAULT. */
 static int64_t command_line(struct exec *x, uint64_t argv, uint64_t n, uint64_t *out)
 {
@@ -384,13 +405,18 @@ static int64_t exec(struct cpu *c, int64_t dirfd, uint64_t path, uint64_t argv, 
     x->c = c;
     x->os = c->thread->os;
     x->fd = -1;
-    int64_t r = open_program(x, dirfd, path, flags);
+    size_t argv_bytes = 0, envp_bytes = 0;
+    int64_t r = untag_vector(c->thread, &argv, &argv_bytes);
+    if (r == 0) r = untag_vector(c->thread, &envp, &envp_bytes);
+    if (r == 0) r = open_program(x, dirfd, path, flags);
     if (r == 0 && !(flags & EXECVE_CHECK)) {
         r = follow_scripts(x);
         if (r == KIND_GUEST) r = exec_vm(x, argv, envp);
         else if (r == KIND_HOST) r = exec_host(x, dirfd, path, argv, envp, flags);
     }
     if (x->fd >= 0) close_fd(x->fd);
+    if (argv_bytes) scratch_free((void *)argv, argv_bytes);
+    if (envp_bytes) scratch_free((void *)envp, envp_bytes);
     scratch_free(x, sizeof *x);
     return r;
 }

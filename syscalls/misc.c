@@ -1,13 +1,15 @@
-/* misc.c - what the machine and the process are: uname, resource limits, prctl, riscv_hwprobe, riscv_flush_icache. */
+/* misc.c - what the machine and the process are: uname, personality, resource limits, prctl, riscv_hwprobe, riscv_flush_icache. */
 #include <errno.h>
 #include <string.h>
 #include <linux/prctl.h>
+#include <sys/personality.h>
 #include <sys/resource.h>
 
 #include "syscalls/abi.h"
 #include "syscalls/host_nr.h"
 #include "syscalls/mem.h"
 #include "syscalls/sys.h"
+#include "syscalls/tags.h"
 
 /* --- uname -------------------------------------------------------------------------------------------------- */
 
@@ -27,6 +29,14 @@ int64_t sys_uname(struct cpu *c, const uint64_t a[6])
     put_name(u.machine, os->isa->uname_machine);
     if (os->uname_release) put_name(u.release, os->uname_release);
     return os_copy_to(a[0], &u, sizeof u);
+}
+
+/* ADDR_NO_RANDOMIZE and the other bits are the host's business: they hold for the VM's next execve, and so for the guest's. */
+int64_t sys_personality(struct cpu *c, const uint64_t a[6])
+{
+    uint32_t p = (uint32_t)a[0];
+    if (c->thread->os->isa->abi.no_per_linux32 && (p & PER_MASK) == PER_LINUX32) return -EINVAL;
+    return host_rawcall(SYS_personality, p, 0, 0, 0, 0, 0);
 }
 
 /* --- resource limits ---------------------------------------------------------------------------------------- */
@@ -106,6 +116,7 @@ int64_t sys_prctl(struct cpu *c, const uint64_t a[6])
     case PR_GET_SPECULATION_CTRL: case PR_SET_SPECULATION_CTRL: case PR_SET_IO_FLUSHER: case PR_GET_IO_FLUSHER:
     case PR_SCHED_CORE: case PR_SET_VMA: case GUEST_PR_SET_MEMORY_MERGE: case GUEST_PR_GET_MEMORY_MERGE:
         return sys_raw(SYS_prctl, a);
+    case PR_SET_TAGGED_ADDR_CTRL: case PR_GET_TAGGED_ADDR_CTRL: return tags_prctl(c, a);
     case PR_GET_SECCOMP: return 0;
     case PR_SET_SECCOMP: return -EINVAL;           /* as a kernel built without it */
     case PR_SET_MM: return -EPERM;                 /* would describe the VM */

@@ -80,6 +80,7 @@ struct thread {
     /* synchronous signals that were sent while the guest blocks them: bit set + siginfo */
     uint64_t kept; siginfo_t kept_info[5];
     bool is_vfork_child;
+    bool tagged_addr;                         /* the tagged address ABI is on (tags.h); children inherit it */
 };
 
 /* --- called by the run loop ------------------------------------------------------------------------------- */

@@ -11,6 +11,7 @@
  */
 #include "syscalls/signal.h"
 #include "syscalls/strace.h"
+#include "syscalls/tags.h"
 
 #include <assert.h>
 #include <errno.h>
@@ -207,7 +208,9 @@ static int take_signal(struct thread *t, siginfo_t *si)
 static bool on_altstack(const struct thread *t, uint64_t sp)
 {
     if (t->altstack_flags & AUTODISARM) return false;
-    return sp > t->altstack_sp && sp - t->altstack_sp <= t->altstack_size;
+    uint64_t base = guest_untagged(t->os->isa, t->altstack_sp);
+    sp = guest_untagged(t->os->isa, sp);
+    return sp > base && sp - base <= t->altstack_size;
 }
 
 static unsigned altstack_status(const struct thread *t, uint64_t sp)
@@ -270,7 +273,7 @@ static bool frame_place(const struct cpu *c, uint64_t flags, uint64_t *at)
     uint64_t sp = c->r[isa->sp_slot];
     if (on_altstack(t, sp) && !on_altstack(t, sp - isa->sigframe_size)) return false;
     if (flags & SA_ONSTACK && altstack_status(t, sp) == 0) sp = t->altstack_sp + t->altstack_size;
-    *at = (sp - isa->sigframe_size) & ~UINT64_C(15);
+    *at = (tags_user(t, sp) - isa->sigframe_size) & ~UINT64_C(15);
     return true;
 }
 
@@ -358,6 +361,28 @@ void os_events(struct cpu *c)
     }
 }
 
+/* The address of the fault in c, which is one of a memory access, with the tag that the access has had. */
+static uint64_t with_tag(const struct cpu *c)
+{
+    const struct guest_isa *isa = c->thread->os->isa;
+    uint8_t insn[16] = { 0 };
+    uint64_t bits = ~UINT64_C(0) >> isa->addr_tag_bits;
+    for (unsigned n = sizeof insn; n && os_copy_from(insn, c->pc, n); n--) {}
+    return (c->fault.addr & bits) | (isa->access_tag(c, insn) & ~bits);
+}
+
+/* Put the address that the guest is told into cpu->fault. Tags of the kernel's half of addresses count. */
+static void show_address(struct cpu *c, siginfo_t *si)
+{
+    enum { SA_EXPOSE_TAGBITS = 0x800 };
+    struct cpu_fault *f = &c->fault;
+    const struct guest_isa *isa = c->thread->os->isa;
+    bool tagged = isa->addr_tag_bits && (f->signo == SIGSEGV || f->signo == SIGBUS) && (f->access == ACCESS_READ || f->access == ACCESS_WRITE);
+    uint64_t full = tagged ? with_tag(c) : f->addr;
+    f->addr = tagged ? full & guest_untagged(isa, full) : full;
+    si->si_addr = (void *)(sig_action(c, f->signo).flags & SA_EXPOSE_TAGBITS ? full : f->addr);
+}
+
 void os_fault(struct cpu *c)
 {
     struct thread *t = c->thread;
@@ -368,7 +393,7 @@ void os_fault(struct cpu *c)
         return;
     }
     siginfo_t si = { .si_signo = c->fault.signo, .si_code = c->fault.code };
-    si.si_addr = (void *)c->fault.addr;
+    show_address(c, &si);
     vm_log("signal", "fault at %llx: signal %d code %d address %llx\n", (unsigned long long)c->pc, c->fault.signo,
            c->fault.code, (unsigned long long)c->fault.addr);
     force(c, c->fault.signo, &si);
@@ -385,6 +410,8 @@ void sig_return(struct cpu *c)
 {
     struct thread *t = c->thread;
     struct frame f = { 0 };
+    uint64_t *sp = &c->r[t->os->isa->sp_slot];
+    *sp = tags_user(t, *sp);
     if (host_guarded(c, pop_frame, &f) < 0) {
         sig_force_segv(c, 0);
     } else {

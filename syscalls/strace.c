@@ -197,7 +197,7 @@ static void put_arg(struct line *l, const struct guest_abi *abi, char format, co
         else PUT(l, "0");
         PUT(l, "%u%u%u", w >> 6 & 7, w >> 3 & 7, w & 7);
         break;
-    case 'p': put_pointer(l, v); break;
+    case 'p': case 'r': case 'h': put_pointer(l, v); break;
     case 's': put_string(l, v); break;
     case 'b': put_bytes(l, v, next); break;
     case 'D': if ((int)w == -100) PUT(l, "AT_FDCWD"); else PUT(l, "%d", (int)w); break;
@@ -231,6 +231,12 @@ static void put_arg(struct line *l, const struct guest_abi *abi, char format, co
 static const struct call *call_of(const struct guest_isa *isa, uint64_t nr)
 {
     return nr < CALLS && sys_exists(isa, nr) && calls[nr].name[0] ? &calls[nr] : NULL;
+}
+
+const char *strace_formats(const struct guest_isa *isa, uint64_t nr)
+{
+    const struct call *k = call_of(isa, nr);
+    return k ? k->formats : "";
 }
 
 enum { CREATES = 0100 | 020000000 };   /* O_CREAT, the own bit of O_TMPFILE */

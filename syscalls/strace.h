@@ -24,4 +24,7 @@ void strace_signal(struct cpu *c, int signo, const siginfo_t *si);
  * length (< cap). */
 size_t strace_format(const struct guest_isa *isa, uint64_t nr, const uint64_t a[6], char *buf, size_t cap);
 
+/* The letters of sys.def for call nr's arguments; "" for calls that isa does not have. */
+const char *strace_formats(const struct guest_isa *isa, uint64_t nr);
+
 #endif

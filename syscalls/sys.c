@@ -11,6 +11,7 @@
 
 #include "syscalls/host_nr.h"
 #include "syscalls/path.h"
+#include "syscalls/tags.h"
 
 enum sys_kind { KIND_NONE, KIND_PASS, KIND_WAIT, KIND_CALL, KIND_RPATH0, KIND_RPATH1, KIND_FAIL };
 
@@ -72,7 +73,7 @@ static int64_t unknown(struct cpu *c, uint64_t nr)
     return -ENOSYS;
 }
 
-int64_t sys_call(struct cpu *c, uint64_t nr, const uint64_t a[6])
+static int64_t call(struct cpu *c, uint64_t nr, const uint64_t a[6])
 {
     struct sys_row row = nr < ROWS && sys_exists(c->thread->os->isa, nr) ? rows[nr] : (struct sys_row){ KIND_NONE, 0 };
     switch ((enum sys_kind)row.kind) {
@@ -85,4 +86,9 @@ int64_t sys_call(struct cpu *c, uint64_t nr, const uint64_t a[6])
     case KIND_NONE:   break;
     }
     return unknown(c, nr);
+}
+
+int64_t sys_call(struct cpu *c, uint64_t nr, const uint64_t a[6])
+{
+    return tags_matter(c, a) ? tags_call(c, nr, a, call) : call(c, nr, a);
 }

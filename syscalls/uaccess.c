@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "hostisa/asan.h"
-#include "syscalls/os.h"
+#include "syscalls/tags.h"
 
 struct copy { void *dst; const void *src; size_t n; };
 
@@ -47,27 +47,32 @@ static int64_t guarded(int64_t (*body)(struct cpu *, void *), struct copy *k)
     return r == -1 ? -EFAULT : r;
 }
 
+static void *at(uint64_t guest)
+{
+    return (void *)(vm_self ? tags_user(vm_self->thread, guest) : guest);
+}
+
 int os_copy_from(void *dst, uint64_t guest, size_t n)
 {
-    struct copy k = { dst, (const void *)guest, n };
+    struct copy k = { dst, at(guest), n };
     return (int)guarded(copy_body, &k);
 }
 
 int os_copy_to(uint64_t guest, const void *src, size_t n)
 {
-    struct copy k = { (void *)guest, src, n };
+    struct copy k = { at(guest), src, n };
     return (int)guarded(copy_body, &k);
 }
 
 int64_t os_strnlen(uint64_t guest, size_t max)
 {
-    struct copy k = { NULL, (const void *)guest, max };
+    struct copy k = { NULL, at(guest), max };
     return guarded(len_body, &k);
 }
 
 int64_t os_copy_str(char *dst, uint64_t guest, size_t cap)
 {
     assert(cap > 0);
-    struct copy k = { dst, (const void *)guest, cap };
+    struct copy k = { dst, at(guest), cap };
     return guarded(str_body, &k);
 }

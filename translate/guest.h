@@ -14,6 +14,14 @@
  * executable (0..n). Given by the run loop; never faults. */
 typedef size_t guest_fetch_fn(void *ctx, uint64_t addr, void *dst, size_t n);
 
+/* What a program may do but hardly any does, so that code is made as if it never happened. The first time that it does, all code is
+ * dropped and from then on made with the bit in guest_tx.care. */
+enum guest_care {
+    GUEST_CARE_TAGS = 1,   /* addresses of data may have tags (guest_isa.addr_tag_bits). Without it an access with a tag faults on the host */
+    GUEST_CARE_SP = 2,     /* the stack pointer may be misaligned (guest_isa.sp_align). Without it what might make it so is checked by a CHKALIGN
+                            * with ACCESS_SP_SET, before the instruction has changed anything */
+};
+
 struct guest_tx {
     struct ir_unit *u;
     guest_fetch_fn *fetch;
@@ -26,6 +34,7 @@ struct guest_tx {
     bool exact_atomics;      /* process runs with versioned address locks for SC and AMO */
     uint8_t fp_rm;           /* rounding mode to assume for "dynamic": IRRM_DYN normally; else the guest's odd mode (4 = RMM, 5 = any reserved value),
                               * and the unit is for the interpreter, once, only */
+    uint8_t care;            /* enum guest_care bits */
     bool want_exact;         /* out: an LR/SC sequence was met that needs exact_atomics; the unit is unusable */
     uint64_t pc;             /* address of the instruction being translated */
     bool done;               /* the unit has its terminator */
@@ -42,6 +51,7 @@ struct guest_abi {
     uint32_t sigstack_min;     /* MINSIGSTKSZ: the least size that sigaltstack(2) takes */
     uint32_t at_minsigstksz;   /* AT_MINSIGSTKSZ of the auxiliary vector */
     const char *platform;      /* AT_PLATFORM; NULL = none */
+    bool no_per_linux32;       /* personality(2) refuses PER_LINUX32, as the processor has no mode for 32-bit programs */
     /* The architecture's prctl(2) options: true = *result is the call's result; false = not one of them. NULL = it has none. */
     bool (*prctl)(const void *model, const uint64_t a[6], int64_t *result);
 };
@@ -56,6 +66,9 @@ struct guest_isa {
     uint32_t promoted_m;              /* M slots that no helper touches and that hold condition flags: bit n = slot IR_SLOT_M(n) (region.h) */
     struct guest_abi abi;
     uint8_t sp_slot;                  /* R-file slot of the stack pointer */
+    uint8_t sp_align;                 /* what it must be a multiple of (a power of two) when it is the base of an access; 1: anything */
+    uint8_t addr_tag_bits;            /* so many upper bits of an address don't count, in accesses and branches: they are taken for copies of
+                                       * the bit below them; 0: all count */
     uint8_t tp_slot;                  /* slot (any file, 64 bits) of the thread pointer */
     uint8_t sys_nr_slot;              /* R slot with the system-call number */
     uint8_t sys_arg_slot[6];
@@ -76,6 +89,10 @@ struct guest_isa {
     void (*translate)(struct guest_tx *t);
     /* Disassemble the instruction in bytes[0..n) at pc into buf; returns its length in bytes (0: n too small). */
     unsigned (*disasm)(uint64_t pc, const uint8_t *bytes, size_t n, char *buf, size_t cap);
+
+    /* The tag (in its place, other bits 0) of the address that the instruction in insn, which is the one at c->pc, makes its memory access with;
+     * 0 for one that makes none. NULL if addr_tag_bits is 0. Pure. */
+    uint64_t (*access_tag)(const struct cpu *c, const uint8_t insn[16]);
 
     /* Fresh register state of a process or after execve: pc, sp and whatever the ABI says. */
     void (*init_cpu)(struct cpu *c, uint64_t entry, uint64_t sp);
@@ -98,6 +115,12 @@ struct guest_isa {
      * Returns a pointer and its size; *sigreturn_off = offset of the rt_sigreturn trampoline. */
     const uint8_t *(*vdso_code)(size_t *size, size_t *sigreturn_off);
 };
+
+/* Address a as far as it counts. */
+static inline uint64_t guest_untagged(const struct guest_isa *isa, uint64_t a)
+{
+    return (uint64_t)((int64_t)(a << isa->addr_tag_bits) >> isa->addr_tag_bits);
+}
 
 /* All guests linked in, NULL-terminated (translate/guests.c). */
 extern const struct guest_isa *const guest_list[];

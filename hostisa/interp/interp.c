@@ -160,9 +160,9 @@ static bool misaligned(uint64_t addr, unsigned check)
     return (addr & mask) && (mask == check || (addr & 15) + mask > 15);
 }
 
-static unsigned leave_misaligned(struct cpu *c, uint64_t addr)
+static unsigned leave_misaligned(struct cpu *c, uint64_t addr, unsigned access)
 {
-    c->fault = (struct cpu_fault){.signo = SIGBUS, .code = BUS_ADRALN, .addr = addr};
+    c->fault = (struct cpu_fault){.signo = SIGBUS, .code = BUS_ADRALN, .addr = addr, .access = (uint8_t)access};
     return leave(c, CPUX_FAULT, c->insn_pc);
 }
 
@@ -306,7 +306,7 @@ unsigned interp_run(struct cpu *c, const struct ir_unit *u)
             break;
         case IR_CHKALIGN:
             if (misaligned(A, i->b))
-                return leave_misaligned(c, A);
+                return leave_misaligned(c, A, i->c);
             break;
         case IR_AMO:
             if (c->log) log_store(c->log, i->t, A);

@@ -181,6 +181,8 @@ bool x_lower_helper(struct lower *l, ir_ref i)
         return true;
     case HELPER_soft_i2f: return from_int(l, i);
     case HELPER_soft_class: return class_of(l, i);
+    case HELPER_crc32: return x_lower_crc(l, i, false);
+    case HELPER_crc32c: return x_lower_crc(l, i, true);
     case HELPER_frm_set: case HELPER_fcsr_set:
         l->saved_flags = 0;   /* its rounding mode is not the present one any more */
         return false;

@@ -294,6 +294,8 @@ bool x_lower_flags(struct lower *l, ir_ref i);
 bool x_lower_vec(struct lower *l, ir_ref i);
 /* Lower the helper call i, whose ARGs are in args[], if it needs no call. False: call it. */
 bool x_lower_helper(struct lower *l, ir_ref i);
+/* The same for the helpers crc32 and crc32c (crc.c). */
+bool x_lower_crc(struct lower *l, ir_ref i, bool castagnoli);
 /* The result of i (vector class, e.g. an HCALL's) is in general register g: move it to i's place, boxed if it is an f32. */
 void x_vdef_from_gpr(struct lower *l, ir_ref i, uint8_t g);
 /* Constants that x_lower_fp() and x_lower_vec() refer to by x_shared_const(): written once into the shared code, 16-byte aligned, the

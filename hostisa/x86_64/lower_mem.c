@@ -96,7 +96,7 @@ static void lower_store(struct lower *l, ir_ref i)
     x_mov_mr(&l->e, size, m, r);
 }
 
-/* u[0] = register of the address; u[1] = mask, if accesses within 16 bytes pass, and u[2] = a register for that. */
+/* u[0] = register of the address; u[1] = mask, if accesses within 16 bytes pass, and u[2] = a register for that; u[3] = access. */
 static void cold_align(struct lower *l, struct x_cold *c)
 {
     if (c->u[1]) {
@@ -109,6 +109,7 @@ static void cold_align(struct lower *l, struct x_cold *c)
         x_mov_mr(&l->e, 8, X_CPU(fault.addr), c->u[0]);
         x_mov_mi(&l->e, 4, X_CPU(fault.signo), SIGBUS);
         x_mov_mi(&l->e, 4, X_CPU(fault.code), BUS_ADRALN);
+        x_mov_mi(&l->e, 1, X_CPU(fault.access), (int32_t)c->u[3]);
         x_leave(l, c->snap, CPUX_FAULT, c->pc, 0);
         return;
     }
@@ -118,6 +119,7 @@ static void cold_align(struct lower *l, struct x_cold *c)
         x_mov_rr(&l->e, true, RCX, c->u[0]);
     }
     x_const(l, RAX, c->pc, true, true);
+    x_mov_ri(&l->e, RDX, c->u[3]);
     x_jmp_to(&l->e, l->h->thunk[THUNK_ALIGN]);
 }
 
@@ -131,6 +133,7 @@ static void lower_chkalign(struct lower *l, ir_ref i)
     c->u[1] = mask == ins->b ? 0 : mask;
     if (c->u[1]) c->u[2] = x_tmp(l);
     if (l->rg) c->snap = x_snapshot(l);
+    c->u[3] = ins->c;
     x_test_ri(&l->e, true, a, (int32_t)mask);
     x_cold_jcc(l, c, CC_NE);
     if (c->u[1]) c->back = emit_label(&l->e);

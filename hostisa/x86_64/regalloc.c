@@ -643,6 +643,12 @@ static void settle(struct lower *l)
         x->reg = r;
         return;
     }
+    if (a->flags & ALLOC_HOME) {
+        if (x->home == a->home) return;
+        store(l, x_slot_mem(a->home), use(l, v), wide);
+        x->home = a->home;
+        return;
+    }
     if (a->spill < 0 || x->spill == a->spill) return;
     store(l, x_spill_mem((unsigned)a->spill), use(l, v), wide);
     x->spill = (uint8_t)a->spill;

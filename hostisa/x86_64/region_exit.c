@@ -74,7 +74,7 @@ static bool out_of_place(const struct lower *l, unsigned s, struct move *m)
     const struct x_region *g = l->rg;
     ir_ref raw = g->st[s] ? g->st[s] : g->entry[s];
     if (!raw) return false;
-    if (raw == g->entry[s] && l->h->slot_reg[s] == X_NOREG) return false;   /* nobody writes homes inside */
+    if (raw == g->entry[s] && l->h->slot_reg[s] == X_NOREG) return false;   /* its home has been kept (alloc_use_home()) */
     if (cold_flags(l, raw)) return false;
     *m = x_region_place(l, raw);
     m->to = canonical(l, s);

@@ -24,8 +24,9 @@ enum {
 };
 enum { X_MEM_SPILL = 0, X_MEM_HOME = 64, X_MEM_SCRATCH = X_MEM_HOME + IR_SLOT__N };
 
-/* A value that is seen for the last time in its block, as the state of slot, or as an operand of flags that are; by an observer, or by one that leaves. */
-enum x_seen_how { SEEN, SEEN_LEAVING, SEEN_COLD };
+/* A value that is seen for the last time in its block, as the state of slot, or as an operand of flags that are; by an observer, or by one that leaves; or
+ * (SEEN_HOME) what the home of slot held at entry. */
+enum x_seen_how { SEEN, SEEN_LEAVING, SEEN_COLD, SEEN_HOME };
 struct x_seen { ir_ref v; uint16_t next; uint8_t slot, how; };   /* next: 1 + index of another one seen at the same instruction */
 
 struct x_region {

@@ -42,6 +42,7 @@ static void note_seen(struct lower *l, unsigned s, ir_ref raw, ir_ref observer, 
 {
     struct x_region *g = l->rg;
     const ir_ref v = x_canon(l, raw);
+    if (raw == g->entry[s] && l->h->slot_reg[s] == X_NOREG) { saw(g, observer, 0, s, SEEN_HOME); return; }
     if (!raw || ir_is_k(v)) return;
     if (flags_of(l, v) & XV_COLD) {   /* made on the way out */
         if (!leaver) return;
@@ -50,7 +51,6 @@ static void note_seen(struct lower *l, unsigned s, ir_ref raw, ir_ref observer, 
         saw(g, leaver, x_canon(l, f->b), s, SEEN_COLD);
         return;
     }
-    if (raw == g->entry[s] && l->h->slot_reg[s] == X_NOREG) return;
     if (leaver) saw(g, leaver, v, s, SEEN_LEAVING);
     if (observer > leaver) saw(g, observer, v, s, SEEN);
 }
@@ -169,10 +169,7 @@ static void walk_one(struct lower *l, ir_ref i, ir_ref call)
     case IR_NOP: case IR_INSN: case IR_ARG: case IR_SETX: return;
     case IR_SET:
         if (!region_promoted(g->r, p->a)) { use(l, p->b, i, ALLOC_USE_REG); return; }
-        if (l->h->slot_reg[p->a] != X_NOREG) {
-            ir_ref v = x_canon(l, p->b);
-            alloc_prefer_reg(&g->al, v, x_pin_of(l, p->a));
-        }
+        alloc_set(&g->al, x_canon(l, p->b), p->a);
         return;
     default: break;
     }
@@ -203,7 +200,8 @@ static void walk_block(struct lower *l, unsigned b)
     for (uint32_t i = k->end; i-- > k->first; ) {
         for (unsigned n = g->seen_at[i]; n; n = g->seen[n - 1].next) {
             const struct x_seen *seen = &g->seen[n - 1];
-            if (seen->how == SEEN_LEAVING) alloc_leave(&g->al, seen->v, (ir_ref)i, seen->slot);
+            if (seen->how == SEEN_HOME) alloc_use_home(&g->al, seen->slot, (ir_ref)i);
+            else if (seen->how == SEEN_LEAVING) alloc_leave(&g->al, seen->v, (ir_ref)i, seen->slot);
             else alloc_use(&g->al, seen->v, (ir_ref)i, seen->how == SEEN_COLD ? ALLOC_USE_EXIT : ALLOC_USE_STATE);
         }
         walk_one(l, (ir_ref)i, call);

@@ -154,6 +154,7 @@ static void thunk_exits(struct thunks *t)
     x_mov_mi(e, 4, X_CPU(fault.signo), SIGBUS);
     x_mov_mi(e, 4, X_CPU(fault.code), BUS_ADRALN);
     x_mov_mr(e, 8, X_CPU(fault.addr), RCX);
+    x_mov_mr(e, 1, X_CPU(fault.access), RDX);
     leave(t, CPUX_FAULT);
 }
 

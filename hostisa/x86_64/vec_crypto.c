@@ -202,6 +202,8 @@ bool vec_crypto(struct lower *l, ir_ref i)
         l->n_args = 0;
         sha256_schedule0(l, i);
         return true;
+    case VH_fjcvtzs: return vec_fjcvtzs(l, i);
+    case VH_sha512h: case VH_sha512h2: case VH_sha512su0: case VH_sha512su1: return vec_sha512(l, i);
     case VH_sha256h: case VH_sha256h2: case VH_sha256su1: case VH_sha1c: case VH_sha1p: case VH_sha1m: break;
     default: return false;
     }

@@ -358,22 +358,25 @@ static void cold_reference(struct lower *l, struct x_cold *c)
     const struct ir_ins *p = &l->u->ins[c->a];
     for (unsigned n = 0; n < 3; n++)
         if (c->u[1 + n] != X_NOREG) v_op2m(e, lvl, V_MOVAPS_ST, c->u[1 + n], vec_in(n));
-    vecop_args(l, p, literal_of(l, p));
+    if (p->op == IR_VHCALL) x_mov_mi(e, 8, X_CPU(scratch[0]), p->a);
+    else vecop_args(l, p, literal_of(l, p));
     x_mov_mr(e, 8, X_CPU(cold.r[0]), RAX);
-    x_mov_ri(e, RAX, 8 * HELPER_vecop);
+    x_mov_ri(e, RAX, 8 * (p->op == IR_VHCALL ? HELPER_vhcall : HELPER_vecop));
     x_call_to(e, l->h->thunk[THUNK_COLD_F]);
     v_op2m(e, lvl, V_MOVAPS, c->u[0], X_CPU(vec_out));
     x_cold_back(l, c);
 }
 
-struct x_cold *v_cold_reference(const struct vop *v, unsigned d, const uint8_t r[3])
+struct x_cold *v_cold_call(struct lower *l, ir_ref i, unsigned d, const uint8_t r[3])
 {
-    struct x_cold *c = x_cold(v->l, cold_reference);
-    c->a = v->i;
+    struct x_cold *c = x_cold(l, cold_reference);
+    c->a = i;
     c->u[0] = d;
     for (unsigned n = 0; n < 3; n++) c->u[1 + n] = r[n];
     return c;
 }
+
+struct x_cold *v_cold_reference(const struct vop *v, unsigned d, const uint8_t r[3]) { return v_cold_call(v->l, v->i, d, r); }
 
 /* --- constants ----------------------------------------------------------------------------------------------------------------- */
 
@@ -399,7 +402,7 @@ uint32_t vec_consts(uint8_t *dst)
         [VK_REV64_8] = { 0x0001020304050607, 0x08090a0b0c0d0e0f }, [VK_REV32_16] = { 0x0504070601000302, 0x0d0c0f0e09080b0a },
         [VK_POPCNT4] = BOTH(0x0302020102010100), [VK_CLZ4] = { 0x0101010102020304, 0 },
         [VK_REVLO4] = { 0xe060a020c0408000, 0xf070b030d0509010 }, [VK_REVHI4] = { 0x0e060a020c040800, 0x0f070b030d050901 },
-        [VK_GF_RBIT] = BOTH(0x8040201008040201),
+        [VK_GF_RBIT] = BOTH(0x8040201008040201), [VK_CRC32] = { 0xb4e5b025f7011641, 0x1db710641 },
     };
     memcpy(dst, k, sizeof k);
     /* nibbles 8..15 have one bit more */

@@ -343,6 +343,30 @@ static bool from_int(const struct vop *v)
     return true;
 }
 
+/* JavaScript's conversion, as long as the number fits 32 bits: then it was exact if it converts back to the same bits (not those of -0, nor
+ * those of a denormal that was flushed). */
+bool vec_fjcvtzs(struct lower *l, ir_ref i)
+{
+    enum { Z_BIT = 14, SIGN = 63 };
+    _Static_assert(IRF_Z == 1 << Z_BIT, "as the flags word has it");
+    struct emit *e = &l->e;
+    enum v_level lvl = fp_level(l);
+    uint8_t a = x_vuse(l, fp_ins(l, i)->b), d = x_vdef(l, i, 1u << a), t = x_vtmp(l), g = x_tmp(l);
+    v_op2(e, lvl, V_CVTTSD2SI32, g, a);
+    x_alu_ri(e, ALU_CMP, false, g, 1);   /* the lowest number overflows */
+    struct x_cold *c = v_cold_call(l, i, d, (const uint8_t[3]){ a, X_NOREG, X_NOREG });
+    x_cold_jcc(l, c, CC_O);
+    v_zero(e, lvl, t);
+    v_enc_rr(e, lvl, V_CVTSI2SD32, t, t, g, 0);
+    v2(l, V_PCMPEQQ, t, t, a);
+    v2s(l, V_PSRLQ_I, t, t, SIGN);
+    v2s(l, V_PSLLQ_I, t, t, Z_BIT);
+    v_movd_from_gpr(e, lvl, d, g);
+    v2(l, V_PUNPCKLQDQ, d, d, t);
+    c->back = emit_label(e);
+    return true;
+}
+
 /* Scalar conversions. */
 static void lengthen_one(const struct vop *v)
 {

@@ -358,11 +358,23 @@ static void pairwise_narrow(const struct vop *v, enum v_op op, ir_ref ra, ir_ref
     v2(l, v->size ? V_PACKUSDW : V_PACKUSWB, d, d, same ? d : t);
 }
 
+/* The sum of both qwords (ADDP Dd, Vn.2D). */
+static bool pair_sum_one(const struct vop *v)
+{
+    struct lower *l = v->l;
+    if (v->size != 3 || x_canon(l, v->p->a) != x_canon(l, v->p->b)) return false;
+    uint8_t a = v_use(l, v->p->a), d = v_def(v, 1u << a);
+    v2s(l, V_PSRLDQ_I, d, a, 8);
+    v2(l, V_PADDQ, d, d, a);
+    v_finish(v, d, false);
+    return true;
+}
+
 static bool pairwise(const struct vop *v)
 {
     struct lower *l = v->l;
     unsigned op = v->op == IR_VADDP ? padd[v->size] : v->op == IR_VMAXP ? pmax[v->sgn][v->size] : pmin[v->sgn][v->size];
-    if (!v_exists(v->lvl, (enum v_op)op) || v->one) return false;
+    if (!v_exists(v->lvl, (enum v_op)op) || v->one) return v->op == IR_VADDP && pair_sum_one(v);
     if (v->size < 2) { pairwise_narrow(v, (enum v_op)op, v->p->a, v->p->b); return true; }
     struct abd r = apart(v);
     uint8_t t = x_vtmp(l);

@@ -29,6 +29,7 @@ enum vec_const {
     VK_REV16_8, VK_REV32_8, VK_REV64_8, VK_REV32_16,         /* shuffles of VREV; 64/16 is two word shuffles, 64/32 one of dwords */
     VK_POPCNT4, VK_CLZ4, VK_REVLO4, VK_REVHI4,               /* of nibbles */
     VK_GF_RBIT,                                               /* bit matrices */
+    VK_CRC32,                                                 /* crc.c */
     VK__N
 };
 
@@ -112,6 +113,8 @@ void v_vhcall(struct lower *l, ir_ref i);
 /* Out of line: the result of v into d, operands from registers r[0..2] (X_NOREG: literal or none), which hold the operands of the op
  * up to its shape where the code comes from (d may be one of them if it is not written before). Give jumps by x_cold_jcc() and set back. */
 struct x_cold *v_cold_reference(const struct vop *v, unsigned d, const uint8_t r[3]);
+/* The same for a vector op or a VHCALL without ARGs that changes no M slot. */
+struct x_cold *v_cold_call(struct lower *l, ir_ref i, unsigned d, const uint8_t r[3]);
 
 /* --- groups: false = not done, nothing emitted ----------------------------------------------------------------------------------- */
 bool vec_rotate(const struct vop *v);            /* vec_shift.c; before all others */
@@ -125,5 +128,7 @@ void vec_get(struct lower *l, ir_ref i);         /* VGET FTOV VQC */
 void vec_ftov(struct lower *l, ir_ref i);
 void vec_qc(struct lower *l, ir_ref i);
 bool vec_crypto(struct lower *l, ir_ref i);      /* VHCALL rows */
+bool vec_fjcvtzs(struct lower *l, ir_ref i);     /* vec_fp.c */
+bool vec_sha512(struct lower *l, ir_ref i);      /* of them: VH_sha512* */
 
 #endif

@@ -76,13 +76,11 @@ static bool excluded(uint32_t w, enum kind k, bool refused)
 
 /* --- words ------------------------------------------------------------------------------------------------------------------ */
 
-static uint32_t *draw(size_t n, size_t *count)
+static void draw(uint32_t *w, size_t n)
 {
-    uint32_t *w = malloc(n * sizeof *w);
     size_t k = 0;
-    if (!w) exit(2);
-    for (unsigned i = 0; i < n_rules * 16 && k < n / 8; i++) {     /* what the exclusions speak of */
-        const struct rule *r = &rules[i / 16];
+    for (unsigned i = 0; i < n_rules * 64 && k < n / 8; i++) {     /* what the exclusions speak of */
+        const struct rule *r = &rules[i / 64];
         w[k++] = ((uint32_t)rnd() & ~r->mask) | r->value;
     }
     while (k < n / 3) w[k] = ((uint32_t)rnd() & ~(15u << 25)) | (uint32_t)(k % 16) << 25, k++;
@@ -96,8 +94,6 @@ static uint32_t *draw(size_t n, size_t *count)
         if ((k & 7) == 3) flip |= 1u << (rnd() & 31);
         w[k] = v ^ (flip & r->mask);
     }
-    *count = n;
-    return w;
 }
 
 /* --- three opinions ---------------------------------------------------------------------------------------------------------- */
@@ -205,9 +201,45 @@ static bool same_text(const char *a, const char *b)
     return *a == *b;
 }
 
+struct tally { unsigned long words, bad[KINDS], skipped[KINDS], decoded, by_capstone, refused; };
+
+/* Draw n words and compare what the three say of them; at most 20 differences of each kind are printed, all if verbose. */
+static void compare(size_t n, struct tally *t, bool verbose)
+{
+    uint32_t *w = malloc(n * sizeof *w);
+    struct text *us = calloc(n, sizeof *us), *od = calloc(n, sizeof *od), *cs = calloc(n, sizeof *cs);
+    if (!w || !us || !od || !cs) exit(2);
+    draw(w, n);
+    ask_ourselves(w, n, us);
+    ask_objdump(w, n, od);
+    ask_capstone(w, n, cs);
+    t->words += n;
+    for (size_t k = 0; k < n; k++) {
+        bool differs[KINDS] = { 0 };
+        t->decoded += *us[k].s != 0;
+        t->refused += !*us[k].s && !*od[k].s;
+        t->by_capstone += *us[k].s && *cs[k].s && same_name(&us[k], &cs[k]);
+        differs[DECODE] = *us[k].s ? !same_name(&us[k], &od[k]) && !same_name(&us[k], &cs[k]) : *od[k].s != 0;
+        differs[CAPSTONE] = *cs[k].s && !same_name(&us[k], &cs[k]);
+        differs[TEXTS] = *us[k].s && *od[k].s && same_name(&us[k], &od[k]) && !same_text(us[k].s, od[k].s) && !same_text(us[k].s, cs[k].s);
+        for (unsigned d = 0; d < KINDS; d++) {
+            if (!differs[d]) continue;
+            if (excluded(w[k], d, !*us[k].s)) { t->skipped[d]++; continue; }
+            if (t->bad[d]++ < 20 || verbose)
+                printf("FAIL %-8s %08x  ours %-36s objdump %-36s capstone %s\n", kind_name[d], w[k], us[k].s, od[k].s, cs[k].s);
+        }
+    }
+    free(w);
+    free(us);
+    free(od);
+    free(cs);
+}
+
 int main(int argc, char **argv)
 {
-    size_t n = 200000, count;
+    enum { BATCH = 500000 };   /* what the texts of take a quarter of a gigabyte */
+    size_t n = 200000;
+    struct tally t = { 0 };
     bool verbose = false;
     for (int c; (c = getopt(argc, argv, "n:s:v")) != -1;) {
         if (c == 'n') n = strtoull(optarg, NULL, 0);
@@ -217,34 +249,13 @@ int main(int argc, char **argv)
     }
     if (optind + 1 != argc) { fprintf(stderr, "usage: audit_a64 [-n WORDS] [-s SEED] [-v] EXCLUDE\n"); return 2; }
     read_rules(argv[optind]);
-    uint32_t *w = draw(n, &count);
-    struct text *us = calloc(count, sizeof *us), *od = calloc(count, sizeof *od), *cs = calloc(count, sizeof *cs);
-    if (!us || !od || !cs) return 2;
-    ask_ourselves(w, count, us);
-    ask_objdump(w, count, od);
-    ask_capstone(w, count, cs);
-
-    unsigned long bad[KINDS] = { 0 }, skipped[KINDS] = { 0 }, decoded = 0, by_capstone = 0, refused = 0;
-    for (size_t k = 0; k < count; k++) {
-        bool differs[KINDS] = { 0 };
-        decoded += *us[k].s != 0;
-        refused += !*us[k].s && !*od[k].s;
-        by_capstone += *us[k].s && *cs[k].s && same_name(&us[k], &cs[k]);
-        differs[DECODE] = *us[k].s ? !same_name(&us[k], &od[k]) && !same_name(&us[k], &cs[k]) : *od[k].s != 0;
-        differs[CAPSTONE] = *cs[k].s && !same_name(&us[k], &cs[k]);
-        differs[TEXTS] = *us[k].s && *od[k].s && same_name(&us[k], &od[k]) && !same_text(us[k].s, od[k].s) && !same_text(us[k].s, cs[k].s);
-        for (unsigned d = 0; d < KINDS; d++) {
-            if (!differs[d]) continue;
-            if (excluded(w[k], d, !*us[k].s)) { skipped[d]++; continue; }
-            if (bad[d]++ < 20 || verbose)
-                printf("FAIL %-8s %08x  ours %-36s objdump %-36s capstone %s\n", kind_name[d], w[k], us[k].s, od[k].s, cs[k].s);
-        }
-    }
-    printf("%zu words: %lu decode, %lu are refused by objdump too; Capstone has the same name for %lu\n", count, decoded, refused, by_capstone);
+    for (size_t left = n; left; left -= left < BATCH ? left : BATCH) compare(left < BATCH ? left : BATCH, &t, verbose);
+    printf("%lu words: %lu decode, %lu are refused by objdump too; Capstone has the same name for %lu\n", t.words, t.decoded, t.refused,
+           t.by_capstone);
     unsigned passed = 0, failed = 0;
     for (unsigned d = 0; d < KINDS; d++) {
-        printf("%s: %lu differ, %lu excluded\n", kind_name[d], bad[d], skipped[d]);
-        if (bad[d]) failed++;
+        printf("%s: %lu differ, %lu excluded\n", kind_name[d], t.bad[d], t.skipped[d]);
+        if (t.bad[d]) failed++;
         else passed++;
     }
     for (unsigned i = 0; i < n_rules; i++) {

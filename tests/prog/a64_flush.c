@@ -3,6 +3,7 @@
 /*
  * a64_flush.c: FPCR.FZ, as crtfastmath.o sets it: denormal operands and results become zeros, in loops that get compiled, from the write of FPCR
  * on and no longer than to the next; half precision is left alone; a new thread and a signal handler have the mode, too.
+ * The flags of flushing.
  */
 #define _GNU_SOURCE
 #include <pthread.h>
@@ -13,7 +14,7 @@
 #include "check.h"
 
 enum { FZ = 1 << 24, ROUNDS = 200 };
-enum { UFC = 8 };
+enum { UFC = 8, IXC = 16, IDC = 128 };
 
 static void fpcr(uint64_t v) { __asm__ volatile("msr fpcr, %0" : : "r"(v)); }
 static uint64_t fpcr_now(void)
@@ -83,9 +84,27 @@ static void flushing(void)
     CHECK(D("fcvtps v0.2s, v1.2s", UINT64_C(0x0040000000800000), 0, 0) == 1);
     CHECK(D("frecpe v0.2s, v1.2s", UINT64_C(0x0040000080400000), 0, 0) == UINT64_C(0x7f800000ff800000));
     CHECK(D("fmulx d0, d1, d2", D_TINY | SIGN, D_INF, 0) == UINT64_C(0xc000000000000000));
+}
+
+/* A thread that looks at FPSR gets exact flags from the first look on. */
+static void flags(void)
+{
+    fpcr(FZ);
+    (void)D("fadd d0, d1, d2", D_TINY, D_ONE, 0);
     fpsr_swap(0);
-    (void)D("fmul d0, d1, d2", D_NORMAL, D_HALF, 0);
-    CHECK(fpsr_swap(0) & UFC);
+    for (int k = 0; k < ROUNDS; k++) {
+        (void)D("fadd d0, d1, d2", D_TINY, D_ONE, 0);
+        CHECK(fpsr_swap(0) == IDC);
+        (void)D("fmul d0, d1, d2", D_NORMAL, D_HALF, 0);
+        CHECK(fpsr_swap(0) == UFC);
+        (void)D("fadd d0, d1, d2", D_ONE, D_NORMAL, 0);
+        CHECK(fpsr_swap(0) == IXC);
+        (void)X("fcvtps %0, d1", D_TINY);
+        CHECK(fpsr_swap(0) == IDC);
+    }
+    fpcr(0);
+    (void)D("fmul d0, d1, d2", D_NORMAL | 1, D_HALF, 0);
+    CHECK(fpsr_swap(0) == (UFC | IXC));
 }
 
 static void gradual(void)
@@ -132,5 +151,6 @@ int main(void)
     flushing();
     fpcr(0);
     gradual();
+    flags();
     return check_done("a64_flush");
 }

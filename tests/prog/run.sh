@@ -6,6 +6,7 @@
 # NAME.c (or .S) is compiled statically for the guest. Comment lines at its top may say:
 #   // flags: ...      compiler flags          // args: ...    arguments
 #   // status: N       expected exit status    // tiers: ...   only these        // slow   only with TEST_LONG=1
+#   // cpus: ...       -cpu options: also run with each
 #   // guests: ...     only these              // dynamic      link dynamically (run with -L of the cross sysroot)
 # NAME.GUEST.expect goes before NAME.expect. Both may be missing: then the oracle's output counts, if it is installed.
 set -u
@@ -27,7 +28,7 @@ compile() {
 
 # one GUEST SRC OPTIONS...: in every tier; a line "ok" or "FAIL ..." each.
 one() {
-    local guest=$1 src=$2 name exe want status rc tier args out
+    local guest=$1 src=$2 name exe want status rc tier cpu args out
     shift 2
     name=$(basename "$src") name=${name%.*} out=$root/$guest
     exe=$out/$name want=${src%.*}.$guest.expect
@@ -42,13 +43,15 @@ one() {
     fi
     status=$(meta status "$src")
     for tier in ${TIERS:-$(t=$(meta tiers "$src"); echo "${t:-interp baseline trace auto}")}; do
-        timeout -k 5 "${LIMIT:-60}" "$vm" --tier="$tier" "$@" "./$name" "${args[@]}" > "$name.$tier.out" 2> "$name.$tier.err" < /dev/null
-        rc=$?
-        if [ "$rc" = "${status:-0}" ] && cmp -s "$want" "$name.$tier.out"; then echo ok; else
-            echo "FAIL $guest $name --tier=$tier $* (status $rc)"
-            diff "$want" "$name.$tier.out" | head -n 5
-            tail -n 3 "$name.$tier.err"
-        fi
+        for cpu in '' $(meta cpus "$src"); do
+            timeout -k 5 "${LIMIT:-60}" "$vm" --tier="$tier" ${cpu:+-cpu "$cpu"} "$@" "./$name" "${args[@]}" > "$name.$tier.out" 2> "$name.$tier.err" < /dev/null
+            rc=$?
+            if [ "$rc" = "${status:-0}" ] && cmp -s "$want" "$name.$tier.out"; then echo ok; else
+                echo "FAIL $guest $name --tier=$tier ${cpu:+-cpu $cpu} $* (status $rc)"
+                diff "$want" "$name.$tier.out" | head -n 5
+                tail -n 3 "$name.$tier.err"
+            fi
+        done
     done
 }
 export -f one compile meta has

@@ -2,11 +2,12 @@
  * gen.c - random instruction streams from the decode tables.
  *
  *   gen GUEST SEED COUNT LENGTH EXTS [FIRST [,DROP,...,]]    EXTS: extension names with commas; -op leaves an instruction out
+ *   gen GUEST kinds                                          lines "NAME EXTENSION[ WHY IT IS NEVER DRAWN]" of all instructions
  *
  * Writes an assembly program (raw words) on stdout: COUNT sequences; each loads every register with boundary or random
  * values, runs LENGTH instructions, and writes a record with all registers. At the end it writes the memory that loads and
  * stores worked on. FIRST selects one sequence only; DROP leaves instructions out of it (by index), for making a failure
- * small. The listing of a single sequence goes to stderr.
+ * small. The listing of a single sequence goes to stderr; without FIRST lines "drawn NAME NUMBER" go there.
  *
  * What is left out, and how addresses are made, is the guests' part's business. Conditional branches skip one instruction.
  */
@@ -76,6 +77,22 @@ bool left_out(const char *name)
     return false;
 }
 
+static struct { const char *name; unsigned n; } draws[2048];
+
+void drawn(const char *name)
+{
+    unsigned k = 0;
+    while (draws[k].name && draws[k].name != name) k++;
+    if (k + 1 == sizeof draws / sizeof *draws) { fprintf(stderr, "gen: too many instructions\n"); exit(2); }
+    draws[k].name = name;
+    draws[k].n++;
+}
+
+void kind(const char *name, const char *extension, const char *why)
+{
+    printf("%s %s%s%s\n", name, extension, why ? " " : "", why ? why : "");
+}
+
 static bool dropped(const char *drop, unsigned k)
 {
     char want[16];
@@ -111,7 +128,7 @@ static void sequence(const struct gen_guest *g, unsigned number, unsigned length
         }
         skipped = false;
     }
-    g->save(number);
+    g->save(number, exts);
 }
 
 static uint64_t parse_exts(const struct gen_guest *g, char *list)
@@ -135,6 +152,10 @@ int main(int argc, char **argv)
     const struct gen_guest *g = NULL;
     for (unsigned i = 0; argc > 1 && i < sizeof guests / sizeof *guests; i++)
         if (strcmp(argv[1], guests[i]->name) == 0) g = guests[i];
+    if (g && argc == 3 && strcmp(argv[2], "kinds") == 0) {
+        g->kinds();
+        return 0;
+    }
     if (argc < 6 || !g) { fprintf(stderr, "usage: gen GUEST SEED COUNT LENGTH EXTS [FIRST [,DROP,...,]]\n"); return 2; }
     uint64_t seed = strtoull(argv[2], NULL, 0), exts = parse_exts(g, argv[5]);
     unsigned count = (unsigned)atoi(argv[3]), length = (unsigned)atoi(argv[4]);
@@ -145,6 +166,7 @@ int main(int argc, char **argv)
         for (int i = 0; i < 4; i++) rnd();
         if (only < 0 || only == (long)s) sequence(g, s, length, exts, only >= 0, argc > 7 ? argv[7] : NULL);
     }
+    for (unsigned k = 0; only < 0 && draws[k].name; k++) fprintf(stderr, "drawn %s %u\n", draws[k].name, draws[k].n);
     g->end();
     printf("\t.bss\n\t.balign 64\nmemory:\t.skip %d\nrecord:\t.skip %u\n", GEN_MEMORY, g->record);
     return 0;

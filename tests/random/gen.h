@@ -17,6 +17,10 @@ uint64_t boundary_float(unsigned exp, unsigned man);
 /* Was the instruction named with -NAME on the command line? */
 bool left_out(const char *name);
 bool starts(const char *s, const char *prefix);
+/* draw() says which instruction of the tables it took (name: of static storage); the numbers of each are printed at the end. */
+void drawn(const char *name);
+/* kinds() says which there are, and of which extension; why one is never drawn, else NULL. */
+void kind(const char *name, const char *extension, const char *why);
 
 enum { GEN_MEMORY = 4096 };   /* bytes that loads and stores work on: "memory" in the program, 64-byte aligned */
 
@@ -34,9 +38,10 @@ struct gen_guest {
     /* A random instruction; skipped: a branch may jump over it, so it must be one instruction of full length. */
     void (*draw)(struct gen_step *, uint64_t exts, bool skipped);
     /* Code that writes the registers and the number as a record to stdout; code that writes the memory and exits. */
-    void (*save)(unsigned number);
+    void (*save)(unsigned number, uint64_t exts);
     void (*end)(void);
     const char *nop;
+    void (*kinds)(void);                 /* calls kind() for every instruction of the tables */
 };
 extern const struct gen_guest gen_riscv64, gen_aarch64;
 

@@ -15,14 +15,13 @@
 enum { MEM = 2, REC = 8, RECORD = 800, AT_V = 288 };
 /* A pseudo extension: FPCR gets flush-to-zero, default NaN, alternative half precision at random, not only rounding modes. */
 #define ODD (UINT64_C(1) << 63)
-/* Likewise, flush-to-zero alone. */
+/* Likewise, flush-to-zero alone; the record has 0 for FPSR, since reading it takes the thread away from compiled code. */
 #define FLUSH (UINT64_C(1) << 62)
 
 static const struct { const char *name, *why; } excluded[] = {
-    { "b", "leaves the sequence" }, { "bl", "" }, { "b_cond", "" }, { "bc_cond", "" }, { "cbz", "" }, { "cbnz", "" }, { "tbz", "" },
-    { "tbnz", "" }, { "br*", "" }, { "blr*", "" }, { "ret*", "" }, { "svc", "" }, { "brk", "" }, { "udf", "" },
+    { "b_cond", "every sequence has conditional branches of its own" }, { "cbz", "" }, { "cbnz", "" }, { "tbz", "" }, { "tbnz", "" },
+    { "b", "leaves the sequence" }, { "bl", "" }, { "bc_cond", "" }, { "br*", "" }, { "blr*", "" }, { "ret*", "" }, { "svc", "" }, { "brk", "" }, { "udf", "" },
     { "hint", "may wait, or depend on keys" }, { "wfet", "waits" }, { "wfit", "waits" },
-    { "ldxr", "progress of exclusives is not deterministic" }, { "ldxp", "" }, { "stxr", "" }, { "stxp", "" },
     { "pac*", "depends on keys" }, { "aut*", "" }, { "xpac*", "" }, { "ldraa", "" }, { "ldrab", "" },
     { "sys", "cache operations; DC ZVA has lines in tests/insn" }, { "sysl", "" },
     { "msr_ssbs", "QEMU 7.2 does not show what was written" }, { "msr_dit", "" },
@@ -34,11 +33,15 @@ static bool matches(const char *pattern, const char *name)
     return pattern[n - 1] == '*' ? strncmp(pattern, name, n - 1) == 0 : strcmp(pattern, name) == 0;
 }
 
-static bool is_excluded(const char *name)
+/* Why it is never drawn, or NULL. */
+static const char *why_not(const char *name)
 {
-    for (unsigned i = 0; i < sizeof excluded / sizeof *excluded; i++)
-        if (matches(excluded[i].name, name)) return true;
-    return left_out(name);
+    const char *why = NULL;
+    for (unsigned i = 0; i < sizeof excluded / sizeof *excluded; i++) {
+        if (excluded[i].why[0]) why = excluded[i].why;
+        if (matches(excluded[i].name, name)) return why;
+    }
+    return NULL;
 }
 
 /* --- the word ------------------------------------------------------------------------------------------------------------- */
@@ -132,6 +135,31 @@ static bool aim(struct gen_step *s, uint32_t w, const char *name)
     return true;
 }
 
+/* An exclusive load, perhaps something that computes, and a store to the same place: it succeeds, whatever the value was before. Or a
+ * store after CLREX: it fails. Any other order may do either. */
+static bool aim_exclusive(struct gen_step *s, uint32_t w)
+{
+    enum { O1 = 21, L = 22, CLREX = 0xd5033f5f };
+    unsigned b, t = rd(w), t2 = bits(w, 10, 5), status = bits(w, 16, 5), stored = below(31), stored2 = below(31);
+    bool pair = bits(w, O1, 1), load = bits(w, L, 1);
+    if (!pair) t2 = stored2 = 31;
+    do b = below(31); while (reserved(b) || b == status || b == t || b == t2);
+    if (reserved(status) || status == stored || status == stored2 || reserved(t) || reserved(t2) || (pair && load && t == t2)) return false;
+    uint32_t place = with(with(with(w, 5, 5, b), 10, 5, t2), 16, 5, 31);
+    s->pre[s->n_pre++] = add_imm(b, MEM, ((int)below(2048) - 1024) / 16 * 16);
+    if (!load) {
+        s->pre[s->n_pre++] = CLREX;
+        if (t == status || (pair && t2 == status)) return false;
+        s->word = with(place, 16, 5, status);
+        return true;
+    }
+    s->pre[s->n_pre++] = place;
+    if (below(2) && stored != b) s->pre[s->n_pre++] = 0x8b000000u | t << 16 | t << 5 | (reserved(stored) ? 31 : stored);   /* add stored, t, t */
+    w = with(with(place, L, 1, 0), 15, 1, below(2));
+    s->word = with(with(with(w, 0, 5, stored), 10, 5, stored2), 16, 5, status);
+    return true;
+}
+
 /* May an instruction that is no load or store write what it writes? */
 static bool registers_ok(uint32_t w, const char *name)
 {
@@ -163,10 +191,12 @@ static void draw(struct gen_step *s, uint64_t exts, bool skipped)
         uint32_t w = (r->value & r->mask) | ((uint32_t)rnd() & ~r->mask);
         if (!a64_decode(&i, w, exts & ~(ODD | FLUSH))) continue;
         const char *name = a64_name(i.op);
-        if (is_excluded(name)) continue;
+        if (why_not(name) || left_out(name)) continue;
         s->n_pre = 0;
         s->len = 4;
-        if (is_memory(w)) {
+        if (strcmp(name, "ldxr") == 0 || strcmp(name, "ldxp") == 0 || strcmp(name, "stxr") == 0 || strcmp(name, "stxp") == 0) {
+            if (skipped || !aim_exclusive(s, w)) continue;
+        } else if (is_memory(w)) {
             if (skipped || !aim(s, w, name)) continue;
         } else if (!strcmp(name, "mrs") || !strcmp(name, "msr")) {
             s->word = system_register(w, name);
@@ -175,6 +205,7 @@ static void draw(struct gen_step *s, uint64_t exts, bool skipped)
             if (!registers_ok(w, name)) continue;
             s->word = w;
         }
+        drawn(name);
         a64_disasm(0, (const uint8_t *)&s->word, 4, ~UINT64_C(0), s->text, sizeof s->text);
         return;
     }
@@ -238,11 +269,12 @@ static void branch(char text[64])
 /* x0 = the word v */
 static void constant(unsigned r, unsigned v) { printf("\tmovz x%u, #%u\n\tmovk x%u, #%u, lsl #16\n", r, v & 0xffff, r, v >> 16); }
 
-static void save(unsigned number)
+static void save(unsigned number, uint64_t exts)
 {
     printf("\tnop\n");
     for (unsigned r = 0; r < 30; r += 2) printf("\tstp x%u, x%u, [x8, #%u]\n", r, r + 1, 8 * r);
-    printf("\tmov x0, sp\n\tstp x30, x0, [x8, #240]\n\tmrs x0, nzcv\n\tmrs x1, fpsr\n\tstp x0, x1, [x8, #256]\n\tmrs x0, fpcr\n");
+    printf("\tmov x0, sp\n\tstp x30, x0, [x8, #240]\n\tmrs x0, nzcv\n\t%s\n\tstp x0, x1, [x8, #256]\n\tmrs x0, fpcr\n",
+           exts & FLUSH ? "mov x1, #0" : "mrs x1, fpsr");
     constant(1, number);
     printf("\tstp x0, x1, [x8, #272]\n");
     for (unsigned r = 0; r < 32; r += 2) printf("\tstp q%u, q%u, [x8, #%u]\n", r, r + 1, AT_V + 16 * r);
@@ -264,4 +296,14 @@ static uint64_t extension(const char *name)
     return 0;
 }
 
-const struct gen_guest gen_aarch64 = { "aarch64", RECORD, extension, init, branch, draw, save, end, "\tnop\n" };
+static void kinds(void)
+{
+    for (unsigned r = 0, last = A64_ROWS; r < a64_row_count(); r++) {
+        unsigned op = a64_row(r)->op;
+        if (op == last) continue;
+        kind(a64_name(op), a64_ext_name(a64_row(r)->ext), why_not(a64_name(op)));
+        last = op;
+    }
+}
+
+const struct gen_guest gen_aarch64 = { "aarch64", RECORD, extension, init, branch, draw, save, end, "\tnop\n", kinds };

@@ -1,10 +1,12 @@
 #!/bin/bash
-# run.sh [-k REGEX] [-v] [DRAGOMAN OPTIONS]: real programs of a Debian root, guest and native: equal output and status.
+# run.sh [-k REGEX] [-v] [DRAGOMAN OPTIONS]: real programs of Debian roots, guest and native: equal output and status.
 #
-# The same Debian release for riscv64 and for this machine (bench/mkroot.sh makes them: some minutes, 1.3 GB); each command of
-# commands.txt runs in both, in a chroot, and then the modules of Python's own test suite in python.txt, test by test.
+# The same Debian release for each guest and for this machine; each command of commands.txt runs in both, in a chroot, then the
+# modules of Python's own test suite in python.txt, test by test. Guests that have them all also run jit.txt, in roots with
+# programs that compile code while they run (jit-packages.txt). bench/mkroot.sh makes the roots: some minutes and 4 GB, once.
 # Needs root, for chroot(1) and for mounts, which are made in a mount namespace of their own and so vanish with it.
-#   ROOT_GUEST, ROOT_NATIVE  roots to use instead of build/roots/{riscv64,amd64}
+#   GUESTS  guests to test (riscv64 aarch64)      LISTS  what to run of commands, python, jit (all)
+#   ROOTS   where the roots are, or are made (build/roots): riscv64, arm64, amd64, arm64-jit, amd64-jit
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
 [ "$(id -u)" = 0 ] || { echo "skipped: needs root"; echo "0 passed, 0 failed"; exit 0; }
@@ -23,12 +25,20 @@ while [ $# -gt 0 ]; do
 done
 top=$(cd "$here/../.." && pwd)
 vm=${DRAGOMAN:-$top/build/dragoman}
-guest=${ROOT_GUEST:-$top/build/roots/riscv64} native=${ROOT_NATIVE:-$top/build/roots/amd64}
+roots=${ROOTS:-$top/build/roots}
+lists=" ${LISTS:-commands python jit} "
 out=${TEST_TMP:-$top/build/test}/root
-mkdir -p "$out"
-"$top/bench/mkroot.sh" riscv64 "$guest" && "$top/bench/mkroot.sh" amd64 "$native" || exit 1
+rm -rf "$out"
+mkdir -p "$out" "$roots"
+ip link set lo up 2>/dev/null
+debian_name() { if [ "$1" = aarch64 ]; then echo arm64; else echo "$1"; fi; }
 
-for r in "$guest" "$native"; do
+# A root that can be entered: $roots/NAME, made of the packages given (none: mkroot.sh's own list) if it is not there.
+prepare() {
+    local name=$1 r=$roots/$1
+    shift
+    "$top/bench/mkroot.sh" "${name%-jit}" "$r" "$@" || exit 1
+    mountpoint -q "$r/proc" && return
     mount -t tmpfs -o mode=1777 tmpfs "$r/tmp" && mount -t proc proc "$r/proc" || exit 1
     mkdir -p "$r/dev/pts" "$r/dev/shm"
     mount -t devpts -o newinstance,ptmxmode=666 devpts "$r/dev/pts" && mount -t tmpfs -o mode=1777 tmpfs "$r/dev/shm"
@@ -37,18 +47,17 @@ for r in "$guest" "$native"; do
     for f in 0:stdin 1:stdout 2:stderr; do [ -L "$r/dev/${f#*:}" ] || ln -sf "/proc/self/fd/${f%:*}" "$r/dev/${f#*:}"; done
     mkdir "$r/tmp/home"
     cp -r "$here/scripts" "$r/tmp/"
-done
-cp "$vm" "$guest/tmp/dragoman"
-ip link set lo up 2>/dev/null
+    cp "$vm" "$r/tmp/dragoman"
+}
 
-# in ROOT COMMAND...: with a clean environment, in an empty directory
+# in_root ROOT SECONDS COMMAND...: with a clean environment, in an empty directory
 in_root() {
     local r=$1 limit=$2
     shift 2
     rm -rf "$r/tmp/w"
     mkdir "$r/tmp/w"
-    (cd / && exec timeout -k 5 "$limit" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/tmp/home TZ=UTC LC_ALL=C.UTF-8 TERM=dumb PYTHONHASHSEED=0 PYTHONDONTWRITEBYTECODE=1 \
-        chroot "$r" "$@" 2>&1 < /dev/null)
+    (cd / && exec timeout -k 5 "$limit" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/jvm/default-java/bin HOME=/tmp/home TZ=UTC LC_ALL=C.UTF-8 TERM=dumb \
+        PYTHONHASHSEED=0 PYTHONDONTWRITEBYTECODE=1 GOTOOLCHAIN=local chroot "$r" "$@" 2>&1 < /dev/null)
 }
 passed=0 failed=0
 verdict() {
@@ -60,35 +69,64 @@ verdict() {
     fi
 }
 
-while IFS= read -r line; do
-    case $line in '#'* | '') continue ;; esac
-    name=${line%%: *} command="cd /tmp/w; ${line#*: }"
-    [ -z "$only" ] || [[ $name =~ $only ]] || continue
-    # chroot(1) runs the guest's shell in the VM; what that executes stays in it
-    in_root "$native" 60 /bin/sh -c "$command" > "$out/$name.native"; echo "status $?" >> "$out/$name.native"
-    t=$SECONDS
-    in_root "$guest" 300 /tmp/dragoman "${opts[@]}" /bin/sh -c "$command" > "$out/$name.guest"; echo "status $?" >> "$out/$name.guest"
-    # the architecture's own name may show, process numbers, and what the VM says about a crash
-    sed -i -E '/^dragoman: .* uncaught signal /d; s/(riscv64|x86_64)/ARCH/g; s/line ([0-9]+): +[0-9]+ /line \1: PID /' "$out/$name.native" "$out/$name.guest"
-    verdict "$name" "$out/$name.native" "$out/$name.guest" "$((SECONDS - t)) s"
-done < "$here/commands.txt"
-
-# Python's tests: one line "name result" each. A line of python.txt is a module, or "-name reason": a test that may differ.
-skip="^($(sed -n 's/^-\([^ ]*\) .*/\1/p' "$here/python.txt" | paste -sd'|')) "
-while read -r module _; do
-    case $module in '#'* | -* | '') continue ;; esac
-    [ -z "$only" ] || [[ python.$module =~ $only ]] || continue
-    for side in native guest; do
-        if [ $side = native ]; then r=$native run=(/usr/bin/python3) limit=600; else r=$guest run=(/tmp/dragoman "${opts[@]}" /usr/bin/python3) limit=1800; fi
+# commands FILE GUEST NATIVE_ROOT GUEST_ROOT. A native program's output is made once, for all guests.
+commands() {
+    local file=$1 guest=$2 native=$3 root=$4 line name command t
+    while IFS= read -r line; do
+        case $line in '#'* | '') continue ;; esac
+        name=${line%%: *} command="cd /tmp/w; ${line#*: }"
+        [ -z "$only" ] || [[ $name =~ $only ]] || continue
+        # the architecture's own name may show, process numbers, and what the VM says about a crash
+        local clean='/^dragoman: .* uncaught signal /d; s/(riscv64|x86_64|aarch64)/ARCH/g; s/line ([0-9]+): +[0-9]+ /line \1: PID /'
+        if [ ! -e "$out/$name.native" ]; then
+            { in_root "$native" 600 /bin/sh -c "$command"; echo "status $?"; } | sed -E "$clean" > "$out/$name.native"
+        fi
         t=$SECONDS
-        in_root "$r" "$limit" "${run[@]}" -m test --junit-xml /tmp/w/result.xml "$module" > "$out/$module.$side.log"
-        rc=$?
-        cp "$r/tmp/w/result.xml" "$native/tmp/result.xml" 2> /dev/null || rm -f "$native/tmp/result.xml"
-        { in_root "$native" 60 /usr/bin/python3 /tmp/scripts/junit.py /tmp/result.xml | grep -vE "$skip"; echo "status $rc"; } > "$out/$module.$side"
-        sed -i -E '/^status [02]$/d' "$out/$module.$side"       # 2: some test failed; that shows by itself
-    done
-    n=$(grep -c ' ok$' "$out/$module.guest")
-    verdict "python.$module" "$out/$module.native" "$out/$module.guest" "$n tests, $((SECONDS - t)) s"
-done < "$here/python.txt"
+        # chroot(1) runs the guest's shell in the VM; what that executes stays in it
+        { in_root "$root" 1800 /tmp/dragoman "${opts[@]}" /bin/sh -c "$command"; echo "status $?"; } | sed -E "$clean" > "$out/$name.$guest"
+        verdict "$guest $name" "$out/$name.native" "$out/$name.$guest" "$((SECONDS - t)) s"
+    done < "$file"
+}
+
+# One run of a module of Python's tests: one line "name result" each. A line of python.txt is a module, or "-name reason": a test that may differ.
+skip="^($(sed -n 's/^-\([^ ]*\) .*/\1/p' "$here/python.txt" | paste -sd'|')) "
+python_module() {
+    local module=$1 side=$2 native=$3 root=$4 limit=$5 rc
+    shift 5
+    in_root "$root" "$limit" "$@" /usr/bin/python3 -m test --junit-xml /tmp/w/result.xml "$module" > "$out/$module.$side.log"
+    rc=$?
+    # ($native may be $root)
+    cat "$root/tmp/w/result.xml" 2> /dev/null > "$out/result.xml"
+    cp "$out/result.xml" "$native/tmp/result.xml"
+    { in_root "$native" 60 /usr/bin/python3 /tmp/scripts/junit.py /tmp/result.xml | grep -vE "$skip"; echo "status $rc"; } |
+        sed -E '/^status [02]$/d' > "$out/$module.$side"       # 2: some test failed; that shows by itself
+}
+python_tests() {
+    local guest=$1 native=$2 root=$3 module t
+    while read -r module _; do
+        case $module in '#'* | -* | '') continue ;; esac
+        [ -z "$only" ] || [[ python.$module =~ $only ]] || continue
+        [ -e "$out/$module.native" ] || python_module "$module" native "$native" "$native" 600
+        t=$SECONDS
+        python_module "$module" "$guest" "$native" "$root" 1800 /tmp/dragoman "${opts[@]}"
+        verdict "$guest python.$module" "$out/$module.native" "$out/$module.$guest" "$(grep -c ' ok$' "$out/$module.$guest") tests, $((SECONDS - t)) s"
+    done < "$here/python.txt"
+}
+
+read -r -d '' -a jit_packages < "$here/jit-packages.txt"
+for guest in ${GUESTS:-riscv64 aarch64}; do
+    root=$(debian_name "$guest") native=$(dpkg --print-architecture)
+    if [[ $lists =~ ' commands '|' python ' ]]; then
+        prepare "$root"
+        prepare "$native"
+    fi
+    [[ $lists != *' commands '* ]] || commands "$here/commands.txt" "$guest" "$roots/$native" "$roots/$root"
+    [[ $lists != *' python '* ]] || python_tests "$guest" "$roots/$native" "$roots/$root"
+    # Debian has no luajit for riscv64
+    [[ $lists == *' jit '* && $guest = aarch64 ]] || continue
+    prepare "$root-jit" "${jit_packages[@]}"
+    prepare "$native-jit" "${jit_packages[@]}"
+    commands "$here/jit.txt" "$guest" "$roots/$native-jit" "$roots/$root-jit"
+done
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

@@ -13,7 +13,7 @@ add() {
     echo "$2: $line"
 }
 log=$(mktemp)
-for s in tiny-cache no-links flush-always signal-every-block random-regs fork-storm one-insn exact-atomics \
+for s in tiny-cache no-links flush-always signal-every-block random-regs fork-storm one-insn exact-atomics care \
          "tiny-cache,signal-every-block,random-regs,seed=7"; do
     # sig_all counts the SIGURGs that it gets
     skip=; [[ $s == *signal-every-block* ]] && skip='^sig_all$'

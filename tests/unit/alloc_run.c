@@ -57,6 +57,27 @@ static unsigned operands(const struct ir_ins *i, ir_ref v[3])
 static unsigned use_kind(ir_ref i, unsigned k) { return (hash(i + k, 3) ? ALLOC_USE_REG : ALLOC_USE_MEM) | (hash(i + 7 * k, 9) ? 0 : ALLOC_USE_LATE); }
 static bool leaves(const struct ir_ins *i) { return i->op == IR_EXITIF || i->op == IR_EXIT; }
 
+/* The GET of slot s in block 0; 0 = none. */
+static ir_ref entry_get(unsigned s)
+{
+    for (ir_ref i = region.b[0].first; i < region.b[0].end; i++)
+        if (region.u.ins[i].op == IR_GET && region.u.ins[i].a == s) return i;
+    return 0;
+}
+/* The value of slot s; 0: its home has it, as at entry. */
+static ir_ref state_of(const ir_ref *st, unsigned s)
+{
+    const ir_ref get = st[s] ? 0 : entry_get(s);
+    return st[s] ? st[s] : regs.slot_reg[s] != ALLOC_NONE ? get : 0;
+}
+
+static bool is_set(unsigned s)
+{
+    for (unsigned i = 1; i < region.u.n; i++)
+        if (region.u.ins[i].op == IR_SET && region.u.ins[i].a == s) return true;
+    return false;
+}
+
 static void walk(void)
 {
     alloc_begin(&alloc, &region, &regs);
@@ -77,11 +98,13 @@ static void walk(void)
             const unsigned n = operands(ins, v);
             for (unsigned o = 0; o < n; o++) alloc_use(&alloc, v[o], (ir_ref)i, use_kind((ir_ref)i, o));
             if (n == 2 && defines((ir_ref)i)) alloc_prefer(&alloc, (ir_ref)i, v[0]);
-            if (ins->op == IR_SET) alloc_prefer_reg(&alloc, ins->b, regs.slot_reg[ins->a]);
+            if (ins->op == IR_SET) alloc_set(&alloc, ins->b, ins->a);
             if (region_observes(ins->op))
                 for (unsigned s = 0; s < IR_SLOT__N; s++) {
-                    if (leaves(ins)) alloc_leave(&alloc, at[i - k->first][s], (ir_ref)i, s);
-                    else alloc_use(&alloc, at[i - k->first][s], (ir_ref)i, ALLOC_USE_STATE);
+                    const ir_ref x = state_of(at[i - k->first], s);
+                    if (!x) { if (entry_get(s) && is_set(s)) alloc_use_home(&alloc, s, (ir_ref)i); }
+                    else if (leaves(ins)) alloc_leave(&alloc, x, (ir_ref)i, s);
+                    else alloc_use(&alloc, x, (ir_ref)i, ALLOC_USE_STATE);
                 }
         }
         alloc_block_end(&alloc);
@@ -141,12 +164,13 @@ static void enter(struct places *p)
     struct move m[MOVES_MAX];
     unsigned n = 0;
     memset(p, 0, sizeof *p);
+    for (unsigned s = 0; s < IR_SLOT__N; s++)
+        *cell(p, regs.slot_reg[s] == ALLOC_NONE ? (struct move_place){ MOVE_MEM, (uint16_t)s } : (struct move_place){ MOVE_REG, regs.slot_reg[s] }) = entry_get(s);
     for (unsigned i = region.b[0].first; i < region.b[0].end; i++) {
         const struct ir_ins *ins = &region.u.ins[i];
         if (ins->op != IR_GET || !(alloc.v[i].flags & ALLOC_LIVE)) continue;
         const uint8_t pin = regs.slot_reg[ins->a];
         const struct move_place from = { pin == ALLOC_NONE ? MOVE_MEM : MOVE_REG, pin == ALLOC_NONE ? ins->a : pin };
-        *cell(p, from) = (ir_ref)i;
         const bool elsewhere = pin != ALLOC_NONE && alloc.v[i].reg != pin;
         assert_int_equal(elsewhere, (alloc.v[i].flags & ALLOC_PINNED_HOME) != 0);
         assert_int_equal(alloc.v[i].reg == ALLOC_NONE, (alloc.v[i].flags & ALLOC_HOME) != 0);
@@ -207,7 +231,10 @@ static void simulate(unsigned b, bool check)
         if (check) {
             for (unsigned o = 0; o < n; o++) check_use(&p, v[o], (ir_ref)i);
             if (region_observes(ins->op))
-                for (unsigned s = 0; s < IR_SLOT__N; s++) check_use(&p, st[s], (ir_ref)i);
+                for (unsigned s = 0; s < IR_SLOT__N; s++) {
+                    check_use(&p, state_of(st, s), (ir_ref)i);
+                    if (!state_of(st, s) && p.home[s] != entry_get(s)) fail_msg("%s: the home of slot %u is lost at %u", where, s, i);
+                }
             if (leaves(ins))
                 for (unsigned s = 0; s < IR_SLOT__N; s++) assert_false(st[s] && !ir_is_k(st[s]) && alloc.v[st[s]].flags & ALLOC_LOCAL);
         }
@@ -274,7 +301,7 @@ static void live_block(unsigned b, bool *live, bool check)
         }
         live[i] = false;
         for (unsigned o = 0; o < n; o++) live_use(live, v[o]);
-        for (unsigned s = 0; s < IR_SLOT__N && region_observes(ins->op); s++) live_use(live, at[i - k->first][s]);
+        for (unsigned s = 0; s < IR_SLOT__N && region_observes(ins->op); s++) live_use(live, state_of(at[i - k->first], s));
     }
 }
 static void live_at_end(unsigned b, bool *live)

@@ -106,7 +106,7 @@ static void test_polls(void **state)
 static void test_misaligned(void **state)
 {
     (void)state;
-    const char *text = BODY("set.i64 r4, %1\ninsn @0x1004, 4\nchkalign %1, 3\n%9 = load.s32 %1, 0\nset.i64 r5, %9\nexit @0x1008, 0");
+    const char *text = BODY("set.i64 r4, %1\ninsn @0x1004, 4\nchkalign %1, 3, 1\n%9 = load.s32 %1, 0\nset.i64 r5, %9\nexit @0x1008, 0");
     assert_int_equal(run(text, (uintptr_t)mem + 2, 0), CPUX_FAULT);
     assert_int_equal(c.pc, 0x1004);
     assert_int_equal(c.fault.signo, SIGBUS);

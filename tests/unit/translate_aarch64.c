@@ -30,6 +30,8 @@ static size_t fetch(void *ctx, uint64_t addr, void *dst, size_t n)
 static struct ir_unit u;
 static struct guest_tx t;
 
+static uint8_t care;   /* for the next unit */
+
 static void translate_at(uint64_t pc, const uint32_t *w, size_t n, uint32_t max_insns, bool exact)
 {
     static const void *model;
@@ -38,7 +40,7 @@ static void translate_at(uint64_t pc, const uint32_t *w, size_t n, uint32_t max_
     ir_ref at;
     if (!model) model = a64_cpu_model(NULL, &err);
     t = (struct guest_tx){ .u = &u, .fetch = fetch, .fetch_ctx = &c, .cpu_model = model, .max_insns = max_insns, .max_exits = 8,
-                           .exact_atomics = exact, .fp_rm = IRRM_DYN };
+                           .exact_atomics = exact, .fp_rm = IRRM_DYN, .care = care };
     ir_reset(&u, pc);
     aarch64_isa.translate(&t);
     assert_true(t.done);
@@ -277,6 +279,62 @@ static void exact_exclusives(void **state)
     assert_int_equal(count_helper(HELPER_xlr128), 1);
 }
 
+/* --- care ------------------------------------------------------------------------------------------------------------------------- */
+
+static unsigned checks(enum ir_access access)
+{
+    unsigned n = 0;
+    for (uint32_t k = 1; k < u.n; k++) n += u.ins[k].op == IR_CHKALIGN && u.ins[k].c == access;
+    return n;
+}
+
+/* Rare things cost nothing before they happen. */
+static void with_care(void **state)
+{
+    (void)state;
+    const uint32_t frame[] = { 0xa9bd7bfd, 0x910003fd, 0xd10083ff, 0xf94003e0, 0xb8408fe1, 0x910083ff, 0xa8c37bfd, 0xd65f03c0 };
+    /* stp x29, x30, [sp, #-48]!; mov x29, sp; sub sp, sp, #32; ldr x0, [sp]; ldr w1, [sp, #8]!; add sp, sp, #32; ldp x29, x30, [sp], #48; ret */
+    const uint32_t dynamic[] = { 0xcb2063ff, 0x910003bf, 0x927cec1f, 0xf9000041, 0xd65f03c0 };
+    /* sub sp, sp, x0; mov sp, x29; and sp, x0, #-16; str x1, [x2]; ret */
+    TRANSLATE(frame);
+    assert_int_equal(count(IR_CHKALIGN), 2);   /* the step by 8, and the sum that comes out of it */
+    assert_int_equal(checks(ACCESS_SP_SET), 2);
+    assert_int_equal(count(IR_SAR), 0);
+    TRANSLATE(dynamic);
+    assert_int_equal(checks(ACCESS_SP_SET), 2);
+    assert_int_equal(count(IR_CHKALIGN), 2);
+    care = GUEST_CARE_SP;
+    TRANSLATE(frame);
+    assert_int_equal(checks(ACCESS_SP), 4);
+    assert_int_equal(count(IR_CHKALIGN), 4);
+    TRANSLATE(dynamic);
+    assert_int_equal(count(IR_CHKALIGN), 0);
+    care = GUEST_CARE_TAGS;
+    TRANSLATE(dynamic);
+    assert_int_equal(count(IR_SAR), 1);
+    care = 0;
+}
+
+static void tag_of_access(void **state)
+{
+    (void)state;
+    static struct cpu c;
+    for (unsigned n = 0; n < 32; n++) c.r[n] = (uint64_t)(n + 1) << 56 | 0x1000;
+    c.r[9] = (uint64_t)-8;
+    c.r[10] = 1;
+    const struct { uint32_t insn; unsigned tag; } row[] = {
+        { 0xf9400462, 4 } /* ldr x2, [x3, #8] */, { 0xf94007e2, 32 } /* ldr x2, [sp, #8] */, { 0xa8c10843, 3 } /* ldp x3, x2, [x2], #16 */,
+        { 0xf8696862, 4 } /* ldr x2, [x3, x9] */, { 0xf8636942, 4 } /* ldr x2, [x10, x3] */, { 0xb8695862, 4 } /* ldr w2, [x3, w9, uxtw #2] */,
+        { 0x4c407062, 4 } /* ld1 {v2.16b}, [x3] */, { 0x0dff8062, 4 } /* ld2 {v2.s, v3.s}[0], [x3], #8 */, { 0xb8620023, 2 } /* ldadd w2, w3, [x1] */,
+        { 0x085ffc25, 2 } /* ldaxrb w5, [x1] */, { 0xd50b7425, 6 } /* dc zva, x5 */, { 0x58000045, 0 } /* ldr x5, .+8 */, { 0x8b020062, 0 } /* add */,
+    };
+    for (unsigned k = 0; k < sizeof row / sizeof *row; k++) {
+        uint8_t bytes[16] = { 0 };
+        memcpy(bytes, &row[k].insn, 4);
+        assert_int_equal(aarch64_isa.access_tag(&c, bytes), (uint64_t)row[k].tag << 56);
+    }
+}
+
 /* --- models ------------------------------------------------------------------------------------------------------------------------ */
 
 static void models(void **state)
@@ -331,7 +389,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(ends), cmocka_unit_test(traps), cmocka_unit_test(calls_and_jumps), cmocka_unit_test(loop_bottom),
         cmocka_unit_test(flags_of_exits), cmocka_unit_test(flags_before_faults), cmocka_unit_test(pairs_and_caches),
-        cmocka_unit_test(recognised_exclusives), cmocka_unit_test(exact_exclusives), cmocka_unit_test(models),
+        cmocka_unit_test(recognised_exclusives), cmocka_unit_test(exact_exclusives), cmocka_unit_test(models), cmocka_unit_test(with_care), cmocka_unit_test(tag_of_access),
         cmocka_unit_test(extensions),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -283,7 +283,7 @@ static void atomic(struct gen *g)
     if (g->set_done) return;
     ir_ref a = address(g, 8, &disp);
     a = raw(g, IR_ADD, IRT_I64, a, ir_k(g->u, (uint64_t)disp), 0);
-    if (below(2) && ir_mem_size(t) > 1) raw(g, IR_CHKALIGN, 0, a, ir_mem_size(t) - 1, 0);
+    if (below(2) && ir_mem_size(t) > 1) raw(g, IR_CHKALIGN, 0, a, ir_mem_size(t) - 1, below(ACCESS__N));
     if (below(30) == 0) raw(g, IR_CHKALIGN, 0, want_w(g), 3, 0);
     ir_ref r;
     if (below(3)) r = raw(g, IR_AMO, t, a, want_w(g), below(IRA__N));
@@ -405,7 +405,7 @@ static void save_state(struct state *s, unsigned reason)
     memcpy(s->mem, buffer, sizeof buffer);
     s->pc = cpu.pc;
     s->reason = reason;
-    s->arg = reason == CPUX_TRAP ? cpu.exit_arg : 0;
+    s->arg = reason == CPUX_TRAP ? cpu.exit_arg : reason == CPUX_FAULT ? cpu.fault.access : 0;
     s->fault_addr = reason == CPUX_FAULT ? cpu.fault.addr : 0;
 }
 

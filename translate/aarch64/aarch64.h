@@ -25,11 +25,15 @@ enum a64_mslot {
     A64_M_PSTATE = 8,        /* enum a64_pstate: the bits of PSTATE that a program may set and that change nothing here */
     A64_M_RES_HIGH = 9,      /* upper half of a reserved pair's value */
     A64_M_ICACHE = 10,       /* 1: IC IVAU has been executed and no DSB since */
+    A64_M_FPSR_READ = 11,    /* 1: the thread has read FPSR: from then on its flags are exact under FPCR.FZ, too (guest.c: fp_rm) */
     A64_M_SCRATCH = 13,      /* of one instruction: results that only matter for their faults */
     A64_M_PAIR_LO = 14, A64_M_PAIR_HI = 15,   /* of one instruction: 128-bit helpers' second word (helpers.def) */
 };
 enum a64_pstate { A64_PSTATE_SSBS = 1 << 12, A64_PSTATE_DIT = 1 << 24 };
 #define A64_NO_RESERVATION (~UINT64_C(0))
+
+/* Addresses: EL0 has TCR_EL1.TBI0 set and TBID0 clear. The stack pointer: SCTLR_EL1.SA0 is set. */
+enum { A64_TAG_BITS = 8, A64_SP_ALIGN = 16 };
 
 /* FPCR: what can be set; the bits that compiled code can't run with. */
 enum { A64_FPCR_RMODE_SHIFT = 22, A64_FPCR_FZ16 = 1 << 19, A64_FPCR_FZ = 1 << 24, A64_FPCR_DN = 1 << 25, A64_FPCR_AHP = 1 << 26 };
@@ -42,6 +46,9 @@ enum { A64_FP_ODD = 5 };
 
 /* The guest itself (in guest_list). */
 extern const struct guest_isa aarch64_isa;
+
+/* struct guest_isa's access_tag (address.c). */
+uint64_t a64_access_tag(const struct cpu *c, const uint8_t insn[16]);
 
 /* Forget this thread's exclusive monitor and release an address lock that a faulting helper may still hold. To be called
  * whenever a signal is delivered (sigframe push) and when a thread starts. Async-signal-safe. */

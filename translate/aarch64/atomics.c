@@ -25,10 +25,10 @@ static ir_ref zero_extend(struct guest_tx *t, unsigned size, ir_ref v)
 }
 
 /* The address in rn, checked for alignment to 1 << size bytes. */
-static ir_ref aligned_addr(struct guest_tx *t, const struct a64_insn *i, unsigned size)
+static ir_ref aligned_addr(struct guest_tx *t, const struct a64_insn *i, unsigned size, enum ir_access access)
 {
-    ir_ref a = rx_sp(t, i->rn);
-    a64_check_aligned(t, a, size);
+    ir_ref a = a64_address(t, i->rn);
+    a64_check_aligned(t, a, size, access);
     return a;
 }
 
@@ -36,7 +36,7 @@ static ir_ref aligned_addr(struct guest_tx *t, const struct a64_insn *i, unsigne
 
 static void amo(struct guest_tx *t, const struct a64_insn *i, enum ir_amo kind)
 {
-    ir_ref v = rx(t, i->rs), a = aligned_addr(t, i, i->size), old;
+    ir_ref v = rx(t, i->rs), a = aligned_addr(t, i, i->size, ACCESS_WRITE), old;
     if (t->exact_atomics) {
         ir_ref args[] = { a, v, k64(t, kind) };
         old = zero_extend(t, i->size, ir_hcall(t->u, IR_HCALLF, IRT_I64, xamo[i->size], 3, args));
@@ -57,7 +57,7 @@ void a64t_swp(struct guest_tx *t, const struct a64_insn *i) { amo(t, i, IRA_SWAP
 
 void a64t_cas(struct guest_tx *t, const struct a64_insn *i)
 {
-    ir_ref expect = rx(t, i->rs), v = rx(t, i->rd), a = aligned_addr(t, i, i->size), old;
+    ir_ref expect = rx(t, i->rs), v = rx(t, i->rd), a = aligned_addr(t, i, i->size, ACCESS_WRITE), old;
     if (t->exact_atomics) {
         ir_ref args[] = { a, expect, v };
         old = zero_extend(t, i->size, ir_hcall(t->u, IR_HCALLF, IRT_I64, xcas[i->size], 3, args));
@@ -81,7 +81,7 @@ static void split(struct guest_tx *t, unsigned lo, unsigned hi, ir_ref v)
 /* Pairs are even registers and their successors; X31 of the pair (30, 31) is XZR. */
 static void cas_pair32(struct guest_tx *t, const struct a64_insn *i)
 {
-    ir_ref expect = joined(t, i->rs, i->rs + 1u), v = joined(t, i->rd, i->rd + 1u), a = aligned_addr(t, i, 3), old;
+    ir_ref expect = joined(t, i->rs, i->rs + 1u), v = joined(t, i->rd, i->rd + 1u), a = aligned_addr(t, i, 3, ACCESS_WRITE), old;
     if (t->exact_atomics) {
         ir_ref args[] = { a, expect, v };
         old = ir_hcall(t->u, IR_HCALLF, IRT_I64, HELPER_xcas64, 3, args);
@@ -97,8 +97,7 @@ void a64t_casp(struct guest_tx *t, const struct a64_insn *i)
         return;
     }
     ir_ref expect[] = { rx(t, i->rs), rx(t, i->rs + 1u) };
-    ir_ref args[] = { rx_sp(t, i->rn), rx(t, i->rd), rx(t, i->rd + 1u) };
-    aligned_addr(t, i, 4);
+    ir_ref args[] = { aligned_addr(t, i, 4, ACCESS_WRITE), rx(t, i->rd), rx(t, i->rd + 1u) };
     ir_hcall(t->u, IR_HCALLV, IRT_NONE, HELPER_pair_expect, 2, expect);
     ir_ref lo = ir_hcall(t->u, IR_HCALLF, IRT_I64, HELPER_cas128, 3, args);
     ir_ref hi = ir_hcall(t->u, IR_HCALL, IRT_I64, HELPER_pair_high, 0, NULL);
@@ -209,7 +208,7 @@ static void load_plain(struct guest_tx *t, const struct a64_insn *i)
         return;
     }
     if (back) ir_raw(t->u, IR_EXITIF, IRT_NONE, k64(t, 0), ir_gaddr(t->u, t->pc), IR_POLL);
-    ir_ref v = ir_load(t->u, mem_u[i->size], aligned_addr(t, i, i->size), 0);
+    ir_ref v = ir_load(t->u, mem_u[i->size], aligned_addr(t, i, i->size, ACCESS_READ), 0);
     if (leaves && i->acq) ir_raw(t->u, IR_FENCE, IRT_NONE, IRF_RR | IRF_RW, 0, 0);
     ax(t)->llsc = (struct a64_llsc){ .active = true, .sc_pc = sc, .loaded = v };
     set_x_effect(t, i->rd, v);
@@ -221,14 +220,14 @@ void a64t_ldxr(struct guest_tx *t, const struct a64_insn *i)
         load_plain(t, i);
         return;
     }
-    ir_ref a = aligned_addr(t, i, i->size);
+    ir_ref a = aligned_addr(t, i, i->size, ACCESS_READ);
     set_x(t, i->rd, zero_extend(t, i->size, ir_hcall(t->u, IR_HCALLF, IRT_I64, xlr[i->size], 1, &a)));
 }
 
 static void store_cas(struct guest_tx *t, const struct a64_insn *i)
 {
     struct a64_llsc *s = &ax(t)->llsc;
-    ir_ref old = ir_raw(t->u, IR_CAS, mem_u[i->size], rx_sp(t, i->rn), s->loaded, rx(t, i->rd));
+    ir_ref old = ir_raw(t->u, IR_CAS, mem_u[i->size], a64_untagged(t, rx_sp(t, i->rn)), s->loaded, rx(t, i->rd));
     s->active = false;
     set_x(t, i->rs, op2(t, IR_NE, IRT_I64, old, s->loaded));
 }
@@ -241,8 +240,7 @@ void a64t_stxr(struct guest_tx *t, const struct a64_insn *i)
         else give_up_for_exact(t);
         return;
     }
-    ir_ref args[] = { rx_sp(t, i->rn), rx(t, i->rd) };
-    aligned_addr(t, i, i->size);
+    ir_ref args[] = { aligned_addr(t, i, i->size, ACCESS_WRITE), rx(t, i->rd) };
     set_x(t, i->rs, ir_hcall(t->u, IR_HCALLF, IRT_I64, xsc[i->size], 2, args));
 }
 
@@ -253,7 +251,7 @@ void a64t_ldxp(struct guest_tx *t, const struct a64_insn *i)
         give_up_for_exact(t);
         return;
     }
-    ir_ref a = aligned_addr(t, i, i->size + 1u);
+    ir_ref a = aligned_addr(t, i, i->size + 1u, ACCESS_READ);
     if (i->size == 2) {
         split(t, i->rd, i->ra, ir_hcall(t->u, IR_HCALLF, IRT_I64, HELPER_xlr64, 1, &a));
         return;
@@ -269,7 +267,7 @@ void a64t_stxp(struct guest_tx *t, const struct a64_insn *i)
         give_up_for_exact(t);
         return;
     }
-    ir_ref a = aligned_addr(t, i, i->size + 1u), r;
+    ir_ref a = aligned_addr(t, i, i->size + 1u, ACCESS_WRITE), r;
     if (i->size == 2) {
         ir_ref args[] = { a, joined(t, i->rd, i->ra) };
         r = ir_hcall(t->u, IR_HCALLF, IRT_I64, HELPER_xsc64, 2, args);

@@ -466,7 +466,7 @@ void a64t_xaflag(struct guest_tx *t, const struct a64_insn *i)
 static void crc(struct guest_tx *t, const struct a64_insn *i, unsigned bytes, enum helper h)
 {
     ir_ref args[] = { rx(t, i->rn), rx(t, i->rm), k64(t, bytes) };
-    if (i->rd != 31) set_w(t, i->rd, op1(t, IR_TRUNC, IRT_NONE, ir_hcall(t->u, IR_HCALL, IRT_I64, h, 3, args)));
+    if (i->rd != 31) set_x(t, i->rd, ir_hcall(t->u, IR_HCALL, IRT_I64, h, 3, args));   /* zero-extended */
 }
 void a64t_crc32b(struct guest_tx *t, const struct a64_insn *i) { crc(t, i, 1, HELPER_crc32); }
 void a64t_crc32h(struct guest_tx *t, const struct a64_insn *i) { crc(t, i, 2, HELPER_crc32); }

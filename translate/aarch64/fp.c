@@ -207,23 +207,44 @@ static void set_int(struct guest_tx *t, const struct a64_insn *i, ir_ref v)
 {
     set_x_effect(t, i->rd, i->sf ? v : op1(t, IR_ZX32, IRT_I64, v));
 }
-/* By helper: halves and fixed point. */
-static void to_int_helper(struct guest_tx *t, const struct a64_insn *i, bool is_signed, unsigned rm, unsigned fbits)
+/* 2^n */
+static ir_ref power_of_2(struct guest_tx *t, enum ir_type ty, int n)
 {
-    ir_ref a = rv(t, i->rn), ctl = k64(t, VH_CVT(full_f(i->size), is_signed, i->sf ? 64u : 32u, rm, fbits));
-    set_int(t, i, v2(t, IR_VGET, IRL_U64, vcall(t, VH_f2int, a, a, ctl, 0), 0));
+    uint64_t bits = ty == IRT_F32 ? (uint64_t)(127 + n) << 23 : (uint64_t)(1023 + n) << 52;
+    return op1(t, IR_BITS2F, ty, k64(t, bits));
 }
-static void to_int(struct guest_tx *t, const struct a64_insn *i, bool is_signed, unsigned rm)
+
+/* a, of type *ty, times 2^fbits, without a flag that the conversion to an integer does not raise. A single fits a double then; a double
+ * that is too large for any integer anyhow, or a NaN, stays as it is. */
+static ir_ref scaled(struct guest_tx *t, enum ir_type *ty, ir_ref a, unsigned fbits)
 {
-    enum ir_type ty = fty(i);
+    enum { TOO_LARGE = 65 };
+    if (*ty == IRT_F32) {
+        *ty = IRT_F64;
+        return op2(t, IR_FMUL, IRT_F64, op1(t, IR_F32TO64, IRT_NONE, a), power_of_2(t, IRT_F64, (int)fbits));
+    }
+    ir_ref fits = op2(t, IR_FLTQ, IRT_F64, op1(t, IR_FABS, IRT_F64, a), power_of_2(t, IRT_F64, TOO_LARGE));
+    ir_ref by = op3(t, IR_SELECT, IRT_I64, fits, k64(t, (uint64_t)(1023 + fbits) << 52), k64(t, (uint64_t)1023 << 52));
+    return op2(t, IR_FMUL, IRT_F64, a, op1(t, IR_BITS2F, IRT_F64, by));
+}
+
+ir_ref fp_to_int(struct guest_tx *t, enum ir_type ty, unsigned rn, enum ir_intkind kind, unsigned rm, unsigned fbits)
+{
+    ir_ref a = rf(t, ty, rn);
+    if (fbits) a = scaled(t, &ty, a, fbits);
+    return op3(t, IR_F2I, ty, a, 0, (ir_ref)((unsigned)kind | rm << 4 | IR_F2I_NAN0));
+}
+
+static void to_int(struct guest_tx *t, const struct a64_insn *i, bool is_signed, unsigned rm, unsigned fbits)
+{
     if (i->size == H) {
-        to_int_helper(t, i, is_signed, rm, 0);
+        ir_ref a = rv(t, i->rn), ctl = k64(t, VH_CVT(full_f(i->size), is_signed, i->sf ? 64u : 32u, rm, fbits));
+        set_int(t, i, v2(t, IR_VGET, IRL_U64, vcall(t, VH_f2int, a, a, ctl, 0), 0));
         return;
     }
-    unsigned how = (unsigned)int_kind(i->sf, is_signed) | rm << 4 | IR_F2I_NAN0;
-    set_int(t, i, op3(t, IR_F2I, ty, rf(t, ty, i->rn), 0, (ir_ref)how));
+    set_int(t, i, fp_to_int(t, fty(i), i->rn, int_kind(i->sf, is_signed), rm, fbits));
 }
-#define TO_INT(name, is_signed, rm) T(name) { to_int(t, i, is_signed, rm); }
+#define TO_INT(name, is_signed, rm) T(name) { to_int(t, i, is_signed, rm, 0); }
 TO_INT(fcvtns, true, IRRM_RNE) TO_INT(fcvtnu, false, IRRM_RNE)
 TO_INT(fcvtps, true, IRRM_RUP) TO_INT(fcvtpu, false, IRRM_RUP)
 TO_INT(fcvtms, true, IRRM_RDN) TO_INT(fcvtmu, false, IRRM_RDN)
@@ -232,25 +253,25 @@ TO_INT(fcvtas, true, IRRM_RMM) TO_INT(fcvtau, false, IRRM_RMM)
 #undef TO_INT
 
 static unsigned fixed_bits(const struct a64_insn *i) { return 64 - (i->w * 32u + (unsigned)i->imm); }
-T(fcvtzs_x) { to_int_helper(t, i, true, IRRM_RTZ, fixed_bits(i)); }
-T(fcvtzu_x) { to_int_helper(t, i, false, IRRM_RTZ, fixed_bits(i)); }
+T(fcvtzs_x) { to_int(t, i, true, IRRM_RTZ, fixed_bits(i)); }
+T(fcvtzu_x) { to_int(t, i, false, IRRM_RTZ, fixed_bits(i)); }
 
 /* Scaling by a power of two is exact: the integer's own bits keep the result away from the denormals. */
+void fp_from_int(struct guest_tx *t, enum ir_type ty, unsigned rd, ir_ref x, enum ir_intkind kind, unsigned fbits)
+{
+    ir_ref r = op3(t, IR_I2F, ty, x, 0, (ir_ref)kind);
+    if (fbits) r = op2(t, IR_FMUL, ty, r, power_of_2(t, ty, -(int)fbits));
+    set_f(t, ty, rd, r);
+}
 static void from_int(struct guest_tx *t, const struct a64_insn *i, bool is_signed, unsigned fbits)
 {
-    enum ir_type ty = fty(i);
     ir_ref x = rx(t, i->rn);
     if (i->size == H) {
         ir_ref a = v1(t, IR_VDUP, IRL_U64, x), ctl = k64(t, VH_CVT(full_f(i->size), is_signed, i->sf ? 64u : 32u, IRRM_DYN, fbits));
         set_v(t, i->rd, vcall(t, VH_int2f, a, a, ctl, 0));
         return;
     }
-    ir_ref r = op3(t, IR_I2F, ty, x, 0, (ir_ref)int_kind(i->sf, is_signed));
-    if (fbits) {
-        uint64_t scale = ty == IRT_F32 ? (uint64_t)(127 - fbits) << 23 : (uint64_t)(1023 - fbits) << 52;
-        r = op2(t, IR_FMUL, ty, r, op1(t, IR_BITS2F, ty, k64(t, scale)));
-    }
-    set_f(t, ty, i->rd, r);
+    fp_from_int(t, fty(i), i->rd, x, int_kind(i->sf, is_signed), fbits);
 }
 T(scvtf) { from_int(t, i, true, 0); }
 T(ucvtf) { from_int(t, i, false, 0); }

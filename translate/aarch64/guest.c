@@ -21,7 +21,7 @@ static const char *const slot_names[IR_SLOT__N] = {
     [IR_SLOT_M(A64_M_NZCV)] = "nzcv", [IR_SLOT_M(A64_M_FPCR)] = "fpcr", [IR_SLOT_M(A64_M_RES_ADDR)] = "res.addr",
     [IR_SLOT_M(A64_M_RES_VALUE)] = "res.value", [IR_SLOT_M(A64_M_RES_VERSION)] = "res.version", [IR_SLOT_M(A64_M_QC)] = "qc",
     [IR_SLOT_M(A64_M_FPSR)] = "fpsr", [IR_SLOT_M(A64_M_TPIDR)] = "tpidr", [IR_SLOT_M(A64_M_PSTATE)] = "pstate",
-    [IR_SLOT_M(A64_M_RES_HIGH)] = "res.high", [IR_SLOT_M(A64_M_ICACHE)] = "icache", [IR_SLOT_M(A64_M_SCRATCH)] = "scratch",
+    [IR_SLOT_M(A64_M_RES_HIGH)] = "res.high", [IR_SLOT_M(A64_M_ICACHE)] = "icache", [IR_SLOT_M(A64_M_FPSR_READ)] = "fpsr.read", [IR_SLOT_M(A64_M_SCRATCH)] = "scratch",
     [IR_SLOT_M(A64_M_PAIR_LO)] = "pair.lo", [IR_SLOT_M(A64_M_PAIR_HI)] = "pair.hi",
 };
 #undef R
@@ -63,8 +63,12 @@ static void fp_load(struct cpu *c)
     host_fpflags_set((unsigned)c->m[A64_M_FPSR]);
 }
 static void fp_save(struct cpu *c) { c->m[A64_M_FPSR] = host_fpflags_get(); }
-/* The host flushes to zero as Arm does but for flags (see docs/architecture.md). */
-static unsigned fp_rm(const struct cpu *c) { return c->fp_mode & ~(uint32_t)CPUFP_FZ ? A64_FP_ODD : IRRM_DYN; }
+/* The host flushes to zero as Arm does but for flags (docs/architecture.md), which matter to a thread that looks at them. */
+static unsigned fp_rm(const struct cpu *c)
+{
+    if (c->fp_mode == CPUFP_FZ) return c->m[A64_M_FPSR_READ] ? A64_FP_ODD : IRRM_DYN;
+    return c->fp_mode ? A64_FP_ODD : IRRM_DYN;
+}
 
 uint32_t a64_fpsr_get(const struct cpu *c) { return (uint32_t)helper_fpsr_get((struct cpu *)c, 0, 0, 0, 0); }
 void a64_fpsr_set(struct cpu *c, uint32_t fpsr) { helper_fpsr_set(c, fpsr, 0, 0, 0); }
@@ -95,9 +99,10 @@ const struct guest_isa aarch64_isa = {
     .slot_names = slot_names, .pin = &pin, .promoted_m = 1u << A64_M_NZCV,
     .abi = {
         .o_direct = 0200000, .o_largefile = 0400000, .o_directory = 040000, .o_nofollow = 0100000,
-        .sa_restorer = true, .sigstack_min = 5120, .at_minsigstksz = A64_SIGFRAME_SIZE + 16, .platform = "aarch64",
+        .prot_ignored = 0x10,     /* PROT_BTI: branch targets are not checked */
+        .sa_restorer = true, .sigstack_min = 5120, .at_minsigstksz = A64_SIGFRAME_SIZE + 16, .platform = "aarch64", .no_per_linux32 = true,
     },
-    .sp_slot = IR_SLOT_R(SP), .tp_slot = IR_SLOT_M(A64_M_TPIDR),
+    .sp_slot = IR_SLOT_R(SP), .sp_align = A64_SP_ALIGN, .addr_tag_bits = A64_TAG_BITS, .access_tag = a64_access_tag, .tp_slot = IR_SLOT_M(A64_M_TPIDR),
     .sys_nr_slot = 8, .sys_arg_slot = { 0, 1, 2, 3, 4, 5 }, .sys_ret_slot = 0, .insn_len_syscall = 4,
     .cpu_model = a64_cpu_model, .cpu_help = a64_cpu_help, .hwcap = a64_hwcap, .cpuinfo = a64_cpuinfo,
     .translate = a64_translate, .disasm = disasm,

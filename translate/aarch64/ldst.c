@@ -50,20 +50,27 @@ struct place { ir_ref base; int64_t disp; bool moves; int64_t by; };
 
 static struct place at_offset(struct guest_tx *t, const struct a64_insn *i, int64_t disp)
 {
-    return (struct place){ .base = rx_sp(t, i->rn), .disp = disp };
+    return (struct place){ .base = a64_address(t, i->rn), .disp = disp };
+}
+static ir_ref moved(struct guest_tx *t, const struct a64_insn *i, int64_t by)
+{
+    return op2(t, IR_ADD, IRT_I64, rx_sp(t, i->rn), k64(t, (uint64_t)by));
 }
 static struct place post(struct guest_tx *t, const struct a64_insn *i, int64_t by)
 {
-    return (struct place){ .base = rx_sp(t, i->rn), .moves = true, .by = by };
+    if (by % A64_SP_ALIGN) a64_check_write_back(t, i->rn, moved(t, i, by));
+    return (struct place){ .base = a64_address(t, i->rn), .moves = true, .by = by };
 }
 static struct place pre(struct guest_tx *t, const struct a64_insn *i, int64_t by)
 {
-    return (struct place){ .base = rx_sp(t, i->rn), .disp = by, .moves = true, .by = by };
+    struct place p = post(t, i, by);
+    p.disp = by;
+    return p;
 }
 /* Computed behind the access: then it can be done in the base's own register. */
 static void write_back(struct guest_tx *t, const struct a64_insn *i, const struct place *p)
 {
-    if (p->moves) set_x_sp(t, i->rn, op2(t, IR_ADD, IRT_I64, p->base, k64(t, (uint64_t)p->by)));
+    if (p->moves) a64_write_back(t, i->rn, moved(t, i, p->by));
 }
 
 ir_ref a64_extend(struct guest_tx *t, unsigned rm, unsigned opt, unsigned n)
@@ -76,7 +83,7 @@ ir_ref a64_extend(struct guest_tx *t, unsigned rm, unsigned opt, unsigned n)
 static struct place by_register(struct guest_tx *t, const struct a64_insn *i, unsigned size)
 {
     ir_ref off = a64_extend(t, i->rm, i->shift, i->sh ? size : 0);
-    return (struct place){ .base = op2(t, IR_ADD, IRT_I64, rx_sp(t, i->rn), off) };
+    return (struct place){ .base = a64_untagged(t, op2(t, IR_ADD, IRT_I64, a64_base(t, i->rn), off)) };
 }
 /* The offset in units of 2^log2 bytes. It may be negative: a product, not a shift. */
 static int64_t offset(const struct a64_insn *i, unsigned log2) { return (int64_t)i->imm * (1 << log2); }
@@ -212,28 +219,28 @@ void a64t_ldpsw_pre(struct guest_tx *t, const struct a64_insn *i) { load_pair(t,
  * LDAR is ordered behind an earlier STLR: the store is followed by a fence. A load-acquire keeps its order with what follows,
  * a store-release with what precedes (FENCE says which pairs; a strongly ordered host needs nothing for those). */
 
-void a64_check_aligned(struct guest_tx *t, ir_ref addr, unsigned size)
+void a64_check_aligned(struct guest_tx *t, ir_ref addr, unsigned size, enum ir_access access)
 {
     unsigned mask = (1u << size) - 1, in16 = has_ext(t, A64_EXT_LSE2) && size < 4 ? IR_ALIGN_IN16 : 0;
-    if (mask) ir_raw(t->u, IR_CHKALIGN, IRT_NONE, addr, (uint16_t)(mask | in16), 0);
+    if (mask) ir_raw(t->u, IR_CHKALIGN, IRT_NONE, addr, (uint16_t)(mask | in16), (uint16_t)access);
 }
-static void check_place(struct guest_tx *t, const struct a64_insn *i, struct place p)
+static void check_place(struct guest_tx *t, const struct a64_insn *i, struct place p, enum ir_access access)
 {
-    a64_check_aligned(t, p.disp ? op2(t, IR_ADD, IRT_I64, p.base, k64(t, (uint64_t)p.disp)) : p.base, i->size);
+    a64_check_aligned(t, p.disp ? op2(t, IR_ADD, IRT_I64, p.base, k64(t, (uint64_t)p.disp)) : p.base, i->size, access);
 }
 static void acquire(struct guest_tx *t) { ir_raw(t->u, IR_FENCE, IRT_NONE, IRF_RR | IRF_RW, 0, 0); }
 static void release(struct guest_tx *t) { ir_raw(t->u, IR_FENCE, IRT_NONE, IRF_RW | IRF_WW, 0, 0); }
 
 static void load_acquire(struct guest_tx *t, const struct a64_insn *i, struct place p)
 {
-    check_place(t, i, p);
+    check_place(t, i, p, ACCESS_READ);
     ir_ref v = load(t, i->size, p.base, p.disp);
     acquire(t);
     set_x_effect(t, i->rd, v);
 }
 static void store_release(struct guest_tx *t, const struct a64_insn *i, struct place p, bool order_load)
 {
-    check_place(t, i, p);
+    check_place(t, i, p, ACCESS_WRITE);
     release(t);
     ir_store(t->u, mem_u[i->size], p.base, p.disp, rx(t, i->rd));
     if (order_load) ir_raw(t->u, IR_FENCE, IRT_NONE, IRF_WR, 0, 0);
@@ -248,7 +255,7 @@ void a64t_ldapur(struct guest_tx *t, const struct a64_insn *i) { load_acquire(t,
 void a64t_ldapurs(struct guest_tx *t, const struct a64_insn *i)
 {
     struct place p = unscaled(t, i);
-    check_place(t, i, p);
+    check_place(t, i, p, ACCESS_READ);
     ir_ref v = load_signed(t, i, p.base, p.disp);
     acquire(t);
     set_x_effect(t, i->rd, v);

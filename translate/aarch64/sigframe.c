@@ -14,6 +14,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "hostisa/asan.h"
 #include "translate/aarch64/aarch64.h"
 
 enum {
@@ -64,25 +65,35 @@ enum { FP = 29, LR = 30, SP = 31 };
 static bool is_fault(const struct cpu *c, const siginfo_t *si)
 {
     return (si->si_signo == SIGSEGV || si->si_signo == SIGBUS) && si->si_signo == c->fault.signo && si->si_code > 0 &&
-           si->si_code == c->fault.code && (uint64_t)si->si_addr == c->fault.addr;
+           si->si_code == c->fault.code && ((uint64_t)si->si_addr ^ c->fault.addr) << A64_TAG_BITS == 0;
+}
+
+/* A misaligned PC or SP: these have an address in siginfo only. */
+static bool is_alignment_of_register(const struct cpu_fault *f)
+{
+    return f->code == BUS_ADRALN && f->signo == SIGBUS && (f->access == ACCESS_FETCH || f->access == ACCESS_SP);
 }
 
 /* The exception syndrome that the processor would have given. */
 static uint64_t syndrome(const struct cpu_fault *f)
 {
-    enum { IABORT = 0x20, PC_ALIGNMENT = 0x22, DABORT = 0x24, TRANSLATION_3 = 7, PERMISSION_3 = 15, ALIGNMENT = 0x21 };
+    enum { IABORT = 0x20, PC_ALIGNMENT = 0x22, DABORT = 0x24, SP_ALIGNMENT = 0x26 };
+    enum { TRANSLATION_0 = 4, TRANSLATION_3 = 7, PERMISSION_3 = 15, ALIGNMENT = 0x21, VA_BITS = 48 };
     const uint64_t il = UINT64_C(1) << 25, wnr = 1 << 6;
     bool fetch = f->access == ACCESS_FETCH, unaligned = f->signo == SIGBUS && f->code == BUS_ADRALN;
+    if (f->access == ACCESS_SP) return (uint64_t)SP_ALIGNMENT << 26 | il;
     if (fetch && unaligned) return (uint64_t)PC_ALIGNMENT << 26 | il;
-    uint64_t status = unaligned ? ALIGNMENT : f->signo == SIGSEGV && f->code == SEGV_ACCERR ? PERMISSION_3 : TRANSLATION_3;
+    uint64_t absent = f->addr >> VA_BITS ? TRANSLATION_0 : TRANSLATION_3;
+    uint64_t status = unaligned ? ALIGNMENT : f->signo == SIGSEGV && f->code == SEGV_ACCERR ? PERMISSION_3 : absent;
     return (uint64_t)(fetch ? IABORT : DABORT) << 26 | il | (f->access == ACCESS_WRITE ? wnr : 0) | status;
 }
 
 /* --- building --------------------------------------------------------------------------------------------------------------------- */
 
-/* Write the records from `to` on. */
-static void put_records(const struct cpu *c, uint8_t *to, const siginfo_t *si)
+/* Write the records from `to` on; returns their size. */
+static size_t put_records(const struct cpu *c, uint8_t *to, const siginfo_t *si)
 {
+    const uint8_t *start = to;
     struct fpsimd_record *fp = (struct fpsimd_record *)to;
     fp->head = (struct record){ FPSIMD_MAGIC, sizeof *fp };
     fp->fpsr = a64_fpsr_get(c);
@@ -95,33 +106,40 @@ static void put_records(const struct cpu *c, uint8_t *to, const siginfo_t *si)
         to += sizeof *esr;
     }
     *(struct record *)to = (struct record){ 0, 0 };
+    return (size_t)(to - start) + sizeof(struct record);
 }
 
 int a64_sigframe_push(struct cpu *c, uint64_t sp, int signo, const void *siginfo128, uint64_t mask,
                       const void *altstack24, uint64_t handler, uint64_t restorer, bool want_info)
 {
-    struct guest_frame *f = (struct guest_frame *)sp;
-    struct frame_record *record = (struct frame_record *)(f + 1);
-    const siginfo_t *si = siginfo128;
+    /* Put together here, so that sp may be any address. */
+    const uint64_t record = sp + sizeof(struct guest_frame);
+    struct guest_frame f;
+    f.uc.flags = f.uc.link = 0;
+    memcpy(f.uc.stack, altstack24, sizeof f.uc.stack);
+    f.uc.mask = mask;
+    memset(f.uc.unused, 0, sizeof f.uc.unused);
+    f.uc.mc.fault_address = is_fault(c, siginfo128) && !is_alignment_of_register(&c->fault) ? c->fault.addr : 0;
+    memcpy(f.uc.mc.regs, c->r, sizeof f.uc.mc.regs);
+    f.uc.mc.sp = c->r[SP];
+    f.uc.mc.pc = c->pc;
+    f.uc.mc.pstate = a64_nzcv_from_word(c->m[A64_M_NZCV]) | (c->m[A64_M_PSTATE] & PSTATE_KEPT);
+    const size_t end = offsetof(struct guest_frame, uc.mc.reserved) + put_records(c, f.uc.mc.reserved, siginfo128);
+    size_t from = offsetof(struct guest_frame, uc);
+    if (want_info) {
+        memcpy(f.info, siginfo128, sizeof f.info);
+        from = 0;
+    }
     /* No register changes before the last store that can fault. */
-    *record = (struct frame_record){ c->r[FP], c->r[LR] };
-    f->uc.flags = f->uc.link = 0;
-    memcpy(f->uc.stack, altstack24, sizeof f->uc.stack);
-    f->uc.mask = mask;
-    f->uc.mc.fault_address = is_fault(c, si) ? c->fault.addr : 0;
-    memcpy(f->uc.mc.regs, c->r, sizeof f->uc.mc.regs);
-    f->uc.mc.sp = c->r[SP];
-    f->uc.mc.pc = c->pc;
-    f->uc.mc.pstate = a64_nzcv_from_word(c->m[A64_M_NZCV]) | (c->m[A64_M_PSTATE] & PSTATE_KEPT);
-    put_records(c, f->uc.mc.reserved, si);
-    if (want_info) memcpy(f->info, siginfo128, sizeof f->info);
+    guest_copy((void *)record, &(struct frame_record){ c->r[FP], c->r[LR] }, sizeof(struct frame_record));
+    guest_copy((void *)(sp + from), (const uint8_t *)&f + from, end - from);
 
     c->r[0] = (uint64_t)signo;
     if (want_info) {
         c->r[1] = sp + offsetof(struct guest_frame, info);
         c->r[2] = sp + offsetof(struct guest_frame, uc);
     }
-    c->r[FP] = (uint64_t)record;
+    c->r[FP] = record;
     c->r[LR] = restorer;
     c->r[SP] = sp;
     c->pc = handler;
@@ -132,7 +150,7 @@ int a64_sigframe_push(struct cpu *c, uint64_t sp, int signo, const void *siginfo
 /* --- taking apart ------------------------------------------------------------------------------------------------------------------- */
 
 /* A part of a frame that holds records. */
-struct part { const uint8_t *at; size_t left; };
+struct part { uint64_t at; size_t left; };
 
 /* An EXTRA record of `size` bytes at p->at: go on in the part that it describes, which follows the terminator behind it. */
 static bool enter_extra(struct part *p, uint32_t size, uint64_t frame)
@@ -140,37 +158,37 @@ static bool enter_extra(struct part *p, uint32_t size, uint64_t frame)
     struct extra_record extra;
     struct record end;
     if (size < sizeof extra || p->left - size < 16) return false;
-    memcpy(&extra, p->at, sizeof extra);
-    memcpy(&end, p->at + size, sizeof end);
-    uint64_t start = (uint64_t)p->at + size + 16;
+    guest_copy(&extra, (const void *)p->at, sizeof extra);
+    guest_copy(&end, (const void *)(p->at + size), sizeof end);
+    uint64_t start = p->at + size + 16;
     if (end.magic || end.size || extra.data != start || start % 16 || extra.size % 16) return false;
     if (start > frame + MAX_FRAME || extra.size > frame + MAX_FRAME - start) return false;
-    *p = (struct part){ (const uint8_t *)start, extra.size };
+    *p = (struct part){ start, extra.size };
     return true;
 }
 
-/* Find the SIMD record of the frame. NULL: the frame is bad. */
-static const struct fpsimd_record *find_fpsimd(const struct guest_frame *f)
+/* The address of the SIMD record of the frame. 0: the frame is bad. */
+static uint64_t find_fpsimd(uint64_t frame)
 {
-    struct part p = { f->uc.mc.reserved, sizeof f->uc.mc.reserved };
-    const struct fpsimd_record *fpsimd = NULL;
+    struct part p = { frame + offsetof(struct guest_frame, uc.mc.reserved), sizeof ((struct guest_sigcontext *)0)->reserved };
+    uint64_t fpsimd = 0;
     bool extra = false;
     for (;;) {
         struct record head;
-        if (p.left < sizeof head || (uint64_t)p.at % 16) return NULL;
-        memcpy(&head, p.at, sizeof head);
-        if (p.left < head.size) return NULL;
-        if (head.magic == 0) return head.size ? NULL : fpsimd;
+        if (p.left < sizeof head || p.at % 16) return 0;
+        guest_copy(&head, (const void *)p.at, sizeof head);
+        if (p.left < head.size) return 0;
+        if (head.magic == 0) return head.size ? 0 : fpsimd;
         if (head.magic == EXTRA_MAGIC) {
-            if (extra || !enter_extra(&p, head.size, (uint64_t)f)) return NULL;
+            if (extra || !enter_extra(&p, head.size, frame)) return 0;
             extra = true;
             continue;
         }
         if (head.magic == FPSIMD_MAGIC) {
-            if (fpsimd || head.size != sizeof *fpsimd) return NULL;
-            fpsimd = (const struct fpsimd_record *)p.at;
+            if (fpsimd || head.size != sizeof(struct fpsimd_record)) return 0;
+            fpsimd = p.at;
         } else if (head.magic != ESR_MAGIC || head.size < sizeof head) {
-            return NULL;
+            return 0;
         }
         p.at += head.size;
         p.left -= head.size;
@@ -179,27 +197,24 @@ static const struct fpsimd_record *find_fpsimd(const struct guest_frame *f)
 
 int a64_sigframe_pop(struct cpu *c, uint64_t *mask, void *altstack24)
 {
-    const struct guest_frame *f = (const struct guest_frame *)c->r[SP];
     if (c->r[SP] % 16) return -1;
-    const struct fpsimd_record *found = find_fpsimd(f);
+    uint64_t found = find_fpsimd(c->r[SP]);
     if (!found) return -1;
     /* All of it before anything changes: reading may fault. */
     struct fpsimd_record fp;
-    struct { uint64_t regs[31], sp, pc, pstate; } mc;
-    uint8_t stack[sizeof f->uc.stack];
-    memcpy(&fp, found, sizeof fp);
-    memcpy(&mc, f->uc.mc.regs, sizeof mc);
-    memcpy(stack, f->uc.stack, sizeof stack);
-    uint64_t new_mask = f->uc.mask;
-    if (mc.pstate & PSTATE_BAD) return -1;
+    struct guest_frame f;
+    enum { FROM = offsetof(struct guest_frame, uc), TO = offsetof(struct guest_frame, uc.mc.reserved) };
+    guest_copy(&fp, (const void *)found, sizeof fp);
+    guest_copy((uint8_t *)&f + FROM, (const void *)(c->r[SP] + FROM), TO - FROM);
+    if (f.uc.mc.pstate & PSTATE_BAD) return -1;
 
-    *mask = new_mask;
-    memcpy(altstack24, stack, sizeof stack);
-    memcpy(c->r, mc.regs, sizeof mc.regs);
-    c->r[SP] = mc.sp;
-    c->pc = mc.pc;
-    c->m[A64_M_NZCV] = a64_nzcv_to_word((uint32_t)mc.pstate);
-    c->m[A64_M_PSTATE] = mc.pstate & PSTATE_KEPT;
+    *mask = f.uc.mask;
+    memcpy(altstack24, f.uc.stack, sizeof f.uc.stack);
+    memcpy(c->r, f.uc.mc.regs, sizeof f.uc.mc.regs);
+    c->r[SP] = f.uc.mc.sp;
+    c->pc = f.uc.mc.pc;
+    c->m[A64_M_NZCV] = a64_nzcv_to_word((uint32_t)f.uc.mc.pstate);
+    c->m[A64_M_PSTATE] = f.uc.mc.pstate & PSTATE_KEPT;
     memcpy(c->v, fp.v, sizeof fp.v);
     /* The host FPU takes the rounding mode first, then the flags. */
     c->m[A64_M_FPCR] = fp.fpcr & A64_FPCR_MASK;

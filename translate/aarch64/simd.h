@@ -73,6 +73,13 @@ static inline void set_qc(struct guest_tx *t, ir_ref a, ir_ref b)
     ir_clobber(t->u, IR_SLOT_M(A64_M_QC));
 }
 
+/* --- conversions between scalar floats (IRT_F32, IRT_F64) and integers (fp.c) -------------------------------------------------- */
+
+/* Lane 0 of register rn times 2^fbits as an integer (i64; 32-bit kinds sign-extended), rounded by rm, saturating. */
+ir_ref fp_to_int(struct guest_tx *t, enum ir_type ty, unsigned rn, enum ir_intkind kind, unsigned rm, unsigned fbits);
+/* Vector register rd = the integer of this kind in the low bits of x, divided by 2^fbits, rounded dynamically. */
+void fp_from_int(struct guest_tx *t, enum ir_type ty, unsigned rd, ir_ref x, enum ir_intkind kind, unsigned fbits);
+
 /* Call vector helper h on vectors a, b and, if not 0, up to two more vectors or integers c, d (vec.def: in[0..3]). */
 static inline ir_ref vcall(struct guest_tx *t, enum vec_helper h, ir_ref a, ir_ref b, ir_ref c, ir_ref d)
 {

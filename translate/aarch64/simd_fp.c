@@ -202,12 +202,29 @@ T(fcvtn) { narrow(t, i, full_f(i->size), i->q); }
 T(fcvtxn_v) { narrow(t, i, IRL_F32, i->q | TO_ODD); }
 T(fcvtxn_s) { narrow(t, i, IRL_F32 | IRL_ONE, TO_ODD); }
 
+/* One lane, single or double: through a general register. */
+static bool is_scalar(unsigned l) { return l == (IRL_F32 | IRL_ONE) || l == (IRL_F64 | IRL_ONE); }
+static enum ir_intkind lane_int(unsigned l, bool is_signed)
+{
+    return ir_lane_bits(l) == 64 ? (is_signed ? IRI_S64 : IRI_U64) : is_signed ? IRI_S32 : IRI_U32;
+}
+
 static void to_int(struct guest_tx *t, const struct a64_insn *i, unsigned l, bool is_signed, unsigned rm, unsigned fbits)
 {
+    if (is_scalar(l)) {
+        ir_ref x = fp_to_int(t, ir_lane_bits(l) == 64 ? IRT_F64 : IRT_F32, i->rn, lane_int(l, is_signed), rm, fbits);
+        set_v(t, i->rd, v1(t, IR_VDUP, one_u(lane_size(l)), x));
+        return;
+    }
     set_v(t, i->rd, v2(t, IR_VF2I, l, rv(t, i->rn), (ir_ref)((is_signed ? 0u : 1u) | rm << 4 | fbits << 8)));
 }
 static void from_int(struct guest_tx *t, const struct a64_insn *i, unsigned l, bool is_signed, unsigned fbits)
 {
+    if (is_scalar(l)) {
+        ir_ref x = v2(t, IR_VGET, one_u(lane_size(l)) & ~(unsigned)IRL_ONE, rv(t, i->rn), 0);
+        fp_from_int(t, ir_lane_bits(l) == 64 ? IRT_F64 : IRT_F32, i->rd, x, lane_int(l, is_signed), fbits);
+        return;
+    }
     set_v(t, i->rd, v2(t, IR_VI2F, l, rv(t, i->rn), (ir_ref)((is_signed ? 0u : 1u) | fbits << 8)));
 }
 #define TO_INT(name, is_signed, rm) T(name##_v) { to_int(t, i, VF(i), is_signed, rm, 0); } T(name##_s) { to_int(t, i, SF(i), is_signed, rm, 0); }

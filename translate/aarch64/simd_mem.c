@@ -11,10 +11,20 @@ enum { MAX_REGS = 4 };
 static unsigned reg(const struct a64_insn *i, unsigned k) { return (i->rd + k) & 31; }
 
 /* Post-index: the base moves on by rm, or by the bytes transferred if that is 31. */
-static void move_base(struct guest_tx *t, const struct a64_insn *i, unsigned bytes)
+static ir_ref moved(struct guest_tx *t, const struct a64_insn *i, unsigned bytes)
 {
     ir_ref by = i->rm == 31 ? k64(t, bytes) : rx(t, i->rm);
-    set_x_sp(t, i->rn, op2(t, IR_ADD, IRT_I64, rx_sp(t, i->rn), by));
+    return op2(t, IR_ADD, IRT_I64, rx_sp(t, i->rn), by);
+}
+static void move_base(struct guest_tx *t, const struct a64_insn *i, unsigned bytes)
+{
+    a64_write_back(t, i->rn, moved(t, i, bytes));
+}
+/* Where the access goes; post: the base will be moved. */
+static ir_ref base_of(struct guest_tx *t, const struct a64_insn *i, unsigned bytes, bool post)
+{
+    if (post && (i->rm != 31 || bytes % A64_SP_ALIGN)) a64_check_write_back(t, i->rn, moved(t, i, bytes));
+    return a64_address(t, i->rn);
 }
 
 /* --- (de)interleaving ------------------------------------------------------------------------------------------------------------ */
@@ -99,7 +109,7 @@ static void interleave(struct guest_tx *t, unsigned n, unsigned arr, ir_ref v[MA
 static void load_multiple(struct guest_tx *t, const struct a64_insn *i, unsigned n, unsigned members, bool post)
 {
     unsigned size = 3 + (i->arr & 1);
-    ir_ref base = rx_sp(t, i->rn), v[MAX_REGS] = { 0 };
+    ir_ref base = base_of(t, i, n << size, post), v[MAX_REGS] = { 0 };
     for (unsigned k = 0; k < n; k++) v[k] = a64_vload(t, size, base, (int64_t)(k << size));
     if (members > 1) deinterleave(t, n, i->arr, v);
     for (unsigned k = 0; k < n; k++) set_v(t, reg(i, k), v[k]);
@@ -108,7 +118,7 @@ static void load_multiple(struct guest_tx *t, const struct a64_insn *i, unsigned
 static void store_multiple(struct guest_tx *t, const struct a64_insn *i, unsigned n, unsigned members, bool post)
 {
     unsigned size = 3 + (i->arr & 1);
-    ir_ref base = rx_sp(t, i->rn), v[MAX_REGS] = { 0 };
+    ir_ref base = base_of(t, i, n << size, post), v[MAX_REGS] = { 0 };
     for (unsigned k = 0; k < n; k++) v[k] = rv(t, reg(i, k));
     if (members > 1) interleave(t, n, i->arr, v);
     for (unsigned k = 0; k < n; k++) a64_vstore(t, size, base, (int64_t)(k << size), v[k]);
@@ -127,14 +137,14 @@ static const uint8_t lane_mem[] = { IRM_U8, IRM_U16, IRM_U32, IRM_I64 };
 
 static void load_lane(struct guest_tx *t, const struct a64_insn *i, unsigned n, unsigned size, bool post)
 {
-    ir_ref base = rx_sp(t, i->rn), v[MAX_REGS];
+    ir_ref base = base_of(t, i, n << size, post), v[MAX_REGS];
     for (unsigned k = 0; k < n; k++) v[k] = ir_load(t->u, lane_mem[size], base, (int64_t)(k << size));
     for (unsigned k = 0; k < n; k++) set_v(t, reg(i, k), v3(t, IR_VINS, full_u(size), rv(t, reg(i, k)), v[k], i->idx));
     if (post) move_base(t, i, n << size);
 }
 static void store_lane(struct guest_tx *t, const struct a64_insn *i, unsigned n, unsigned size, bool post)
 {
-    ir_ref base = rx_sp(t, i->rn);
+    ir_ref base = base_of(t, i, n << size, post);
     for (unsigned k = 0; k < n; k++) {
         ir_ref v = v2(t, IR_VGET, full_u(size), rv(t, reg(i, k)), i->idx);
         ir_store(t->u, lane_mem[size], base, (int64_t)(k << size), v);
@@ -154,7 +164,7 @@ LANES(1) LANES(2) LANES(3) LANES(4)
 static void load_all_lanes(struct guest_tx *t, const struct a64_insn *i, unsigned n, bool post)
 {
     unsigned size = i->arr >> 1;
-    ir_ref base = rx_sp(t, i->rn), v[MAX_REGS];
+    ir_ref base = base_of(t, i, n << size, post), v[MAX_REGS];
     for (unsigned k = 0; k < n; k++) v[k] = ir_load(t->u, lane_mem[size], base, (int64_t)(k << size));
     for (unsigned k = 0; k < n; k++) set_v(t, reg(i, k), v1(t, IR_VDUP, VU(i), v[k]));
     if (post) move_base(t, i, n << size);

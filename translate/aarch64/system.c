@@ -49,8 +49,10 @@ enum {
     DC_CVADP = OP(3, 7, 13, 1), DC_CIVAC = OP(3, 7, 14, 1),
 };
 
+/* The helper takes note of the address and does not access it: a tag would go unnoticed. */
 static void invalidate_line(struct guest_tx *t, ir_ref a)
 {
+    a = op2(t, IR_AND, IRT_I64, a, k64(t, ~UINT64_C(0) >> A64_TAG_BITS));
     ir_hcall(t->u, IR_HCALLV, IRT_NONE, HELPER_icache_line, 1, &a);
     ir_set(t->u, IR_SLOT_M(A64_M_ICACHE), IRT_I64, k64(t, 1));
 }
@@ -58,7 +60,7 @@ static void invalidate_line(struct guest_tx *t, ir_ref a)
 /* Memory is coherent: cleaning does nothing. */
 void a64t_sys(struct guest_tx *t, const struct a64_insn *i)
 {
-    ir_ref a = rx(t, i->rd);
+    ir_ref a = a64_untagged(t, rx(t, i->rd));
     switch (i->imm) {
     case DC_CVAC: case DC_CVAU: case DC_CIVAC: break;
     case DC_CVAP: if (!has_ext(t, A64_EXT_DPB)) tx_illegal(t); break;
@@ -126,11 +128,26 @@ static ir_ref read_register(struct guest_tx *t, unsigned reg)
     default: return a64_id_register(t->cpu_model, reg, &id) ? k64(t, id) : 0;
     }
 }
+/* The first read changes what fp_rm() says of FPCR.FZ: the unit ends there. */
+static void first_read_of_fpsr(struct guest_tx *t)
+{
+    ir_ref read = slot(t, A64_M_FPSR_READ);
+    if (ir_is_k(read) && ir_kval(t->u, read)) return;
+    flags_needed(t);
+    block_exit_if(t, op2(t, IR_NE, IRT_I64, read, k64(t, 0)), t->pc + 4, 0);
+    ir_set(t->u, IR_SLOT_M(A64_M_FPSR_READ), IRT_I64, k64(t, 1));
+    block_trap(t, IRX_MODE, t->pc + 4);
+}
+
 void a64t_mrs(struct guest_tx *t, const struct a64_insn *i)
 {
     ir_ref v = read_register(t, (unsigned)i->imm);
-    if (v) set_x(t, i->rd, v);
-    else tx_illegal(t);
+    if (!v) {
+        tx_illegal(t);
+        return;
+    }
+    set_x(t, i->rd, v);
+    if (i->imm == FPSR) first_read_of_fpsr(t);
 }
 
 /* A write of FPCR ends the unit if compiled code may not be able to go on with it, or unless that is known. */

@@ -35,7 +35,7 @@ static bool has_room(const struct guest_tx *t, const struct a64_insn *i)
 static void misaligned(struct guest_tx *t)
 {
     block_insn(t, 4);
-    ir_raw(t->u, IR_CHKALIGN, IRT_NONE, ir_gaddr(t->u, t->pc), 3, 0);
+    ir_raw(t->u, IR_CHKALIGN, IRT_NONE, ir_gaddr(t->u, t->pc), 3, ACCESS_FETCH);
     block_exit(t, t->pc, IR_POLL);
 }
 

@@ -60,14 +60,20 @@ static inline ir_ref rw(struct guest_tx *t, unsigned n) { return op1(t, IR_TRUNC
 static inline ir_ref rx_sp(struct guest_tx *t, unsigned n) { return ir_get(t->u, IR_SLOT_R(n), IRT_I64); }
 static inline ir_ref rw_sp(struct guest_tx *t, unsigned n) { return op1(t, IR_TRUNC, IRT_NONE, rx_sp(t, n)); }
 
+/* v is about to become the stack pointer (address.c): the instruction has changed nothing yet. */
+void a64_check_new_sp(struct guest_tx *t, ir_ref v);
+
 static inline void set_x_sp(struct guest_tx *t, unsigned n, ir_ref v)
 {
     if (ax(t)->llsc.skip) v = op3(t, IR_SELECT, IRT_I64, ax(t)->llsc.skip, rx_sp(t, n), v);
+    if (n == 31) a64_check_new_sp(t, v);
     ir_set(t->u, IR_SLOT_R(n), IRT_I64, v);
 }
 static inline void set_x(struct guest_tx *t, unsigned n, ir_ref v)
 {
-    if (n != 31) set_x_sp(t, n, v);
+    if (n == 31) return;
+    if (ax(t)->llsc.skip) v = op3(t, IR_SELECT, IRT_I64, ax(t)->llsc.skip, rx_sp(t, n), v);
+    ir_set(t->u, IR_SLOT_R(n), IRT_I64, v);
 }
 static inline void set_w_sp(struct guest_tx *t, unsigned n, ir_ref v) { set_x_sp(t, n, op1(t, IR_ZX32, IRT_I64, v)); }
 static inline void set_w(struct guest_tx *t, unsigned n, ir_ref v)
@@ -142,12 +148,25 @@ static inline void tx_trap(struct guest_tx *t, enum ir_trap why, uint64_t pc)
 }
 static inline void tx_illegal(struct guest_tx *t) { tx_trap(t, IRX_ILLEGAL, t->pc); }
 
+/* --- address.c: what all accesses have in common -------------------------------------------------------------------------------------- */
+
+/* The address a without its tag, if addresses may have one. */
+ir_ref a64_untagged(struct guest_tx *t, ir_ref a);
+/* The register or stack pointer rn as the base of an access, with its tag: a64_untagged() comes when the address is complete. */
+ir_ref a64_base(struct guest_tx *t, unsigned rn);
+/* The same as the complete address. */
+static inline ir_ref a64_address(struct guest_tx *t, unsigned rn) { return a64_untagged(t, a64_base(t, rn)); }
+/* The base rn is going to be written back as v. Before the access. */
+static inline void a64_check_write_back(struct guest_tx *t, unsigned rn, ir_ref v) { if (rn == 31) a64_check_new_sp(t, v); }
+/* ... behind it. */
+static inline void a64_write_back(struct guest_tx *t, unsigned rn, ir_ref v) { ir_set(t->u, IR_SLOT_R(rn), IRT_I64, v); }
+
 /* --- ldst.c: addressing that other files share -------------------------------------------------------------------------------------- */
 
 /* rm extended as `opt` says (UXTB 0 ... SXTX 7) to 64 bits and shifted left by n. */
 ir_ref a64_extend(struct guest_tx *t, unsigned rm, unsigned opt, unsigned n);
 /* An ordered or atomic access of 1 << size bytes at addr needs to be aligned (Linux: SIGBUS), with LSE2 only within 16 bytes. */
-void a64_check_aligned(struct guest_tx *t, ir_ref addr, unsigned size);
+void a64_check_aligned(struct guest_tx *t, ir_ref addr, unsigned size, enum ir_access access);
 /* Load size bytes (0 B, 1 H, 2 S, 3 D, 4 Q) as a vector whose other bits are zero; store the low ones of vector q. */
 ir_ref a64_vload(struct guest_tx *t, unsigned size, ir_ref base, int64_t disp);
 void a64_vstore(struct guest_tx *t, unsigned size, ir_ref base, int64_t disp, ir_ref q);

@@ -10,10 +10,10 @@
 #include "translate/riscv64/tx.h"
 
 /* The register's operand of an atomic on memory type m, its address checked for alignment (Linux: SIGBUS). */
-static ir_ref atomic_addr(struct guest_tx *t, const struct rv64_insn *i, enum ir_mem m)
+static ir_ref atomic_addr(struct guest_tx *t, const struct rv64_insn *i, enum ir_mem m, enum ir_access access)
 {
     ir_ref a = rx(t, i->rs1);
-    ir_raw(t->u, IR_CHKALIGN, IRT_NONE, a, (uint16_t)(ir_mem_size(m) - 1), 0);
+    ir_raw(t->u, IR_CHKALIGN, IRT_NONE, a, (uint16_t)(ir_mem_size(m) - 1), (uint16_t)access);
     return a;
 }
 
@@ -23,7 +23,7 @@ static bool is32(enum ir_mem m) { return m == IRM_S32; }
 
 static void amo(struct guest_tx *t, const struct rv64_insn *i, enum ir_mem m, enum ir_amo kind)
 {
-    ir_ref v = rx(t, i->rs2), a = atomic_addr(t, i, m), old;
+    ir_ref v = rx(t, i->rs2), a = atomic_addr(t, i, m, ACCESS_WRITE), old;
     if (t->exact_atomics) {
         ir_ref args[] = { a, v, rk(t, kind) };
         old = ir_hcall(t->u, IR_HCALLF, IRT_I64, is32(m) ? HELPER_xamo32 : HELPER_xamo64, 3, args);
@@ -58,7 +58,7 @@ static ir_ref cas(struct guest_tx *t, enum ir_mem m, ir_ref a, ir_ref expect, ir
 
 static void amocas(struct guest_tx *t, const struct rv64_insn *i, enum ir_mem m)
 {
-    ir_ref expect = rx(t, i->rd), v = rx(t, i->rs2), a = atomic_addr(t, i, m);
+    ir_ref expect = rx(t, i->rd), v = rx(t, i->rs2), a = atomic_addr(t, i, m, ACCESS_WRITE);
     wx(t, i->rd, cas(t, m, a, expect, v));
 }
 void trans_amocas_w(struct guest_tx *t, const struct rv64_insn *i) { amocas(t, i, IRM_S32); }
@@ -76,7 +76,7 @@ void trans_amocas_q(struct guest_tx *t, const struct rv64_insn *i)
     }
     ir_ref expect[] = { rx(t, i->rd), pair_hi(t, i->rd) };
     ir_ref args[] = { rx(t, i->rs1), rx(t, i->rs2), pair_hi(t, i->rs2) };
-    ir_raw(t->u, IR_CHKALIGN, IRT_NONE, args[0], 15, 0);
+    ir_raw(t->u, IR_CHKALIGN, IRT_NONE, args[0], 15, ACCESS_WRITE);
     ir_hcall(t->u, IR_HCALLV, IRT_NONE, HELPER_pair_expect, 2, expect);
     ir_ref lo = ir_hcall(t->u, IR_HCALLF, IRT_I64, HELPER_cas128, 3, args);
     if (!i->rd) return;
@@ -106,7 +106,7 @@ static void lr_plain(struct guest_tx *t, const struct rv64_insn *i, enum ir_mem 
     }
     if (back) ir_raw(t->u, IR_EXITIF, IRT_NONE, rk(t, 0), rga(t, t->pc), IR_POLL);
     if (i->rl && leaves) ir_raw(t->u, IR_FENCE, IRT_NONE, IRF_WR, 0, 0);
-    ir_ref v = ir_load(t->u, m, atomic_addr(t, i, m), 0);
+    ir_ref v = ir_load(t->u, m, atomic_addr(t, i, m, ACCESS_READ), 0);
     rvx(t)->llsc = (struct rv64_llsc){ .active = true, .sc_pc = sc, .loaded = v };
     wx(t, i->rd, v);
 }
@@ -117,7 +117,7 @@ static void lr(struct guest_tx *t, const struct rv64_insn *i, enum ir_mem m)
         lr_plain(t, i, m);
         return;
     }
-    ir_ref a = atomic_addr(t, i, m);
+    ir_ref a = atomic_addr(t, i, m, ACCESS_READ);
     wx(t, i->rd, ir_hcall(t->u, IR_HCALLF, IRT_I64, is32(m) ? HELPER_xlr32 : HELPER_xlr64, 1, &a));
 }
 
@@ -138,7 +138,7 @@ static void sc(struct guest_tx *t, const struct rv64_insn *i, enum ir_mem m)
         return;
     }
     ir_ref args[] = { rx(t, i->rs1), rx(t, i->rs2) };
-    atomic_addr(t, i, m);
+    atomic_addr(t, i, m, ACCESS_WRITE);
     wx(t, i->rd, ir_hcall(t->u, IR_HCALLF, IRT_I64, is32(m) ? HELPER_xsc32 : HELPER_xsc64, 2, args));
 }
 

@@ -107,7 +107,7 @@ const struct guest_isa riscv64_isa = {
         .sigstack_min = 2048, .at_minsigstksz = RV64_SIGFRAME_SIZE + 1024, .prctl = own_prctl,
     },
     .slot_names = slot_names, .pin = &pin,
-    .sp_slot = 2, .tp_slot = 4,
+    .sp_slot = 2, .sp_align = 1, .tp_slot = 4,
     .sys_nr_slot = 17, .sys_arg_slot = { 10, 11, 12, 13, 14, 15 }, .sys_ret_slot = 10, .insn_len_syscall = 4,
     .cpu_model = rv64_cpu_model, .cpu_help = rv64_cpu_help, .hwcap = rv64_hwcap, .hwprobe = rv64_hwprobe, .cpuinfo = rv64_cpuinfo,
     .translate = rv64_translate, .disasm = disasm,

@@ -1,0 +1,24 @@
+-- big.sql: some hundred thousand rows: joins, windows, JSON, full text, triggers, transactions.
+create table item(id integer primary key, name text, price real, kind int);
+create table sale(item int references item(id), day int, n int);
+with recursive c(i) as (select 1 union all select i + 1 from c where i < 5000) insert into item select i, printf('item %05d', i * 7919 % 5003), (i * 37 % 1000) / 8.0, i % 13 from c;
+with recursive c(i) as (select 1 union all select i + 1 from c where i < 150000) insert into sale select i * 31 % 5000 + 1, i % 365, i * 17 % 9 from c;
+create index s on sale(item, day);
+analyze;
+select kind, count(*), sum(n * price), round(avg(price), 6), max(name) from item join sale on item.id = sale.item group by kind order by kind;
+select day, sum(n) over (order by day rows between 3 preceding and current row) from (select day, sum(n) n from sale group by day) order by day limit 5 offset 100;
+select name, rank() over (partition by kind order by price desc, id) r from item where kind = 3 order by r limit 5;
+select count(*) from sale a join sale b on a.item = b.item and a.day = b.day + 1 where a.n > 6;
+create trigger t after update on item begin insert into log values (old.id, new.price - old.price); end;
+create table log(id int, d real);
+begin; update item set price = price * 1.1 where kind in (1, 2); select count(*), round(sum(d), 6) from log; rollback;
+select count(*) from log;
+select json_group_array(json_object('id', item.id, 'p', price)) from (select * from item limit 3) item, json_each('[1,2]') where value = 1;
+with recursive fib(a, b) as (select 0, 1 union all select b, a + b from fib limit 60) select max(a) from fib;
+create virtual table ft using fts5(body);
+insert into ft select name || ' kind ' || kind from item;
+select count(*) from ft where ft match 'kind AND 7'; select rowid, highlight(ft, 0, '<', '>') from ft where ft match '"item 00012"';
+create virtual table rt using rtree(id, x0, x1, y0, y1);
+insert into rt select id, price, price + 5, kind, kind + 1 from item;
+select count(*), min(id), sum(x0) from rt where x0 > 50 and x1 < 70 and y0 >= 4 and y1 <= 9;
+delete from sale where day % 3 = 0; vacuum; pragma integrity_check; select count(*), sum(day * n), group_concat(distinct n) from sale;

@@ -508,6 +508,16 @@ static void edge(struct rewrite *w, struct region_block *b, unsigned n, const st
     b->succ[n] = (struct region_edge){ .to = w->block[e->piece] };
 }
 
+/* A bottom's exit is an exit again: what its own block would have set is set for it alone. */
+static void set_for_exit(struct rewrite *w, const struct piece *q)
+{
+    for (uint32_t i = q->first; i < q->end; i++) {
+        if (w->g->r->u.ins[i].op != IR_SET) continue;
+        move_ins(w, (ir_ref)i);
+        w->to[w->n - 1].op = IR_SETX;
+    }
+}
+
 /* p's terminator. Edges that could not be kept are exits again. */
 static void terminate(struct rewrite *w, const struct piece *p, struct region_block *b)
 {
@@ -521,6 +531,7 @@ static void terminate(struct rewrite *w, const struct piece *p, struct region_bl
     }
     if (p->n_succ == 2) {
         if (!e[0].linked) {
+            if (p->poll_back) set_for_exit(w, &w->g->cfg.p[e[0].piece]);
             put(w, IR_EXITIF, moved(w, p->cond), gaddr(w, e[0].pc), 0);
             e++;
             if (p->poll_back && p->loop == CFG_NONE) put(w, IR_EVENTS, gaddr(w, e->pc), 0, 0);

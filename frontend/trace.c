@@ -113,6 +113,8 @@ static bool has_loop(const struct region *r)
     return false;
 }
 
+static const char no_loop[] = "it has no loop";
+
 /* t->r = the region at c->pc, ready to be emitted. NULL, or why there is none. */
 static const char *build(struct cpu *c, uint32_t insns)
 {
@@ -122,7 +124,7 @@ static const char *build(struct cpu *c, uint32_t insns)
     if (j.why) return j.why;
     if (!region_analyse(&t->r)) return "its loops are not in order";
     after(c, "grow", &t->r);
-    if (c->vm->opt->tier == TIER_AUTO && c->vm->opt->tune[TUNE_TRACE_LOOPS] && !has_loop(&t->r)) return "no loop";
+    if (c->vm->opt->tier == TIER_AUTO && c->vm->opt->tune[TUNE_TRACE_LOOPS] && !has_loop(&t->r)) return no_loop;
     if (c->vm->opt->tune[TUNE_TRACE_UNROLL]) {
         region_unroll(&t->r, pass_work(t), (unsigned)c->vm->opt->tune[TUNE_TRACE_UNROLL]);
         after(c, "unroll", &t->r);
@@ -190,7 +192,7 @@ static bool compile(struct cpu *c, uint64_t gen)
                               c->vm->trace->r.n_blocks, c->vm->trace->code.size);
         if (v != TOO_LARGE) return true;
         if (err) why = err;
-        if (insns < MIN_INSNS || c->vm->opt->audit) break;
+        if (why == no_loop || insns < MIN_INSNS || c->vm->opt->audit) break;
         COUNT(c, regions_halved, 1);
     }
     vm_log("trace", "%#llx: no region: %s", (unsigned long long)c->pc, why);

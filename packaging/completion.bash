@@ -1,6 +1,6 @@
 # bash completion for dragoman(1)
 
-_dragoman_items="in_asm op out_asm exec nochain page strace unimp signal thread mem cache atomics care execve all help"
+_dragoman_items="in_asm op out_asm passes trace exec nochain page strace unimp signal thread mem cache atomics care execve all help"
 _dragoman_stress="tiny-cache no-links flush-always signal-every-block random-regs fork-storm one-insn exact-atomics care seed="
 
 # Complete the last word of a comma list $1 from the words $2.
@@ -40,13 +40,13 @@ _dragoman()
         -cpu) mapfile -t COMPREPLY < <(compgen -W "$(dragoman -cpu help 2> /dev/null | awk '/^  [a-z]/ { print $1 }') help" -- "$value"); return ;;
         -d | --dump | --log) _dragoman_list "$value" "$_dragoman_items"; return ;;
         --stress) _dragoman_list "$value" "$_dragoman_stress"; return ;;
-        --tier) mapfile -t COMPREPLY < <(compgen -W "interp baseline auto" -- "$value"); return ;;
+        --tier) mapfile -t COMPREPLY < <(compgen -W "interp baseline trace auto" -- "$value"); return ;;
         --hostcpu) mapfile -t COMPREPLY < <(compgen -W "v2 v3 v4" -- "$value"); return ;;
-        --cache-size | --threshold | -s | -r | -0 | -E | -U) return ;;
+        --cache-size | --threshold | --no-pass | --tune | -s | -r | -0 | -E | -U) return ;;
     esac
     if [[ $cur == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "-L -E -U -0 -s -r -cpu -strace -d -D -version -h -help
-            --tier= --threshold= --cache-size= --hostcpu= --audit --stress= --dump= --log= --stats --report= -perfmap -jitdump" -- "$cur")
+            --tier= --threshold= --no-trace --no-pass= --tune= --cache-size= --hostcpu= --audit --stress= --dump= --log= --stats --report= -perfmap -jitdump" -- "$cur")
         [[ ${COMPREPLY[0]-} == *= ]] && compopt -o nospace
         return
     fi

@@ -2,7 +2,7 @@
 # zsh completion for dragoman(1)
 
 local -a items stress
-items=(in_asm op out_asm exec nochain page strace unimp signal thread mem cache atomics care execve all help)
+items=(in_asm op out_asm passes trace exec nochain page strace unimp signal thread mem cache atomics care execve all help)
 stress=(tiny-cache no-links flush-always signal-every-block random-regs fork-storm one-insn exact-atomics care seed=)
 
 _arguments -S \
@@ -16,8 +16,11 @@ _arguments -S \
     '-strace[print system calls]' \
     "-d[log items]:items:_values -s , item $items" \
     '-D[log file]:file:_files' \
-    '--tier=[engine]:tier:(interp baseline auto)' \
+    '--tier=[engine]:tier:(interp baseline trace auto)' \
     '--threshold=[interpreter runs before compiling]:number: ' \
+    "--no-trace[don't optimise what is hot]" \
+    '--no-pass=[leave out passes of the optimiser]:names: ' \
+    '--tune=[tunables of the optimiser]:NAME=N: ' \
     '--cache-size=[bytes of compiled code]:size: ' \
     '--hostcpu=[host instructions to use]:level:(v2 v3 v4)' \
     '--audit[compare the engines]' \

@@ -6,6 +6,9 @@
  *   link(), loops(), order()   edges, loops, layout (grow_cfg.c)
  *   rewrite()   puts the blocks in that order, with their terminators and the looks for events that loops need
  *
+ * A call of a small leaf is inlined: its units are blocks of the region of their own, in a *context* that knows where the leaf returns to. They
+ * compare the return address when they return; so nothing depends on the leaf keeping to the rules. An inlined call makes no entry on the return stack.
+ *
  * A unit split behind a side exit goes on in a block whose only way in is the one before it, so values of the first are used in the second.
  */
 #include "translate/grow.h"
@@ -16,11 +19,16 @@
 #include "translate/grow_cfg.h"
 
 enum {
-    MAX_STOPS = GROW_MAX_HEADS + 16,
+    MAX_BARRIERS = 16, MAX_STOPS = GROW_MAX_HEADS + MAX_BARRIERS,
+    MAX_CALLS = 12,                    /* calls that are inlined */
+    MAX_LEAF = 40,                     /* guest instructions of the unit that such a call leads to */
     MAX_COPIED = IR_MAX_INS * 5 / 8,   /* instructions: passes add some */
 };
 
-struct head { uint64_t pc; uint32_t weight; bool seen; };
+struct head { uint64_t pc; uint32_t weight; uint8_t ctx; bool seen; };
+
+/* An inlined call; number 0 is the region itself. */
+struct context { uint64_t ret; uint8_t parent, depth; };
 
 struct grow {
     struct region *r;
@@ -28,9 +36,11 @@ struct grow {
     const struct guest_isa *isa;
     const struct grow_options *o;
     const char *why;                 /* not NULL: there is no region */
-    uint32_t n_heads, n_stops;
+    uint32_t n_heads, n_barriers, n_ctx;
     struct head head[GROW_MAX_HEADS];
-    uint64_t stop[MAX_STOPS];        /* heads, and instructions that no region may contain */
+    struct context ctx[MAX_CALLS + 1];
+    uint64_t barrier[MAX_BARRIERS];  /* instructions that no region may contain */
+    uint64_t stop[MAX_STOPS];        /* of the unit being translated: the heads of its context, and the barriers */
     struct cfg cfg;
 };
 
@@ -57,13 +67,16 @@ static bool find_barrier(const struct ir_unit *u, uint64_t *pc)
     return false;
 }
 
-static bool translate_once(struct grow *g, uint64_t pc)
+static bool translate_once(struct grow *g, uint64_t pc, unsigned ctx)
 {
     struct guest_tx *t = g->t;
     t->max_insns = g->o->unit_insns;
     t->max_exits = g->o->unit_exits;
     t->stops = g->stop;
-    t->n_stops = g->n_stops;
+    t->n_stops = g->n_barriers;
+    memcpy(g->stop, g->barrier, g->n_barriers * sizeof *g->stop);
+    for (uint32_t k = 0; k < g->n_heads; k++)
+        if (g->head[k].ctx == ctx) g->stop[t->n_stops++] = g->head[k].pc;
     t->want_exact = false;
     ir_reset(t->u, pc);
     g->isa->translate(t);
@@ -71,48 +84,47 @@ static bool translate_once(struct grow *g, uint64_t pc)
 }
 
 /* Translate the unit at pc into t->u, up to the first instruction that must stay outside. False: that is its first, or it can't be translated. */
-static bool translate(struct grow *g, uint64_t pc)
+static bool translate(struct grow *g, uint64_t pc, unsigned ctx)
 {
     uint64_t barrier;
-    while (translate_once(g, pc)) {
+    while (translate_once(g, pc, ctx)) {
         if (!find_barrier(g->t->u, &barrier)) return true;
-        if (barrier == pc || g->n_stops == MAX_STOPS) break;
-        g->stop[g->n_stops++] = barrier;
+        if (barrier == pc || g->n_barriers == MAX_BARRIERS) break;
+        g->barrier[g->n_barriers++] = barrier;
     }
     return false;
 }
 
 /* --- discovering ------------------------------------------------------------------------------------------------------ */
 
-static bool is_head(const struct grow *g, uint64_t pc)
+static bool is_head(const struct grow *g, uint64_t pc, unsigned ctx)
 {
     for (uint32_t k = 0; k < g->n_heads; k++)
-        if (g->head[k].pc == pc) return true;
+        if (g->head[k].pc == pc && g->head[k].ctx == ctx) return true;
     return false;
 }
 
-static void add_head(struct grow *g, uint64_t pc, uint32_t weight)
+static bool is_full(const struct grow *g, uint32_t more) { return g->n_heads + more > g->o->max_blocks || g->n_heads + more > GROW_MAX_HEADS; }
+
+static void add_head(struct grow *g, uint64_t pc, unsigned ctx, uint32_t weight)
 {
-    if (g->n_heads == g->o->max_blocks || g->n_heads == GROW_MAX_HEADS || g->n_stops == MAX_STOPS) {
-        note(g, pc, "left out: enough blocks");
-        return;
-    }
-    g->head[g->n_heads++] = (struct head){ .pc = pc, .weight = weight };
-    g->stop[g->n_stops++] = pc;
+    g->head[g->n_heads++] = (struct head){ .pc = pc, .ctx = (uint8_t)ctx, .weight = weight };
 }
 
+static bool is_hot(const struct grow *g, uint32_t weight) { return weight && (uint64_t)weight * g->o->min_share >= g->head[0].weight; }
+
 /* Code at pc is run from the region; known: how often at least, 0 = not known. Is it to be a part of it? */
-static void consider(struct grow *g, uint64_t pc, uint32_t known)
+static void consider(struct grow *g, uint64_t pc, unsigned ctx, uint32_t known)
 {
     uint32_t w = g->o->weight(g->o->ctx, pc);
     if (w < known) w = known;
-    if (is_head(g, pc)) return;
-    if ((uint64_t)w * g->o->min_share < g->head[0].weight || !w) {
-        note(g, pc, "left out: runs seldom");
+    if (is_head(g, pc, ctx)) return;
+    if (!is_hot(g, w) || is_full(g, 1)) {
+        note(g, pc, is_hot(g, w) ? "left out: enough blocks" : "left out: runs seldom");
         return;
     }
     note(g, pc, "taken in");
-    add_head(g, pc, w);
+    add_head(g, pc, ctx, w);
 }
 
 /* Does u end because a budget was spent, not because a branch ended it? */
@@ -122,13 +134,47 @@ static bool ends_early(const struct ir_unit *u)
     return last->op == IR_EXIT && !last->c && u->ins[u->n - 2].op != IR_EXITIF && ir_kval(u, last->a) == u->ranges[u->n_ranges - 1].end;
 }
 
-static void consider_exits(struct grow *g, uint32_t weight)
+static void consider_exits(struct grow *g, unsigned ctx, uint32_t weight)
 {
     const struct ir_unit *u = g->t->u;
     for (uint32_t i = 1; i < u->n; i++) {
-        if (u->ins[i].op == IR_EXITIF) consider(g, ir_kval(u, u->ins[i].b), 0);
-        if (u->ins[i].op == IR_EXIT) consider(g, ir_kval(u, u->ins[i].a), ends_early(u) ? weight : 0);
+        if (u->ins[i].op == IR_EXITIF) consider(g, ir_kval(u, u->ins[i].b), ctx, 0);
+        if (u->ins[i].op == IR_EXIT) consider(g, ir_kval(u, u->ins[i].a), ctx, ends_early(u) ? weight : 0);
     }
+}
+
+/* Does the unit run straight to the leaf's return, or loop? (What leaves it for other blocks on the way is looked at later.) */
+static bool is_leaf(const struct ir_unit *u)
+{
+    const struct ir_ins *last = &u->ins[u->n - 1];
+    if (u->n_guest > MAX_LEAF) return false;
+    return last->op == IR_RET || (last->op == IR_EXIT && ir_kval(u, last->a) == u->pc);
+}
+
+/* The call that ends the unit at hand, made in ctx: is it to be inlined? t->u is used. */
+static void consider_call(struct grow *g, unsigned ctx, uint32_t weight)
+{
+    const struct ir_unit *u = g->t->u;
+    const struct ir_ins *call = &u->ins[u->n - 1];
+    if (call->op != IR_CALL) return;
+    const uint64_t to = ir_kval(u, call->a), ret = ir_kval(u, call->b);
+    if (g->n_ctx > MAX_CALLS || g->ctx[ctx].depth == REGION_MAX_DEPTH || is_full(g, 2)) return;
+    if (!is_hot(g, weight) || !translate(g, to, g->n_ctx) || !is_leaf(g->t->u)) {
+        note(g, to, "not inlined");
+        return;
+    }
+    note(g, to, "inlined");
+    g->ctx[g->n_ctx] = (struct context){ .ret = ret, .parent = (uint8_t)ctx, .depth = (uint8_t)(g->ctx[ctx].depth + 1) };
+    add_head(g, to, g->n_ctx++, weight);
+    if (!is_head(g, ret, ctx)) add_head(g, ret, ctx, weight);
+}
+
+/* The context of the call to `to` that returns to ret, made in ctx; 0: it is not inlined. */
+static unsigned inlined(const struct grow *g, uint64_t to, uint64_t ret, unsigned ctx)
+{
+    for (unsigned k = 1; k < g->n_ctx; k++)
+        if (g->ctx[k].parent == ctx && g->ctx[k].ret == ret && is_head(g, to, k)) return k;
+    return 0;
 }
 
 /* The head that is looked at next: of those left the one that runs most; -1: none is left. */
@@ -152,7 +198,7 @@ static void discover(struct grow *g)
     while ((k = next_head(g)) >= 0) {
         struct head *h = &g->head[k];
         h->seen = true;
-        bool ok = insns < g->o->max_insns && translate(g, h->pc);
+        bool ok = insns < g->o->max_insns && translate(g, h->pc, h->ctx);
         if (!ok && k == 0) {
             g->why = "the head can't be in a region";
             return;
@@ -163,7 +209,10 @@ static void discover(struct grow *g)
             continue;
         }
         insns += g->t->u->n_guest;
-        if (!g->o->plain) consider_exits(g, h->weight);
+        if (g->o->plain) continue;
+        const struct head at = *h;
+        consider_exits(g, at.ctx, at.weight);
+        consider_call(g, at.ctx, at.weight);
     }
 }
 
@@ -176,6 +225,7 @@ struct copy {
     struct grow *g;
     const struct ir_unit *u;
     ir_ref map[IR_MAX_INS];          /* u's instruction -> the region's */
+    unsigned ctx;
     uint64_t insn;                   /* guest instruction at hand */
     uint32_t setx, n_setx;           /* SETXs before the side exit to come that becomes an edge: first of them, how many */
 };
@@ -202,6 +252,8 @@ static void events(struct copy *c, uint64_t pc)
     ir_raw(&c->g->r->u, IR_EVENTS, IRT_NONE, ir_gaddr(&c->g->r->u, pc), 0, 0);
 }
 
+static struct cfg_edge edge_to(const struct copy *c, uint64_t pc) { return (struct cfg_edge){ .pc = pc, .ctx = (uint8_t)c->ctx }; }
+
 static struct piece *begin_piece(struct copy *c, uint64_t pc, uint32_t weight, bool head)
 {
     struct grow *g = c->g;
@@ -210,7 +262,7 @@ static struct piece *begin_piece(struct copy *c, uint64_t pc, uint32_t weight, b
         g->cfg.n--;
     }
     struct piece *p = &g->cfg.p[g->cfg.n++];
-    *p = (struct piece){ .pc = pc, .weight = weight ? weight : 1, .head = head, .first = (uint16_t)g->r->u.n };
+    *p = (struct piece){ .pc = pc, .ctx = (uint8_t)c->ctx, .weight = weight ? weight : 1, .head = head, .first = (uint16_t)g->r->u.n };
     return p;
 }
 
@@ -232,7 +284,7 @@ static void set_on_edge(struct copy *c)
 /* The taken edge of p, to the block at `to`; through a block of its own if something is to be set on the way. weight: how often it is taken. */
 static void taken_edge(struct copy *c, struct piece *p, uint64_t to, uint32_t weight)
 {
-    p->succ[0] = (struct cfg_edge){ .pc = to };
+    p->succ[0] = edge_to(c, to);
     if (!c->n_setx) return;
     p->succ[0].piece = (uint8_t)c->g->cfg.n;
     p->succ[0].fixed = true;
@@ -240,7 +292,7 @@ static void taken_edge(struct copy *c, struct piece *p, uint64_t to, uint32_t we
     set_on_edge(c);
     end_piece(c, q);
     q->n_succ = 1;
-    q->succ[0] = (struct cfg_edge){ .pc = to };
+    q->succ[0] = edge_to(c, to);
 }
 
 /* The side exit at i becomes an edge, which ends piece p. Returns the piece behind it, or NULL if the unit ends there. */
@@ -256,8 +308,8 @@ static struct piece *split(struct copy *c, struct piece *p, uint32_t i)
     p->n_succ = 2;
     const uint32_t weight = c->g->o->weight(c->g->o->ctx, to);
     taken_edge(c, p, to, weight < p->weight ? weight : p->weight);
-    if (next->op == IR_EXIT && !next->c && is_head(c->g, ir_kval(u, next->a))) {
-        p->succ[1] = (struct cfg_edge){ .pc = ir_kval(u, next->a) };
+    if (next->op == IR_EXIT && !next->c && is_head(c->g, ir_kval(u, next->a), c->ctx)) {
+        p->succ[1] = edge_to(c, ir_kval(u, next->a));
         return NULL;
     }
     uint64_t pc = next->op == IR_INSN ? ir_kval(u, next->a) : next->op == IR_EXIT ? ir_kval(u, next->a) : c->insn;
@@ -272,16 +324,44 @@ static void join(struct copy *c, struct piece *p, uint32_t i)
     uint64_t to = ir_kval(c->u, ins->a);
     end_piece(c, p);
     p->n_succ = 1;
-    p->succ[0] = (struct cfg_edge){ .pc = to };
+    p->succ[0] = edge_to(c, to);
     p->poll = ins->c == IR_POLL;
     p->poll_pc = to;
 }
 
-/* A loop's bottom of the form "leave if c, else go back": the exit becomes a block of its own, so that the way back is the branch. */
-static bool is_bottom(const struct grow *g, const struct ir_unit *u, uint32_t i)
+/* The call at the unit's end, i, is inlined. */
+static void enter_leaf(struct copy *c, struct piece *p, uint32_t i)
 {
+    const struct ir_ins *ins = &c->u->ins[i];
+    const uint64_t to = ir_kval(c->u, ins->a);
+    join(c, p, i);
+    p->succ[0].ctx = (uint8_t)inlined(c->g, to, ir_kval(c->u, ins->b), c->ctx);
+}
+
+/* The RET at i of an inlined leaf goes on in the caller if it leads there. Returns the piece for the case that it does not. */
+static struct piece *leave_leaf(struct copy *c, struct piece *p, uint32_t i)
+{
+    const struct context *x = &c->g->ctx[c->ctx];
+    const struct ir_unit *u = c->u;
+    struct ir_unit *to = &c->g->r->u;
+    ir_ref v = u->ins[i].a;
+    const struct ir_ins *mask = &u->ins[ir_is_k(v) ? 0 : v];
+    /* An address with its lowest bit to be cleared: one that is set leads to the other piece, which clears it. */
+    if (mask->op == IR_AND && ir_is_k(mask->b) && ir_kval(u, mask->b) == ~UINT64_C(1)) v = mask->a;
+    p->cond = ir_raw(to, IR_EQ, IRT_I64, map_ref(c, v), ir_gaddr(to, x->ret), 0);
+    end_piece(c, p);
+    p->n_succ = 2;
+    p->succ[0] = (struct cfg_edge){ .pc = x->ret, .ctx = x->parent };
+    p->succ[1] = (struct cfg_edge){ .pc = c->insn, .piece = (uint8_t)c->g->cfg.n, .fixed = true };
+    return begin_piece(c, c->insn, 1, false);
+}
+
+/* A loop's bottom of the form "leave if c, else go back": the exit becomes a block of its own, so that the way back is the branch. */
+static bool is_bottom(const struct copy *c, uint32_t i)
+{
+    const struct ir_unit *u = c->u;
     const struct ir_ins *ins = &u->ins[i], *next = ins + 1;
-    return ins->c != IR_POLL && next->op == IR_EXIT && next->c == IR_POLL && is_head(g, ir_kval(u, next->a));
+    return ins->c != IR_POLL && next->op == IR_EXIT && next->c == IR_POLL && is_head(c->g, ir_kval(u, next->a), c->ctx);
 }
 
 static void split_bottom(struct copy *c, struct piece *p, uint32_t i)
@@ -291,7 +371,7 @@ static void split_bottom(struct copy *c, struct piece *p, uint32_t i)
     p->cond = map_ref(c, u->ins[i].a);
     p->n_succ = 2;
     p->succ[0] = (struct cfg_edge){ .pc = out, .piece = (uint8_t)c->g->cfg.n, .fixed = true };
-    p->succ[1] = (struct cfg_edge){ .pc = back };
+    p->succ[1] = edge_to(c, back);
     p->poll_back = true;
     end_piece(c, p);
     struct piece *q = begin_piece(c, out, 1, false);
@@ -301,10 +381,11 @@ static void split_bottom(struct copy *c, struct piece *p, uint32_t i)
 }
 
 /* Does the SETX at i belong to a side exit that becomes an edge? */
-static bool setx_splits(const struct grow *g, const struct ir_unit *u, uint32_t i)
+static bool setx_splits(const struct copy *c, uint32_t i)
 {
+    const struct ir_unit *u = c->u;
     while (u->ins[i].op != IR_EXITIF) i++;
-    return is_head(g, ir_kval(u, u->ins[i].b)) || is_bottom(g, u, i);
+    return is_head(c->g, ir_kval(u, u->ins[i].b), c->ctx) || is_bottom(c, i);
 }
 
 static void copy_body(struct copy *c, struct piece *p)
@@ -317,30 +398,37 @@ static void copy_body(struct copy *c, struct piece *p)
         switch (ins->op) {
         case IR_INSN: c->insn = ir_kval(u, ins->a); break;
         case IR_SETX:
-            if (!edges || !setx_splits(g, u, i)) break;
+            if (!edges || !setx_splits(c, i)) break;
             if (!c->n_setx++) c->setx = i;
             continue;
         case IR_EXITIF:
-            if (edges && is_head(g, ir_kval(u, ins->b))) {
+            if (edges && is_head(g, ir_kval(u, ins->b), c->ctx)) {
                 p = split(c, p, i);
                 if (!p) return;
                 continue;
             }
-            if (edges && is_bottom(g, u, i)) {
+            if (edges && is_bottom(c, i)) {
                 split_bottom(c, p, i);
                 return;
             }
             if (ins->c == IR_POLL) events(c, c->insn);
             break;
         case IR_EXIT:
-            if (edges && is_head(g, ir_kval(u, ins->a))) {
+            if (edges && is_head(g, ir_kval(u, ins->a), c->ctx)) {
                 join(c, p, i);
                 return;
             }
             if (ins->c == IR_POLL) events(c, ir_kval(u, ins->a));
             break;
         case IR_CALL:
+            if (edges && inlined(g, ir_kval(u, ins->a), ir_kval(u, ins->b), c->ctx)) {
+                enter_leaf(c, p, i);
+                return;
+            }
             if (ins->c == IR_POLL) events(c, ir_kval(u, ins->a));
+            break;
+        case IR_RET:
+            if (c->ctx) p = leave_leaf(c, p, i);
             break;
         default: break;
         }
@@ -365,8 +453,8 @@ static void copy_ranges(struct grow *g, const struct ir_unit *from)
 
 static void copy_unit(struct grow *g, uint32_t k)
 {
-    struct copy c = { .g = g, .u = g->t->u };
-    if (!translate(g, g->head[k].pc)) {
+    struct copy c = { .g = g, .u = g->t->u, .ctx = g->head[k].ctx };
+    if (!translate(g, g->head[k].pc, c.ctx)) {
         g->why = "guest code changed";
         return;
     }
@@ -452,10 +540,18 @@ static void terminate(struct rewrite *w, const struct piece *p, struct region_bl
     }
 }
 
+/* The calls inlined around a block in context ctx. */
+static void name_calls(const struct grow *g, unsigned ctx, struct region_block *b)
+{
+    b->n_ret = g->ctx[ctx].depth;
+    for (unsigned k = b->n_ret; k-- > 0; ctx = g->ctx[ctx].parent) b->ret[k] = g->ctx[ctx].ret;
+}
+
 static void rewrite_piece(struct rewrite *w, unsigned k, struct region_block *b)
 {
     const struct piece *p = &w->g->cfg.p[k];
     *b = (struct region_block){ .pc = p->pc, .weight = p->weight, .first = (uint16_t)w->n };
+    name_calls(w->g, p->ctx, b);
     /* Whoever comes into a loop or around it looks for events at its head: what the loop does then on its way out need not. */
     const bool in_loop = p->loop != CFG_NONE;
     if (p->loop == k) put(w, IR_EVENTS, gaddr(w, p->pc), 0, 0);
@@ -491,7 +587,8 @@ const char *region_grow(struct region *r, struct guest_tx *t, const struct guest
     r->promoted_m = isa->promoted_m;
     r->n_blocks = r->n_args = 0;
     g.cfg.n = 0;
-    add_head(&g, head, o->weight(o->ctx, head));
+    g.n_ctx = 1;
+    add_head(&g, head, 0, o->weight(o->ctx, head));
     if (!g.head[0].weight) g.head[0].weight = 1;
     discover(&g);
     for (uint32_t k = 0; k < g.n_heads && !g.why; k++) copy_unit(&g, k);

@@ -21,7 +21,7 @@ static void link_edges(struct cfg *g)
             struct cfg_edge *e = &g->p[k].succ[n];
             e->linked = e->fixed;
             for (unsigned to = 0; !e->fixed && to < g->n; to++) {
-                if (!g->p[to].head || g->p[to].pc != e->pc) continue;
+                if (!g->p[to].head || g->p[to].pc != e->pc || g->p[to].ctx != e->ctx) continue;
                 e->piece = (uint8_t)to;
                 e->linked = true;
             }

@@ -12,6 +12,7 @@ enum { CFG_MAX = REGION_MAX_BLOCKS - 1, CFG_NONE = 0xff };
 
 struct cfg_edge {
     uint64_t pc;                 /* guest address it leads to */
+    uint8_t ctx;                 /* in this context (grow.c) */
     uint8_t piece;               /* the piece, if linked */
     bool fixed;                  /* to the rest of its own unit, which nobody else enters: `piece` is given */
     bool linked;                 /* out: an edge of the region (else it must be an exit) */
@@ -20,6 +21,7 @@ struct cfg_edge {
 struct piece {
     uint64_t pc;
     uint32_t weight;
+    uint8_t ctx;                 /* the inlined call that it belongs to, 0 = none */
     bool head;                   /* a unit begins here: edges may lead to it */
     uint16_t first, end;         /* instructions [first, end), without a terminator if n_succ > 0 */
     ir_ref cond;                 /* n_succ = 2: succ[0] if it is not 0, else succ[1] */

@@ -76,6 +76,12 @@ static void forms(void **state)
     assert_int_equal(o.tier, TIER_INTERP);
     assert_string_equal(o.program, "-prog");
     assert_string_equal(o.args[0], "zero");
+    assert_int_equal(PARSE(&o, "--tier=trace", "--tune=trace-threshold=7,trace-share=3", "--no-pass=dce", "--no-trace", "p"), OPT_RUN);
+    assert_int_equal(o.tier, TIER_TRACE);
+    assert_int_equal(o.threshold, 0);
+    assert_int_equal(o.tune[TUNE_TRACE_THRESHOLD], 7);
+    assert_int_equal(o.tune[TUNE_TRACE_SHARE], 3);
+    assert_true(o.tune[TUNE_TRACE_INSNS] > 0 && o.no_pass && o.no_trace);
     assert_int_equal(PARSE(&o, "--tier=baseline", "--threshold=9", "p"), OPT_RUN);
     assert_int_equal(o.threshold, 0);
 }
@@ -83,7 +89,7 @@ static void forms(void **state)
 static void wrong(void **state)
 {
     (void)state;
-    static const char *const bad[] = { "-what", "--tier=x", "--stats=1", "-s=x", "--cache-size=1K", "--cache-size=2G", "-d=x", "--stress=x",
+    static const char *const bad[] = { "-what", "--tier=x", "--tune=x=1", "--tune=trace-share", "--tune=trace-share=0", "--tune=trace-share=1x", "--no-pass=x", "--stats=1", "-s=x", "--cache-size=1K", "--cache-size=2G", "-d=x", "--stress=x",
                                        "--stress=seed=x", "-E=A", "-U=A=B", "--self-fd=x", "--hostcpu=v1", "-L=" };
     struct options o;
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) assert_int_equal(QUIETLY(PARSE(&o, bad[i], "prog")), OPT_BAD);

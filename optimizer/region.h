@@ -110,6 +110,9 @@ const char *region_parse(struct region *r, const char *text, unsigned *line);
 /* --- passes (passes.def lists them in order) --- */
 struct region_work;   /* scratch memory of the passes: given by the caller, region_work_size() bytes */
 size_t region_work_size(void);
+/* Repeat small innermost loops, in slots form, so that all copies of one together have at most about `room` instructions; 0 = none. (Not one of
+ * passes.def's: those work in SSA form.) r must be analysed again afterwards, which region_promote() does. */
+void region_unroll(struct region *r, struct region_work *w, unsigned room);
 /* Slots form -> SSA form, folding on the way. entry: R and V slots (bit s, the host's pinned ones) that get a GET in block 0 even if
  * nobody reads them, so that the allocator knows of them. False: a limit was hit. */
 bool region_promote(struct region *r, struct region_work *w, uint64_t entry);

@@ -31,6 +31,7 @@ struct eval {
     uint8_t mem[EVAL_MEM];
     uint64_t sticky, pc;
     uint64_t others;                /* what other threads do */
+    bool no_events;                 /* looks for events are nothing */
     ir_ref setx;                    /* waiting for its EXITIF; 0 = none */
     struct { uint64_t addr; uint8_t size; } seen[64];   /* accesses in this block since a barrier */
     unsigned n_seen;
@@ -358,7 +359,9 @@ static int eval_ins(struct eval *e, unsigned b, unsigned n)
         e->now.s[i->c].d[0] |= x.d[0] != y.d[0] || x.d[1] != y.d[1];
         return -1;
     }
-    case IR_EVENTS: eval_observe(e, i, ir_kval(&e->r->u, i->a), 0, false); eval_barrier(e); return -1;
+    case IR_EVENTS:
+        if (e->no_events) return -1;
+        eval_observe(e, i, ir_kval(&e->r->u, i->a), 0, false); eval_barrier(e); return -1;
     case IR_UNBOX:
         if (eval_ref(e, i->a).d[0] >> 32 != 0xffffffff) eval_observe(e, i, 0, 0, true);
         e->v[n] = eval_pure(e, i);

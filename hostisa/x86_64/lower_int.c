@@ -877,10 +877,9 @@ static void lower_select(struct lower *l, ir_ref i)
 
 /* --- dispatch ------------------------------------------------------------------------------------------------------ */
 
-/* Ops that leave the upper half of the register clear when they are done in 32 bits. */
-static bool leaves_zext(const struct ir_ins *ins)
+bool x_leaves_zext(const struct ir_ins *ins)
 {
-    if (ins->t != IRT_I32) return false;
+    if (ins->t != IRT_I32 || ins->op < IR_ADD || ins->op > IR_SELECT) return false;
     switch (ins->op) {
     case IR_SX8: case IR_SX16: case IR_ORN: case IR_XNOR: case IR_MULH: case IR_MULHU: case IR_MULHSU: return false;
     case IR_SDIV: case IR_UDIV: case IR_SREM: case IR_UREM: return false;   /* via cold code */
@@ -945,6 +944,6 @@ bool x_lower_int(struct lower *l, ir_ref i)
 {
     if (l->val[i].flags & XV_ALT) { lower_alternative(l, i); return true; }
     if (!dispatch(l, i)) return false;
-    if (leaves_zext(ins_of(l, i))) l->val[i].flags |= XV_ZEXT;
+    if (x_leaves_zext(ins_of(l, i))) l->val[i].flags |= XV_ZEXT;
     return true;
 }

@@ -82,6 +82,9 @@ uint8_t x_pin_of(const struct lower *l, unsigned s);
 /* Spill word as memory. */
 struct x_mem x_spill_mem(unsigned word);
 
+/* Integer ops that leave the upper half of the register clear as they are done in 32 bits. */
+bool x_leaves_zext(const struct ir_ins *ins);
+
 /* lower_int.c, lower_mem.c, lower_exit.c: false = not an op of theirs. */
 bool x_lower_int(struct lower *l, ir_ref i);
 bool x_lower_mem(struct lower *l, ir_ref i);

@@ -206,6 +206,19 @@ static void flags_of_exits(void **state)
     assert_int_equal(count(IR_SETX), 1);
 }
 
+/* An entry of a procedure linkage table may spoil the flags; another jump through x17 may not. */
+static void flags_and_veneers(void **state)
+{
+    (void)state;
+    enum { ADRP_X16 = 0x90000010, LDR_X17_X16 = 0xf9400a11, ADD_X16 = 0x91004210, BR_X17 = 0xd61f0220 };
+    static const uint32_t plt[] = { CMP(0, 1), BL(8), RET, ADRP_X16, LDR_X17_X16, ADD_X16, BR_X17 };
+    static const uint32_t other[] = { CMP(0, 1), BL(8), RET, ADRP_X16, LDR_X17_X16, NOP, BR_X17 };
+    TRANSLATE(plt);
+    assert_int_equal(flag_sets(), 0);
+    TRANSLATE(other);
+    assert_int_equal(flag_sets(), 1);
+}
+
 /* Behind an access that may fault the program may go on with the flags: they must be there before it, in the instruction before. */
 static void flags_before_faults(void **state)
 {
@@ -388,7 +401,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(ends), cmocka_unit_test(traps), cmocka_unit_test(calls_and_jumps), cmocka_unit_test(loop_bottom),
-        cmocka_unit_test(flags_of_exits), cmocka_unit_test(flags_before_faults), cmocka_unit_test(pairs_and_caches),
+        cmocka_unit_test(flags_of_exits), cmocka_unit_test(flags_and_veneers), cmocka_unit_test(flags_before_faults), cmocka_unit_test(pairs_and_caches),
         cmocka_unit_test(recognised_exclusives), cmocka_unit_test(exact_exclusives), cmocka_unit_test(models), cmocka_unit_test(with_care), cmocka_unit_test(tag_of_access),
         cmocka_unit_test(extensions),
     };

@@ -71,6 +71,17 @@ static uint64_t branch_target(uint64_t pc, uint32_t w)
 enum { SCAN_MAX = 20 };
 struct scan { unsigned n; uint64_t pc[SCAN_MAX]; };
 
+/* Is the branch at pc the end of an entry of a procedure linkage table (ldr x17, [x16, #n]; add x16, x16, #n; br x17)? A call that may lead
+ * over one leaves the flags behind: IP0, IP1 and the flags are veneers' (AAPCS64,
+ * "Use of IP0 and IP1 by the linker"). */
+static bool is_plt_entry(struct guest_tx *t, uint64_t pc, uint32_t w)
+{
+    enum { BR_X17 = 0xd61f0220u, ADD_X16 = 0x91000210u, LDR_X17 = 0xf9400211u, IMM12 = 0xfffu << 10 };
+    uint32_t before[2];
+    return w == BR_X17 && block_peek(t, pc - 8, before, sizeof before) == sizeof before && (before[0] & ~(uint32_t)IMM12) == LDR_X17 &&
+           (before[1] & ~(uint32_t)IMM12) == ADD_X16;
+}
+
 /* May code from pc on read the flags before it sets them? */
 static bool live(struct guest_tx *t, uint64_t pc, struct scan *s)
 {
@@ -86,7 +97,8 @@ static bool live(struct guest_tx *t, uint64_t pc, struct scan *s)
             if (live(t, branch_target(pc, w), s)) return true;
             pc += 4;
             break;
-        case READS: case LEAVES: return true;
+        case LEAVES: return !is_plt_entry(t, pc, w);
+        case READS: return true;
         }
     }
 }

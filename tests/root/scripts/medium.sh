@@ -38,5 +38,5 @@ for f in -O2 '-O3 -g -flto' -O0; do
     make -s -j4 CC=gcc CFLAGS="$f -fwrapv -ffp-contract=off" && ./prog
 done
 nm prog | grep -c ' T part'
-objdump -d part0.o | grep -c '>:$'
+objdump -d part0.o | grep -cE '<(f[0-9]+|part0)>:$'
 strip prog && ./prog

@@ -80,6 +80,17 @@ static bool alu_on_home(struct lower *l, ir_ref i, unsigned op)
 
 /* --- add, subtract, logic -------------------------------------------------------------------------------------- */
 
+/* d = op(a, k), 64 bits; k is no immediate: it is made where the result goes, unless a is there. */
+static void with_long_constant(struct lower *l, ir_ref i, unsigned op, ir_ref ra, uint64_t k)
+{
+    struct x_opnd a = x_rm(l, ra);
+    uint8_t d = x_def(l, i, 0), t = d;
+    bool there = is_reg(a) && d == a.reg;
+    if (there) t = x_tmp(l);
+    x_const(l, t, k, false, true);
+    alu(l, op, true, d, there ? (struct x_opnd){ .kind = XO_REG, .reg = t } : a);
+}
+
 /* d = op(a, b) for a two-operand instruction that commutes. */
 static void commuting(struct lower *l, ir_ref i, unsigned op)
 {
@@ -88,6 +99,10 @@ static void commuting(struct lower *l, ir_ref i, unsigned op)
     ir_ref ra = ins->a, rb = ins->b;
     if (alu_on_home(l, i, op)) return;
     if (ir_is_k(ra) && !ir_is_k(rb)) { ir_ref t = ra; ra = rb; rb = t; }
+    if (w && plain_k(l, rb) && !ir_is_k(ra) && !x_fits32((int64_t)kval(l, rb)) && x_const_in_pin(l, rb) == X_NOREG) {
+        with_long_constant(l, i, op, ra, kval(l, rb));
+        return;
+    }
     struct x_opnd a = x_operand(l, ra, !w), b = x_operand(l, rb, !w);
     uint8_t d = x_def_near(l, i, 0, is_reg(a) ? a.reg : b.reg);
     if (op == ALU_ADD && !(l->val[i].flags & XV_KEEP) && is_reg(a) && d != a.reg && (b.kind == XO_IMM || (is_reg(b) && d != b.reg))) {
@@ -800,6 +815,27 @@ static void lower_bext(struct lower *l, ir_ref i)
 
 /* a != 0 ? b : c. The result register takes c (or b), then the other is moved conditionally. Operands of the condition are read
  * before the result is written, because mov leaves flags alone. */
+/* cc ? v : constant k. The constant is made where the result goes, unless v is there. */
+static void select_or_constant(struct lower *l, ir_ref i, ir_ref v, ir_ref k, unsigned cc)
+{
+    bool w = wide(ins_of(l, i)), gaddr = ir_is_gaddr(l->u, k);
+    struct x_opnd o = x_rm(l, v);
+    uint8_t d = x_def(l, i, 0), pin = x_const_in_pin(l, k);
+    if (is_reg(o) && d == o.reg) {
+        uint8_t t = pin;
+        if (t == X_NOREG) {
+            t = x_tmp(l);
+            x_const(l, t, kval(l, k), gaddr, false);
+        }
+        x_cmov_rr(&l->e, cc ^ 1, w, d, t);
+        return;
+    }
+    if (pin == X_NOREG) x_const(l, d, kval(l, k), gaddr, false);
+    else if (pin != d) x_mov_rr(&l->e, w, d, pin);
+    if (is_reg(o)) x_cmov_rr(&l->e, cc, w, d, o.reg);
+    else x_cmov_rm(&l->e, cc, w, d, o.m);
+}
+
 static void lower_select(struct lower *l, ir_ref i)
 {
     const struct ir_ins *ins = ins_of(l, i);
@@ -820,6 +856,10 @@ static void lower_select(struct lower *l, ir_ref i)
     }
     cc = x_condition(l, ins->a);
     l->lock = 0;   /* the condition's registers were read; moves below keep flags */
+    if (kb || kc) {
+        select_or_constant(l, i, kb ? ins->c : ins->b, kb ? ins->b : ins->c, kb ? cc ^ 1 : cc);
+        return;
+    }
     b = x_rm(l, ins->b);
     c = x_rm(l, ins->c);
     uint8_t d = x_def_near(l, i, 0, is_reg(c) ? c.reg : b.reg);

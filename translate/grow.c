@@ -36,6 +36,7 @@ struct grow {
     const struct guest_isa *isa;
     const struct grow_options *o;
     const char *why;                 /* not NULL: there is no region */
+    bool cyclic;                     /* some unit leads to one that was seen before it, or to itself: there may be a loop */
     uint32_t n_heads, n_barriers, n_ctx;
     struct head head[GROW_MAX_HEADS];
     struct context ctx[MAX_CALLS + 1];
@@ -97,12 +98,13 @@ static bool translate(struct grow *g, uint64_t pc, unsigned ctx)
 
 /* --- discovering ------------------------------------------------------------------------------------------------------ */
 
-static bool is_head(const struct grow *g, uint64_t pc, unsigned ctx)
+static const struct head *find_head(const struct grow *g, uint64_t pc, unsigned ctx)
 {
     for (uint32_t k = 0; k < g->n_heads; k++)
-        if (g->head[k].pc == pc && g->head[k].ctx == ctx) return true;
-    return false;
+        if (g->head[k].pc == pc && g->head[k].ctx == ctx) return &g->head[k];
+    return NULL;
 }
+static bool is_head(const struct grow *g, uint64_t pc, unsigned ctx) { return find_head(g, pc, ctx) != NULL; }
 
 static bool is_full(const struct grow *g, uint32_t more) { return g->n_heads + more > g->o->max_blocks || g->n_heads + more > GROW_MAX_HEADS; }
 
@@ -118,7 +120,11 @@ static void consider(struct grow *g, uint64_t pc, unsigned ctx, uint32_t known)
 {
     uint32_t w = g->o->weight(g->o->ctx, pc);
     if (w < known) w = known;
-    if (is_head(g, pc, ctx)) return;
+    const struct head *h = find_head(g, pc, ctx);
+    if (h) {
+        g->cyclic |= h->seen;
+        return;
+    }
     if (!is_hot(g, w) || is_full(g, 1)) {
         note(g, pc, is_hot(g, w) ? "left out: enough blocks" : "left out: runs seldom");
         return;
@@ -577,6 +583,15 @@ static void rewrite(struct grow *g)
     r->u.n = w.n;
 }
 
+const char grow_no_loop[] = "it has no loop";
+
+static bool has_loop(const struct cfg *g)
+{
+    for (unsigned k = 0; k < g->n_seen; k++)
+        if (g->p[g->seen[k]].loop != CFG_NONE) return true;
+    return false;
+}
+
 const char *region_grow(struct region *r, struct guest_tx *t, const struct guest_isa *isa, uint64_t head, const struct grow_options *o)
 {
     struct grow g = { .r = r, .t = t, .isa = isa, .o = o };
@@ -591,9 +606,11 @@ const char *region_grow(struct region *r, struct guest_tx *t, const struct guest
     add_head(&g, head, 0, o->weight(o->ctx, head));
     if (!g.head[0].weight) g.head[0].weight = 1;
     discover(&g);
+    if (!g.why && o->loops_only && !g.cyclic) return grow_no_loop;
     for (uint32_t k = 0; k < g.n_heads && !g.why; k++) copy_unit(&g, k);
+    if (!g.why) cfg_link(&g.cfg);
+    if (!g.why && o->loops_only && !has_loop(&g.cfg)) return grow_no_loop;
     if (!g.why) {
-        cfg_link(&g.cfg);
         cfg_order(&g.cfg);
         rewrite(&g);
     }

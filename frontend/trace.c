@@ -117,6 +117,10 @@ static const char *build(struct cpu *c, uint32_t insns)
     if (j.why) return j.why;
     if (!region_analyse(&t->r)) return "its loops are not in order";
     after(c, "grow", &t->r);
+    if (c->vm->opt->tune[TUNE_TRACE_UNROLL]) {
+        region_unroll(&t->r, pass_work(t), (unsigned)c->vm->opt->tune[TUNE_TRACE_UNROLL]);
+        after(c, "unroll", &t->r);
+    }
     if (!region_promote(&t->r, pass_work(t), host_pinned(c->vm->host))) return "too large in SSA form";
     after(c, "promote", &t->r);
     if (!region_optimise(&t->r, pass_work(t), c->vm->opt->no_pass, after, c)) return "a pass hit a limit";

@@ -39,16 +39,11 @@ static inline bool ir_reach(const struct ir_unit *u, ir_ref a, ir_ref x)
     return u->region || ir_held(u, x) || !ir_held(u, a);
 }
 
-/* May a fold use x in place of the sum a = x + constant? Not if x is what a register holds at the beginning of a loop's round and a its next value: they
- * had better share a host register. */
+/* May a fold use x in place of the sum a = x + constant? In a region a is a guest register's next value, in general, so that it is made anyway and x could
+ * give its host register away: they had better not live beside each other. */
 static inline bool ir_reach_sum(const struct ir_unit *u, ir_ref a, ir_ref x)
 {
-    if (!u->region)
-        return ir_reach(u, a, x);
-    if (ir_is_k(x))
-        return true;
-    const struct ir_ins *i = &u->ins[u->ins[x].op == IR_TRUNC && !ir_is_k(u->ins[x].a) ? u->ins[x].a : x];
-    return i->op != IR_PHI;
+    return u->region ? ir_is_k(x) : ir_reach(u, a, x);
 }
 
 /* ir_reach() for two operands. */

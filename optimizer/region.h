@@ -71,8 +71,8 @@ static inline enum ir_type region_slot_type(const struct region *r, unsigned s)
 {
     return s < IR_SLOT_V0 || s >= IR_SLOT_M0 ? IRT_I64 : r->v128 ? IRT_V128 : IRT_F64;
 }
-/* Promoted M slots (condition flags) are owed less: only where they are live, that is where a GET, or a way out other than EVENTS, can be reached with no SET
- * in between; faults and EVENTS don't count, for what runs on from there sets them before it reads them. So promotion makes no PHI for them
+/* Promoted M slots (condition flags) are owed less: only where they are live, that is where a GET, or a way out, can be reached with no SET
+ * in between; faults and EVENTS with b = 0 don't count, for what runs on from there sets them before it reads them. So promotion makes no PHI for them
  * elsewhere, and region_state may hold a stale value of such a slot at a fault or EVENTS: snapshots leave them out unless the value is at hand.
  * A flags value (FLADD FLSUB FLAND, FLWORD of them) that only exits need is not computed: an exit's cold code computes it from the operands,
  * which are what the exit uses. */
@@ -110,6 +110,9 @@ const char *region_parse(struct region *r, const char *text, unsigned *line);
 /* --- passes (passes.def lists them in order) --- */
 struct region_work;   /* scratch memory of the passes: given by the caller, region_work_size() bytes */
 size_t region_work_size(void);
+/* Repeat small innermost loops, in slots form, so that all copies of one together have at most about `room` instructions; 0 = none. (Not one of
+ * passes.def's: those work in SSA form.) r must be analysed again afterwards, which region_promote() does. */
+void region_unroll(struct region *r, struct region_work *w, unsigned room);
 /* Slots form -> SSA form, folding on the way. entry: R and V slots (bit s, the host's pinned ones) that get a GET in block 0 even if
  * nobody reads them, so that the allocator knows of them. False: a limit was hit. */
 bool region_promote(struct region *r, struct region_work *w, uint64_t entry);

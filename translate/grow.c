@@ -253,9 +253,14 @@ static ir_ref copy_ins(struct copy *c, const struct ir_ins *i, enum ir_op op, ui
     return ir_raw(&c->g->r->u, op, i->t, a, b, d);
 }
 
+static bool flags_live(const struct copy *c, uint64_t pc)
+{
+    const struct grow *g = c->g;
+    return g->isa->flags_live && g->isa->flags_live(g->t, pc);
+}
 static void events(struct copy *c, uint64_t pc)
 {
-    ir_raw(&c->g->r->u, IR_EVENTS, IRT_NONE, ir_gaddr(&c->g->r->u, pc), 0, 0);
+    ir_raw(&c->g->r->u, IR_EVENTS, IRT_NONE, ir_gaddr(&c->g->r->u, pc), flags_live(c, pc), 0);
 }
 
 static struct cfg_edge edge_to(const struct copy *c, uint64_t pc) { return (struct cfg_edge){ .pc = pc, .ctx = (uint8_t)c->ctx }; }
@@ -310,6 +315,7 @@ static struct piece *split(struct copy *c, struct piece *p, uint32_t i)
     p->cond = map_ref(c, ins->a);
     p->poll = ins->c == IR_POLL;
     p->poll_pc = c->insn;
+    p->poll_flags = p->poll && flags_live(c, c->insn);
     end_piece(c, p);
     p->n_succ = 2;
     const uint32_t weight = c->g->o->weight(c->g->o->ctx, to);
@@ -333,6 +339,7 @@ static void join(struct copy *c, struct piece *p, uint32_t i)
     p->succ[0] = edge_to(c, to);
     p->poll = ins->c == IR_POLL;
     p->poll_pc = to;
+    p->poll_flags = p->poll && flags_live(c, to);
 }
 
 /* The call at the unit's end, i, is inlined. */
@@ -379,6 +386,7 @@ static void split_bottom(struct copy *c, struct piece *p, uint32_t i)
     p->succ[0] = (struct cfg_edge){ .pc = out, .piece = (uint8_t)c->g->cfg.n, .fixed = true };
     p->succ[1] = edge_to(c, back);
     p->poll_back = true;
+    p->back_flags = flags_live(c, back);
     end_piece(c, p);
     struct piece *q = begin_piece(c, out, 1, false);
     set_on_edge(c);
@@ -468,8 +476,10 @@ static void copy_unit(struct grow *g, uint32_t k)
         g->why = "too many instructions";
         return;
     }
-    copy_ranges(g, c.u);
-    copy_body(&c, begin_piece(&c, g->head[k].pc, g->head[k].weight, true));
+    struct piece *p = begin_piece(&c, g->head[k].pc, g->head[k].weight, true);
+    p->head_flags = flags_live(&c, p->pc);
+    copy_body(&c, p);
+    copy_ranges(g, c.u);   /* with what was looked at for the flags */
     if (g->r->u.overflow) g->why = "too many instructions or constants";
 }
 
@@ -514,6 +524,16 @@ static void edge(struct rewrite *w, struct region_block *b, unsigned n, const st
     b->succ[n] = (struct region_edge){ .to = w->block[e->piece] };
 }
 
+/* A bottom's exit is an exit again: what its own block would have set is set for it alone. */
+static void set_for_exit(struct rewrite *w, const struct piece *q)
+{
+    for (uint32_t i = q->first; i < q->end; i++) {
+        if (w->g->r->u.ins[i].op != IR_SET) continue;
+        move_ins(w, (ir_ref)i);
+        w->to[w->n - 1].op = IR_SETX;
+    }
+}
+
 /* p's terminator. Edges that could not be kept are exits again. */
 static void terminate(struct rewrite *w, const struct piece *p, struct region_block *b)
 {
@@ -527,9 +547,10 @@ static void terminate(struct rewrite *w, const struct piece *p, struct region_bl
     }
     if (p->n_succ == 2) {
         if (!e[0].linked) {
+            if (p->poll_back) set_for_exit(w, &w->g->cfg.p[e[0].piece]);
             put(w, IR_EXITIF, moved(w, p->cond), gaddr(w, e[0].pc), 0);
             e++;
-            if (p->poll_back && p->loop == CFG_NONE) put(w, IR_EVENTS, gaddr(w, e->pc), 0, 0);
+            if (p->poll_back && p->loop == CFG_NONE) put(w, IR_EVENTS, gaddr(w, e->pc), p->back_flags, 0);
         } else {
             /* The branch's other way is taken out: leave by it if the condition does not hold. */
             put(w, IR_EQ, moved(w, p->cond), ir_k(&w->g->r->u, 0), 0);
@@ -560,10 +581,10 @@ static void rewrite_piece(struct rewrite *w, unsigned k, struct region_block *b)
     name_calls(w->g, p->ctx, b);
     /* Whoever comes into a loop or around it looks for events at its head: what the loop does then on its way out need not. */
     const bool in_loop = p->loop != CFG_NONE;
-    if (p->loop == k) put(w, IR_EVENTS, gaddr(w, p->pc), 0, 0);
+    if (p->loop == k) put(w, IR_EVENTS, gaddr(w, p->pc), p->head_flags, 0);
     for (uint32_t i = p->first; i < p->end; i++)
         if (!in_loop || w->g->r->u.ins[i].op != IR_EVENTS) move_ins(w, (ir_ref)i);
-    if (!in_loop && p->poll) put(w, IR_EVENTS, gaddr(w, p->poll_pc), 0, 0);
+    if (!in_loop && p->poll) put(w, IR_EVENTS, gaddr(w, p->poll_pc), p->poll_flags, 0);
     if (p->n_succ) terminate(w, p, b);
     b->end = (uint16_t)w->n;
 }

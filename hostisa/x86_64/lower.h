@@ -94,6 +94,7 @@ struct lower {
     uint64_t pc;                     /* its guest pc */
     uint64_t mapped_pc; bool mapped; /* guest pc of the last pcmap entry */
     uint32_t mapped_snap;            /* its snapshot */
+    uint8_t *zf_end; uint8_t zf_reg; bool zf_wide, zf_logic;   /* the flags are those of the result in zf_reg as long as no code follows zf_end (x_result_flags()) */
     uint64_t lock;                   /* registers the current instruction uses */
     uint64_t vals_scratch;           /* registers that may be allocated: the scratch ones of both files */
     ir_ref owner[XR__N];             /* value in a scratch register, 0 = free */

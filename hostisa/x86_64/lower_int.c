@@ -114,6 +114,7 @@ static void commuting(struct lower *l, ir_ref i, unsigned op)
     if (is_reg(b) && d == b.reg && !(is_reg(a) && d == a.reg)) { struct x_opnd t = a; a = b; b = t; }
     move(l, w, d, a);
     alu(l, op, w, d, b);
+    x_result_flags(l, d, w, op != ALU_ADD);
 }
 
 static void lower_add(struct lower *l, ir_ref i)
@@ -191,6 +192,7 @@ static void lower_sub(struct lower *l, ir_ref i)
     }
     move(l, w, d, a);
     alu(l, ALU_SUB, w, d, b);
+    x_result_flags(l, d, w, false);
 }
 
 static void lower_and(struct lower *l, ir_ref i)
@@ -723,7 +725,7 @@ static void emit_cmp(struct lower *l, const struct cmp_ops *o)
         return;
     }
     if (is_reg(o->a)) {
-        if (o->b.kind == XO_IMM && o->b.imm == 0) x_test_rr(e, o->w, o->a.reg, o->a.reg);
+        if (o->b.kind == XO_IMM && o->b.imm == 0) { if (!x_tested(l, o->a.reg, o->w, o->cc)) x_test_rr(e, o->w, o->a.reg, o->a.reg); }
         else alu(l, ALU_CMP, o->w, o->a.reg, o->b);
     } else if (o->b.kind == XO_IMM) {
         x_alu_mi(e, ALU_CMP, o->w, o->a.m, o->b.imm);
@@ -760,8 +762,8 @@ unsigned x_condition(struct lower *l, ir_ref c)
         return o.cc;
     }
     struct x_opnd o = x_rm(l, c);
-    if (is_reg(o)) x_test_rr(&l->e, true, o.reg, o.reg);
-    else x_alu_mi(&l->e, ALU_CMP, true, o.m, 0);
+    if (!is_reg(o)) x_alu_mi(&l->e, ALU_CMP, true, o.m, 0);
+    else if (!x_tested(l, o.reg, true, CC_NE)) x_test_rr(&l->e, true, o.reg, o.reg);
     return CC_NE;
 }
 
@@ -875,10 +877,9 @@ static void lower_select(struct lower *l, ir_ref i)
 
 /* --- dispatch ------------------------------------------------------------------------------------------------------ */
 
-/* Ops that leave the upper half of the register clear when they are done in 32 bits. */
-static bool leaves_zext(const struct ir_ins *ins)
+bool x_leaves_zext(const struct ir_ins *ins)
 {
-    if (ins->t != IRT_I32) return false;
+    if (ins->t != IRT_I32 || ins->op < IR_ADD || ins->op > IR_SELECT) return false;
     switch (ins->op) {
     case IR_SX8: case IR_SX16: case IR_ORN: case IR_XNOR: case IR_MULH: case IR_MULHU: case IR_MULHSU: return false;
     case IR_SDIV: case IR_UDIV: case IR_SREM: case IR_UREM: return false;   /* via cold code */
@@ -943,6 +944,6 @@ bool x_lower_int(struct lower *l, ir_ref i)
 {
     if (l->val[i].flags & XV_ALT) { lower_alternative(l, i); return true; }
     if (!dispatch(l, i)) return false;
-    if (leaves_zext(ins_of(l, i))) l->val[i].flags |= XV_ZEXT;
+    if (x_leaves_zext(ins_of(l, i))) l->val[i].flags |= XV_ZEXT;
     return true;
 }

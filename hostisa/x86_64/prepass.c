@@ -385,12 +385,14 @@ struct x_alt x_alternative(const struct lower *l, ir_ref i)
     return none;
 }
 
-/* A 32-bit extension whose upper half nobody needs is its operand. */
+/* A 32-bit extension whose upper half nobody needs is its operand; in a region, where a value stays where it was computed, a zero extension is as well
+ * if that is what the operand's register holds. */
 static bool make_view(struct prepass *p, const struct ir_ins *ins, struct x_val *x)
 {
-    if ((ins->op != IR_SX32 && ins->op != IR_ZX32) || x->flags & XV_HI) return false;
+    if (ins->op != IR_SX32 && ins->op != IR_ZX32) return false;
     ir_ref a = x_canon(p->l, ins->a);
     if (ir_is_k(a)) return false;
+    if (x->flags & XV_HI && !(p->l->rg && ins->op == IR_ZX32 && a == ins->a && x_leaves_zext(&p->u->ins[a]))) return false;
     struct x_val *o = &p->l->val[a];
     x->flags |= XV_VIEW;
     o->uses = o->uses + x->uses > UINT16_MAX ? UINT16_MAX : (uint16_t)(o->uses + x->uses);

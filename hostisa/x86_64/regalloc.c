@@ -274,6 +274,7 @@ static bool stay_in_memory(struct lower *l, ir_ref v)
 {
     struct x_val *x = &l->val[v];
     if (x->reg != XR_NONE || !in_memory(x)) return false;
+    if (l->rg) return true;   /* a copy would be forgotten at the end of the block */
     return !lives_on(l, v) || pick(l, x->flags & XV_VEC, 0, false) == XR_NONE || chance(l, 3);
 }
 

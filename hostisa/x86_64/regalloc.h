@@ -37,6 +37,21 @@ uint8_t x_near_const(const struct lower *l, uint64_t v, int32_t *delta);
 /* A SETX is done in cold code, its flags made there. x_sinks: the EXITIF of SETX i; x_sunk: the SETX of EXITIF i, or 0. */
 ir_ref x_sinks(const struct ir_unit *u, ir_ref i);
 ir_ref x_sunk(const struct ir_unit *u, ir_ref i);
+/* The instruction just emitted left its result in r and set the flags: all of them as `test r, r` would (logic), or only zero as it would. x_tested: is
+ * `test r, r` not needed for condition cc therefore? */
+static inline void x_result_flags(struct lower *l, unsigned r, bool w, bool logic)
+{
+    l->zf_end = l->e.p;
+    l->zf_reg = (uint8_t)r;
+    l->zf_wide = w;
+    l->zf_logic = logic;
+}
+static inline bool x_tested(const struct lower *l, unsigned r, bool w, unsigned cc)
+{
+    enum { EQUAL = 4, NOT_EQUAL = 5 };
+    return l->zf_end == l->e.p && l->e.last && l->zf_reg == r && l->zf_wide == w && (l->zf_logic || cc == EQUAL || cc == NOT_EQUAL);
+}
+
 /* flags_lower.c: the word of flags that op (IR_FLADD, IR_FLSUB, IR_FLAND) of a and b makes, in rax. rcx may be used. */
 void x_flags_word(struct lower *l, unsigned op, bool w, struct x_opnd a, struct x_opnd b);
 
@@ -66,6 +81,9 @@ void x_reloc(struct lower *l, unsigned size);
 uint8_t x_pin_of(const struct lower *l, unsigned s);
 /* Spill word as memory. */
 struct x_mem x_spill_mem(unsigned word);
+
+/* Integer ops that leave the upper half of the register clear as they are done in 32 bits. */
+bool x_leaves_zext(const struct ir_ins *ins);
 
 /* lower_int.c, lower_mem.c, lower_exit.c: false = not an op of theirs. */
 bool x_lower_int(struct lower *l, ir_ref i);

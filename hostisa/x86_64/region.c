@@ -56,10 +56,10 @@ static unsigned edge_moves(const struct lower *l, const struct region_edge *e, s
     return n;
 }
 
-static void lower_jump(struct lower *l, unsigned b)
+/* Leave block b by edge e. */
+static void go_on(struct lower *l, const struct region_edge *e, unsigned b)
 {
     struct move m[MOVES_MAX];
-    const struct region_edge *e = &l->rg->r->b[b].succ[0];
     x_moves(l, m, edge_moves(l, e, m), 0);
     if (e->to != b + 1) jump_to(l, ALWAYS, e->to);
 }
@@ -95,9 +95,10 @@ static void branch(struct lower *l, unsigned cc, const struct region_edge *taken
 static void lower_branch(struct lower *l, ir_ref i, unsigned b)
 {
     const struct region_block *k = &l->rg->r->b[b];
-    unsigned cc = x_condition(l, ins_of(l, i)->a);
+    const ir_ref c = x_canon(l, ins_of(l, i)->a);
+    if (ir_is_k(c)) { go_on(l, &k->succ[ir_kval(l->u, c) == 0], b); return; }
+    unsigned cc = x_condition(l, c);
     const struct region_edge *yes = &k->succ[0], *no = &k->succ[1];
-    struct move m[MOVES_MAX];
     if (yes->to == b + 1 || (no->to != b + 1 && no->to <= b && yes->to > b)) {   /* go on at `no`: what is next, or what is further ahead */
         const struct region_edge *t = yes;
         yes = no;
@@ -105,8 +106,7 @@ static void lower_branch(struct lower *l, ir_ref i, unsigned b)
         cc ^= 1;
     }
     branch(l, cc, yes, no);
-    x_moves(l, m, edge_moves(l, no, m), 0);
-    if (no->to != b + 1) jump_to(l, ALWAYS, no->to);
+    go_on(l, no, b);
 }
 
 /* --- instructions --------------------------------------------------------------------------------------------------- */
@@ -158,7 +158,7 @@ bool x_lower_region(struct lower *l, ir_ref i)
         x_poll_test(l);
         x_leave_if(l, CC_NE, CPUX_POLL, ir_kval(l->u, ins->a), 0);
         return true;
-    case IR_JUMP: lower_jump(l, l->rg->block); return true;
+    case IR_JUMP: go_on(l, &l->rg->r->b[l->rg->block].succ[0], l->rg->block); return true;
     case IR_BRANCH: lower_branch(l, i, l->rg->block); return true;
     default: return false;
     }

@@ -31,6 +31,7 @@ struct eval {
     uint8_t mem[EVAL_MEM];
     uint64_t sticky, pc;
     uint64_t others;                /* what other threads do */
+    bool no_events;                 /* looks for events are nothing */
     ir_ref setx;                    /* waiting for its EXITIF; 0 = none */
     struct { uint64_t addr; uint8_t size; } seen[64];   /* accesses in this block since a barrier */
     unsigned n_seen;
@@ -69,7 +70,7 @@ static uint64_t eval_hash_slot(const struct eval *e, uint64_t h, unsigned s)
 static void eval_observe(struct eval *e, const struct ir_ins *i, uint64_t addr, uint64_t what, bool optional)
 {
     if (e->n_log == EVAL_LOG) return;
-    const bool exit = ir_has(i->op, 'X') && i->op != IR_EVENTS;
+    const bool exit = ir_has(i->op, 'X') && (i->op != IR_EVENTS || i->b);
     struct eval_event *v = &e->log[e->n_log++];
     *v = (struct eval_event){.op = i->op, .optional = optional, .pc = e->pc, .addr = addr, .what = eval_mix(what, exit ? e->sticky : 0)};
     for (unsigned s = 0; region_observes(i->op) && s < IR_SLOT_M0; s++) v->rv = eval_hash_slot(e, v->rv, s);
@@ -358,7 +359,9 @@ static int eval_ins(struct eval *e, unsigned b, unsigned n)
         e->now.s[i->c].d[0] |= x.d[0] != y.d[0] || x.d[1] != y.d[1];
         return -1;
     }
-    case IR_EVENTS: eval_observe(e, i, ir_kval(&e->r->u, i->a), 0, false); eval_barrier(e); return -1;
+    case IR_EVENTS:
+        if (e->no_events) return -1;
+        eval_observe(e, i, ir_kval(&e->r->u, i->a), 0, false); eval_barrier(e); return -1;
     case IR_UNBOX:
         if (eval_ref(e, i->a).d[0] >> 32 != 0xffffffff) eval_observe(e, i, 0, 0, true);
         e->v[n] = eval_pure(e, i);

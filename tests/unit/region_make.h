@@ -346,6 +346,7 @@ static unsigned gen_code(struct gen *g, unsigned b)
             gen_jump(g, b);
             const unsigned head = gen_begin(g);
             gen_link(g, b, 0, head);
+            ir_raw(gu(g), IR_EVENTS, 0, ir_gaddr(gu(g), g->pc), 0, 0);
             unsigned t = gen_code(g, head), leaves = 0;
             const bool breaks = gen_n(g, 2);
             if (breaks) {
@@ -355,8 +356,6 @@ static unsigned gen_code(struct gen *g, unsigned b)
                 gen_link(g, leaves, 0, t);
                 t = gen_code(g, t);
             }
-            ir_raw(gu(g), IR_INSN, 0, ir_gaddr(gu(g), g->pc), 4, 0);
-            ir_raw(gu(g), IR_EVENTS, 0, ir_gaddr(gu(g), g->pc), 0, 0);
             gen_branch(g, t);
             const unsigned next = gen_begin(g);
             gen_link(g, t, 0, head);

@@ -22,7 +22,7 @@ static struct region slots, ssa, before;
 static struct eval want[STATES], got;
 static region_state states[REGION_MAX_BLOCKS];
 static struct region_work *work;
-static unsigned failures;
+static unsigned failures, n_unrolled;
 
 struct check { uint64_t seed; const char *pass; };
 
@@ -109,6 +109,32 @@ static void after(void *ctx, const char *pass, const struct region *r)
     before = *r;
 }
 
+/* Loops repeated: all is the same but looks for events. */
+static void unrolled(struct check *c)
+{
+    ir_ref at;
+    static struct eval ref;
+    c->pass = "unroll";
+    before.n_blocks = 0;
+    ssa = slots;
+    region_unroll(&ssa, work, 200);
+    n_unrolled += ssa.u.n != slots.u.n;
+    const char *e = region_analyse(&ssa) ? region_verify(&ssa, &at) : "region_analyse() refuses it";
+    if (e) {
+        differ(c, e, at);
+        return;
+    }
+    for (unsigned s = 0; s < STATES && !failures; s++) {
+        entry_state(&ref, &slots, c->seed * STATES + s);
+        entry_state(&got, &slots, c->seed * STATES + s);
+        ref.no_events = got.no_events = true;
+        eval_run(&ref, &slots, states);
+        eval_run(&got, &ssa, states);
+        compare(c, &ref, &got);
+    }
+    got.no_events = false;
+}
+
 static void one(uint64_t seed)
 {
     struct check c = {.seed = seed, .pass = "making it"};
@@ -129,6 +155,8 @@ static void one(uint64_t seed)
         entry_state(&want[s], &slots, seed * STATES + s);
         eval_run(&want[s], &slots, states);
     }
+    unrolled(&c);
+    if (failures) return;
     ssa = slots;
     if (!region_promote(&ssa, work, seed % 3 ? 0x0000ffff : 0)) return;   /* too big */
     after(&c, "promote", &ssa);
@@ -144,6 +172,7 @@ static void test_random(void **state)
     assert_non_null(work);
     for (uint64_t i = first; i < first + runs && !failures; i++) one(i);
     free(work);
+    print_message("%u of them with loops to repeat\n", n_unrolled);
     assert_int_equal(failures, 0);
 }
 

@@ -1,7 +1,7 @@
 /*
  * region_text.c - runs the golden texts of regions, tests/ir/ *.region. A file is a sequence of cases:
  *
- *   == PASS: NAME            text, a line "--", text: pass PASS (promote, one of passes.def, several joined by '+') makes the second of the first
+ *   == PASS: NAME            text, a line "--", text: pass PASS (unroll, promote, one of passes.def, several joined by '+') makes the second of the first
  *   == verify: NAME          the text is a legal region and dumps as itself
  *   == verify: NAME !MESSAGE the verifier refuses it with MESSAGE
  *   == parse: NAME ?N MESSAGE  the parser refuses it at its line N with MESSAGE
@@ -71,6 +71,10 @@ static bool run_pass(const char *pass, size_t n)
     char name[32];
     snprintf(name, sizeof name, "%.*s", (int)n, pass);
     memset(work, 0, region_work_size());
+    if (strcmp(name, "unroll") == 0) {
+        region_unroll(&region, work, 40);
+        return region_analyse(&region);
+    }
     if (strcmp(name, "promote") == 0) return region_promote(&region, work, 0);
     const int p = region_pass(name);
     if (p < 0) {

@@ -1,0 +1,96 @@
+/*
+ * translate_grow.c - regions grown from A64 code: what becomes of exits and edges.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "translate/aarch64/model.h"
+#include "translate/grow.h"
+
+enum { BASE = 0x10000, THRESHOLD = 1000 };
+
+/* Code at BASE, and how often each instruction is entered. */
+struct code { const uint32_t *w; const uint32_t *weight; size_t n; };
+
+static size_t fetch(void *ctx, uint64_t addr, void *dst, size_t n)
+{
+    const struct code *c = ctx;
+    if (addr < BASE || addr >= BASE + 4 * c->n) return 0;
+    size_t have = (size_t)(BASE + 4 * c->n - addr);
+    if (n > have) n = have;
+    memcpy(dst, (const uint8_t *)c->w + (addr - BASE), n);
+    return n;
+}
+static uint32_t weight(void *ctx, uint64_t pc)
+{
+    const struct code *c = ctx;
+    return pc >= BASE && pc < BASE + 4 * c->n ? c->weight[(pc - BASE) / 4] : 0;
+}
+
+static struct region r;
+static struct ir_unit unit;
+
+static void grow(size_t n, const uint32_t *w, const uint32_t *weights, unsigned head)
+{
+    const char *err;
+    ir_ref at;
+    struct code c = { w, weights, n };
+    struct guest_tx t = { .u = &unit, .fetch = fetch, .fetch_ctx = &c, .cpu_model = a64_cpu_model(NULL, &err), .fp_rm = IRRM_DYN };
+    const struct grow_options o = { .max_insns = 100, .max_blocks = 16, .unit_insns = 32, .unit_exits = 8, .min_share = 16, .weight = weight, .ctx = &c };
+    assert_null(region_grow(&r, &t, &aarch64_isa, BASE + 4 * head, &o));
+    assert_true(region_analyse(&r));
+    assert_null(region_verify(&r, &at));
+}
+
+static uint32_t find(enum ir_op op, uint32_t from)
+{
+    for (uint32_t i = from; i < r.u.n; i++)
+        if (r.u.ins[i].op == op) return i;
+    return 0;
+}
+
+/* A compare and a backward branch, to what sets the flags anew; they are read where it is not taken, which is seldom. */
+enum { RET = 0xd65f03c0, CMP_X0_5 = 0xf100141f, CSET_X0_LT = 0x9a9fa7e0, CMP_X1_X1 = 0xeb01003f, NOP = 0xd503201f };
+
+/* A backward branch that makes no loop: its way out is a side exit, which sets the flags that are read there. */
+static void bottom_without_loop(void **state)
+{
+    (void)state;
+    static const uint32_t w[] = { CMP_X1_X1, RET, CMP_X0_5, 0x54ffffa1 /* b.ne -12 */, CSET_X0_LT, RET };
+    static const uint32_t often[] = { THRESHOLD, 0, THRESHOLD, 0, 1, 0 };
+    grow(6, w, often, 2);
+    const uint32_t exit = find(IR_EXITIF, 1);
+    assert_int_not_equal(exit, 0);
+    assert_int_equal(ir_kval(&r.u, r.u.ins[exit].b), BASE + 16);
+    assert_int_equal(r.u.ins[exit - 1].op, IR_SETX);
+    assert_int_equal(find(IR_EXITIF, exit + 1), 0);
+    assert_int_not_equal(find(IR_EVENTS, exit), 0);
+}
+
+/* The same branch at the bottom of a loop: the way out is a block that sets the flags and leaves. */
+static void bottom_of_loop(void **state)
+{
+    (void)state;
+    static const uint32_t w[] = { 0xd1000400 /* sub x0, x0, 1 */, NOP, CMP_X0_5, 0x54ffffa1 /* b.ne -12 */, CSET_X0_LT, RET };
+    static const uint32_t often[] = { THRESHOLD, 0, 0, 0, 1, 0 };
+    grow(6, w, often, 0);
+    assert_int_equal(find(IR_EXITIF, 1), 0);
+    assert_int_equal(find(IR_SETX, 1), 0);
+    const uint32_t exit = find(IR_EXIT, 1);
+    assert_int_equal(ir_kval(&r.u, r.u.ins[exit].a), BASE + 16);
+    uint32_t flags = 0;
+    for (uint32_t i = find(IR_SET, 1); i; i = find(IR_SET, i + 1))
+        if (r.u.ins[i].a == IR_SLOT_M0) flags = i;
+    assert_in_range(flags, exit - 2, exit - 1);
+    assert_int_not_equal(find(IR_EVENTS, 1), 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = { cmocka_unit_test(bottom_without_loop), cmocka_unit_test(bottom_of_loop) };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -242,12 +242,16 @@ static unsigned choose(struct alloc *a, uint16_t v, bool only_liked)
     }
     unsigned best = NO_PLACE;
     int64_t best_score = 0;
-    for (; free; free &= free - 1) {
-        const unsigned r = (unsigned)__builtin_ctzll(free);
+    const uint64_t hot = free & liked;
+    const bool one = hot && !(hot & (hot - 1)) && !(fits & ~hot);   /* if nothing speaks against it, no other can be better */
+    for (uint64_t next = hot ? hot : free; free; next = free) {
+        const unsigned r = (unsigned)__builtin_ctzll(next);
+        free &= ~(1ull << r);
         int64_t s = (int64_t)(liked >> r & 1 ? score[r] : 0);
         if (fits >> r & 1) s += (int64_t)a->group_weight[g];
         if (wanted >> r & 1) s -= (int64_t)a->want_weight[r];
         if (liked_by_others >> r & 1) s -= (int64_t)harm(a, v, r);
+        if (one && hot >> r & 1 && s >= 0) return r;
         if (best != NO_PLACE && (s < best_score || (s == best_score && a->demand[r] >= a->demand[best]))) continue;
         best = r;
         best_score = s;

@@ -78,7 +78,7 @@ enum alloc_vflag {
 struct alloc_range { uint16_t from, to, next; };
 /* "a had best be where b is" (b from ALLOC_LIKES_REG on: in that register), worth weight. In the lists of both (v[].likes, fans[]). */
 enum { ALLOC_LIKES_REG = IR_KBIAS };
-struct alloc_like { uint16_t a, b, next_a, next_b, link; uint32_t weight; };
+struct alloc_like { uint16_t a, b, next_a, next_b, link; uint32_t weight; };   /* link: queue; of a register: is in fans[] */
 
 /* What is taken at which position: up to 64 things, a bit each. Chunks of positions are summed up: any = at some of them, all = by something that
  * spans the chunk and is not noted at each position. */

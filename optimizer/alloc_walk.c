@@ -96,23 +96,49 @@ static void cover(struct alloc *a, struct alloc_value *v, unsigned from, unsigne
 
 /* --- likings --------------------------------------------------------------------------------------------------------- */
 
-/* A value whose liking of a register is not a weak one is a fan of it. */
-static void like(struct alloc *a, ir_ref v, uint16_t other, uint32_t weight, bool weak)
+static uint16_t new_like(struct alloc *a, ir_ref v, uint16_t other, uint32_t weight)
 {
-    if (a->n_likes == ALLOC_MAX_LIKES) return;   /* only a wish */
+    if (a->n_likes == ALLOC_MAX_LIKES) return 0;   /* only a wish */
     const uint16_t n = (uint16_t)a->n_likes++;
-    struct alloc_like *l = &a->like[n];
-    *l = (struct alloc_like){ .a = v, .b = other, .next_a = a->v[v].likes, .weight = weight };
+    a->like[n] = (struct alloc_like){ .a = v, .b = other, .next_a = a->v[v].likes, .weight = weight };
     a->v[v].likes = n;
-    if (weak) return;
-    uint16_t *list = other < ALLOC_LIKES_REG ? &a->v[other].likes : &a->fans[other - ALLOC_LIKES_REG];
-    l->next_b = *list;
-    *list = n;
+    return n;
+}
+
+/* v likes to be where w is. */
+static void like(struct alloc *a, ir_ref v, ir_ref w, uint32_t weight)
+{
+    const uint16_t n = new_like(a, v, w, weight);
+    if (!n) return;
+    a->like[n].next_b = a->v[w].likes;
+    a->v[w].likes = n;
+}
+
+/* v likes register reg. If that is not a weak wish, it is a fan of it. The same wish, uttered again, adds up. */
+static void like_reg(struct alloc *a, ir_ref v, uint8_t reg, uint32_t weight, bool weak)
+{
+    enum { LOOK = 8 };
+    uint16_t n = a->v[v].likes;
+    for (unsigned k = 0; n && k < LOOK; k++) {
+        struct alloc_like *l = &a->like[n];
+        if (l->b == ALLOC_LIKES_REG + reg) break;
+        n = l->a == v ? l->next_a : l->next_b;
+    }
+    if (n && a->like[n].b == ALLOC_LIKES_REG + reg) {
+        const uint32_t sum = a->like[n].weight + weight;
+        a->like[n].weight = sum < weight ? UINT32_MAX : sum;
+    } else {
+        n = new_like(a, v, (uint16_t)(ALLOC_LIKES_REG + reg), weight);
+    }
+    if (!n || weak || a->like[n].link) return;
+    a->like[n].link = 1;
+    a->like[n].next_b = a->fans[reg];
+    a->fans[reg] = n;
 }
 
 void alloc_prefer(struct alloc *a, ir_ref v, ir_ref w)
 {
-    if (v && w && v != w && !ir_is_k(v) && !ir_is_k(w)) like(a, v, w, a->weight[a->block], false);
+    if (v && w && v != w && !ir_is_k(v) && !ir_is_k(w)) like(a, v, w, a->weight[a->block]);
 }
 
 void alloc_set(struct alloc *a, ir_ref v, unsigned slot)
@@ -122,7 +148,7 @@ void alloc_set(struct alloc *a, ir_ref v, unsigned slot)
     a->is_set[slot] = true;
     if (!v || ir_is_k(v)) return;
     a->v[v].set_slot = (uint8_t)(1 + slot);
-    if (reg != ALLOC_NONE) like(a, v, ALLOC_LIKES_REG + reg, a->weight[a->block] / SELDOM, true);
+    if (reg != ALLOC_NONE) like_reg(a, v, reg, a->weight[a->block] / SELDOM, true);
 }
 
 /* --- the walk -------------------------------------------------------------------------------------------------------- */
@@ -158,7 +184,7 @@ static void edge_arg(struct alloc *a, const struct region_edge *e, unsigned k)
     a->live[v / 64] |= 1ull << v % 64;
     a->v[v].walk |= WALK_EDGE;
     cost(&a->v[v], w);
-    if (v != phi) like(a, phi, v, w, false);
+    if (v != phi) like(a, phi, v, w);
 }
 
 void alloc_block(struct alloc *a, unsigned b)
@@ -211,7 +237,7 @@ void alloc_leave(struct alloc *a, ir_ref v, ir_ref i, unsigned slot)
     alloc_use(a, v, i, ALLOC_USE_EXIT);
     if (reg == ALLOC_NONE) return;   /* a register must be stored then, its home is the place */
     if (always) cost(&a->v[v], a->weight[a->block]);
-    like(a, v, ALLOC_LIKES_REG + reg, always ? a->weight[a->block] : a->weight[a->block] / SELDOM, !always);
+    like_reg(a, v, reg, always ? a->weight[a->block] : a->weight[a->block] / SELDOM, !always);
 }
 
 void alloc_def(struct alloc *a, ir_ref i, enum alloc_class class, bool wide, bool local)
@@ -228,7 +254,7 @@ void alloc_def(struct alloc *a, ir_ref i, enum alloc_class class, bool wide, boo
         const uint8_t pin = a->regs->slot_reg[ins->a];
         x->walk |= WALK_ENTRY;
         if (pin == ALLOC_NONE) return;
-        like(a, i, ALLOC_LIKES_REG + pin, w, false);
+        like_reg(a, i, pin, w, false);
         cost(x, 2 * w);
         return;
     }

@@ -295,7 +295,8 @@ static const char *check_order(struct ir_verify *s, const struct ir_ins *i)
         if (s->changed && (op != IR_STORE || s->changed_more))
             return "op that can fault after the instruction has changed the state";
     }
-    if (op == IR_SET || op == IR_SETX || op == IR_VQC || ir_has(op, 'W')) {
+    const bool late = op == IR_SET && i->a >= IR_SLOT_M0 && s->late_m >> (i->a - IR_SLOT_M0) & 1;
+    if ((op == IR_SET && !late) || op == IR_SETX || op == IR_VQC || ir_has(op, 'W')) {
         s->changed = true;
         s->changed_more |= op != IR_STORE;
     }

@@ -11,6 +11,7 @@ struct ir_verify {
     uint32_t end;           /* where the block ends: its last instruction must be a terminator */
     ir_ref at;              /* instruction looked at */
     bool region;            /* the ops that only regions have are allowed */
+    uint32_t late_m;        /* M slots whose SETs may come late, between the ops of the next instruction that can fault: faults are not owed them */
     bool in_insn;           /* an INSN marker has been met in this block */
     bool changed;           /* this guest instruction has changed the state or memory */
     bool changed_more;      /* otherwise than by plain stores, several of which may follow each other (a pair of registers) */

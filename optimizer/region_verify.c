@@ -88,7 +88,7 @@ static const char *check_end(const struct check *c, const struct ir_ins *i)
 static const char *check_block(struct check *c, ir_ref *at)
 {
     const struct region_block *k = &c->r->b[c->b];
-    c->v = (struct ir_verify){ .u = &c->r->u, .end = k->end, .region = true };
+    c->v = (struct ir_verify){ .u = &c->r->u, .end = k->end, .region = true, .late_m = c->r->promoted_m };
     for (unsigned n = k->first; n < k->end; n++) {
         const struct ir_ins *i = &c->r->u.ins[n];
         *at = c->v.at = (ir_ref)n;

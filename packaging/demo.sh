@@ -66,7 +66,8 @@ gcc -O2 -o "$dir/queens" "$dir/queens.c"
 for g in $guests; do
     "$g-linux-gnu-gcc" -O2 -static -o "$dir/queens.$g" "$dir/queens.c"
     qemu=$(qemu_of "$g")
-    native=("$dir/queens" 14) guest=("$vm" "$dir/queens.$g" 14) emulated=("$qemu" $(qemu_options "$g") "$dir/queens.$g" 14)
+    read -ra options <<< "$(qemu_options "$g")"
+    native=("$dir/queens" 14) guest=("$vm" "$dir/queens.$g" 14) emulated=("$qemu" "${options[@]}" "$dir/queens.$g" 14)
     show "a C program, compiled for $g on the spot ($(wc -c < "$dir/queens.$g") bytes, static)"
 done
 
@@ -126,6 +127,7 @@ native=("$loader" --library-path "$libs" "$root/$arch/usr/bin/mawk" "$script")
 sample='NR % 10 == 6 { line = ""; for (i = 1; i <= length; i += 4) line = line substr($0, i, 1); print line }'
 for g in $guests; do
     r=$root/$(debian_name "$g") qemu=$(qemu_of "$g")
-    guest=("$vm" -L "$r" /usr/bin/mawk "$script") emulated=("$qemu" $(qemu_options "$g") -L "$r" "$r/usr/bin/mawk" "$script")
+    read -ra options <<< "$(qemu_options "$g")"
+    guest=("$vm" -L "$r" /usr/bin/mawk "$script") emulated=("$qemu" "${options[@]}" -L "$r" "$r/usr/bin/mawk" "$script")
     show "mawk of Debian $suite for $g, drawing the Mandelbrot set (dynamic)"
 done

@@ -19,6 +19,13 @@ suite_unit() {
             f=$((f + 1)); echo "FAIL $t"; grep -aE '^\[  ?(FAILED|ERROR)|error|Error|assert' "$work/unit.out" | head -20
         fi
     done
+    for t in x86_lower x86_fp x86_vec x86_flags; do   # the same code as regions (tests/unit/x86_as_region.h)
+        t=${UNIT_DIR:-build/unit/release}/$t
+        [ -x "$t" ] || continue
+        if REGIONS=1 timeout 300 "$t" > "$work/unit.out" 2>&1; then p=$((p + 1)); else
+            f=$((f + 1)); echo "FAIL $t as regions"; grep -aE '^\[  ?(FAILED|ERROR)|error|Error|assert' "$work/unit.out" | head -20
+        fi
+    done
     echo "$p passed, $f failed"
 }
 suite_decode()  { make -s check-decode; }

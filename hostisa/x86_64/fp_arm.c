@@ -133,7 +133,7 @@ static void check_nan(struct lower *l, unsigned d, bool f64, unsigned what, uint
     c->u[1] = what | (f64 ? FPROP_F64 : 0u);
     c->u[2] = regs;
     x_cold_jcc(l, c, CC_P);
-    c->back = emit_label(&l->e);
+    x_cold_join(l, c);
 }
 
 /* The FPROP that is a view of i, if anybody looks at the NaN's bits; 0 = none. */
@@ -289,6 +289,6 @@ void fp_minmax_arm(struct lower *l, ir_ref i)
     c->u[2] = a | (uint32_t)b << 8;
     x_cold_jcc(l, c, CC_E);
     op3(l, v_fp(max ? V_MAXSD : V_MINSD, f64), to.r, a, b);
-    c->back = emit_label(e);
+    x_cold_join(l, c);
     finish(l, i, to, f64, zero_above(l, p->a, f64) && zero_above(l, p->b, f64));
 }

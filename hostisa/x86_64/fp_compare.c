@@ -50,7 +50,7 @@ void fp_minmax(struct lower *l, ir_ref i)
     c->u[3] = (f64 ? MM_F64 : 0) | (max ? MM_MAX : 0);
     x_cold_jcc(l, c, CC_E);
     v_op3(e, lvl, v_fp(max ? V_MAXSD : V_MINSD, f64), d, a, b);
-    c->back = emit_label(e);
+    x_cold_join(l, c);
 }
 
 /* --- comparisons ------------------------------------------------------------------------------------------------------
@@ -79,7 +79,7 @@ unsigned x_float_condition(struct lower *l, ir_ref c)
     if (!eq) return p->op == IR_FLT || p->op == IR_FLTQ ? CC_A : CC_AE;
     struct x_cold *cold = x_cold(l, cold_unordered);
     x_cold_jcc(l, cold, CC_P);
-    cold->back = emit_label(&l->e);
+    x_cold_join(l, cold);
     return CC_E;
 }
 

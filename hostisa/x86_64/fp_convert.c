@@ -130,7 +130,7 @@ static void f2i_direct(struct lower *l, ir_ref i, unsigned kind, unsigned rm)
     c->u[2] = (f64 ? CV_F64 : 0) | (wide ? CV_WIDE : 0) | (p->c & IR_F2I_NAN0 ? CV_NAN0 : 0);
     x_alu_ri(e, ALU_CMP, wide, d, sgn ? 1 : -1);   /* minimum - 1 overflows */
     x_cold_jcc(l, c, sgn ? CC_O : CC_E);
-    c->back = emit_label(e);
+    x_cold_join(l, c);
     if (!wide) x_ext_rr(e, 4, true, true, d, d);
 }
 
@@ -240,7 +240,7 @@ static void f2i_general(struct lower *l, ir_ref i, unsigned kind, unsigned rm)
         x_cold_jcc(l, out, CC_NE);
     }
     round_op(l, f64, y, x, ROUND_NEAREST);
-    out->back = emit_label(e);
+    x_cold_join(l, out);
     if (big) big->back = out->back;
     if (!wide && kind == IRI_U32) x_ext_rr(e, 4, true, true, d, d);
 }
@@ -289,7 +289,7 @@ static void u64_to_float(struct lower *l, ir_ref i, bool f64)
     c->a = f64;
     x_cold_jcc(l, c, CC_S);
     v_op3(e, fp_level(l), cvt_row(V_CVTSI2SD32, f64, true), d, d, g);
-    c->back = emit_label(e);
+    x_cold_join(l, c);
 }
 
 void fp_i2f(struct lower *l, ir_ref i)

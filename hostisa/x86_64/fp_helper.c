@@ -75,7 +75,7 @@ static bool from_int(struct lower *l, ir_ref i)
     c->a = ctl;
     x_cold_jcc(l, c, CC_A);
     v_op3(e, lvl, f64 ? V_CVTSI2SD64 : V_CVTSI2SS64, d, up, g);
-    c->back = emit_label(e);
+    x_cold_join(l, c);
     return true;
 }
 
@@ -161,8 +161,8 @@ static bool class_of(struct lower *l, ir_ref i)
     c->u[2] = exp_bits + 1;
     x_cold_jcc(l, c, CC_AE);
     by_sign(e, d, t, FC_NEG_NORMAL, FC_NORMAL);
-    c->back = emit_label(e);
-    if (unboxed) unboxed->back = c->back;
+    x_cold_join(l, c);
+    if (unboxed) x_cold_join(l, unboxed);
     return true;
 }
 

@@ -220,7 +220,7 @@ static struct x_cold *nan_check(struct lower *l, ir_ref i, unsigned d, void (*em
     }
     v_op2(&l->e, fp_level(l), v_fp(V_UCOMISD, f64), d, first);
     x_cold_jcc(l, c, CC_P);
-    c->back = emit_label(&l->e);
+    x_cold_join(l, c);
     return c;
 }
 
@@ -255,7 +255,7 @@ void fp_canon_any(struct lower *l, ir_ref i)
     c->u[0] = d;
     c->u[1] = f64;
     x_cold_jcc(l, c, CC_A);
-    c->back = emit_label(e);
+    x_cold_join(l, c);
 }
 
 /* --- arithmetic ----------------------------------------------------------------------------------------------------- */

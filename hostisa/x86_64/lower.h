@@ -102,6 +102,7 @@ struct lower {
     uint64_t spill_used;             /* bit map of cpu->spill words */
     ir_ref spill_owner[X_SPILL_WORDS];
     uint64_t rnd;                    /* state of random_regs */
+    uint32_t moved;                  /* where the last load or store that changed the place of a value was emitted */
     uint32_t n_cold;
     ir_ref waiting;                  /* fp_lower.c: result whose NaN check waits for the next one's; 0 = none */
     ir_ref saved_flags;              /* fp_helper.c: HCALL fflags_get whose MXCSR is in cpu->scratch[6]; 0 = none */
@@ -283,6 +284,9 @@ void x_cold_jcc(struct lower *l, struct x_cold *c, unsigned cc);
 void x_cold_jmp(struct lower *l, struct x_cold *c);
 /* In c->emit: jump back to c->back (set it after the hot part: c->back = emit_off(&l->e)). */
 void x_cold_back(struct lower *l, struct x_cold *c);
+/* c comes back here. Between its jump and here no value may have been moved, as the cold path would miss it: what the hot path needs is
+ * allocated before the jump. */
+void x_cold_join(struct lower *l, struct x_cold *c);
 
 /* --- the floating-point half (fp_*.c) ----------------------------------------------------------------------- */
 

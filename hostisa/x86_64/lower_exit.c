@@ -48,6 +48,11 @@ static void cold_from(struct lower *l, struct x_cold *c, uint32_t at)
 }
 void x_cold_jcc(struct lower *l, struct x_cold *c, unsigned cc) { cold_from(l, c, x_jcc32(&l->e, cc)); }
 void x_cold_jmp(struct lower *l, struct x_cold *c) { cold_from(l, c, x_jmp32(&l->e)); }
+void x_cold_join(struct lower *l, struct x_cold *c)
+{
+    assert(l->moved < c->jump[0]);
+    c->back = emit_label(&l->e);
+}
 void x_cold_back(struct lower *l, struct x_cold *c)
 {
     uint32_t at = x_jmp32(&l->e);

@@ -526,7 +526,7 @@ static void lower_divide(struct lower *l, ir_ref i, bool sign, bool rem)
     unsigned op = sign ? UN_IDIV : UN_DIV;
     if (is_reg(b)) x_un_r(e, op, w, b.reg);
     else x_un_m(e, op, w, b.m);
-    if (c) c->back = emit_label(e);
+    if (c) x_cold_join(l, c);
     x_def_in(l, i, rem ? RDX : RAX);
 }
 

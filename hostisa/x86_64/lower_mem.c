@@ -136,7 +136,7 @@ static void lower_chkalign(struct lower *l, ir_ref i)
     c->u[3] = ins->c;
     x_test_ri(&l->e, true, a, (int32_t)mask);
     x_cold_jcc(l, c, CC_NE);
-    if (c->u[1]) c->back = emit_label(&l->e);
+    if (c->u[1]) x_cold_join(l, c);
 }
 
 /* --- atomics ------------------------------------------------------------------------------------------------------ */

@@ -41,11 +41,13 @@ static void mov(struct lower *l, unsigned d, unsigned s)
 }
 static void load(struct lower *l, unsigned r, struct x_mem m, bool wide)
 {
+    l->moved = emit_off(&l->e);
     if (is_vec(r)) x_vload(&l->e, avx(l), wide, r - XR_VEC, m);
     else x_mov_rm(&l->e, true, r, m);
 }
 static void store(struct lower *l, struct x_mem m, unsigned r, bool wide)
 {
+    l->moved = emit_off(&l->e);
     if (is_vec(r)) x_vstore(&l->e, avx(l), wide, m, r - XR_VEC);
     else x_mov_mr(&l->e, 8, m, r);
 }

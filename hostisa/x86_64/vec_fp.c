@@ -64,7 +64,7 @@ static void check_nan(const struct vop *v, unsigned d, uint8_t a, uint8_t b, uin
     assert(d != a && d != b && d != c);
     struct x_cold *cold = v_cold_reference(v, d, (const uint8_t[3]){ a, b, c });
     x_cold_jcc(v->l, cold, cc);
-    cold->back = emit_label(&v->l->e);
+    x_cold_join(v->l, cold);
 }
 
 /* --- arithmetic --------------------------------------------------------------------------------------------------------------------- */
@@ -185,7 +185,7 @@ static void extreme(const struct vop *v)
     uint8_t a = v_use_lanes(v, v->p->a), b = v_use_lanes(v, v->p->b), d = v_def(v, v->lvl == V2 ? 1u << a | 1u << b : 0), t = x_vtmp(l);
     struct x_cold *cold = unless_ordered(v, d, a, b, a, b);
     min_max(v, max, d, a, b, t);
-    cold->back = emit_label(&l->e);
+    x_cold_join(l, cold);
     note_zero(v);
 }
 
@@ -207,7 +207,7 @@ static bool extreme_pairs(const struct vop *v)
     }
     struct x_cold *cold = unless_ordered(v, d, x, y, a, b);
     min_max(v, max, d, x, y, x);
-    cold->back = emit_label(&l->e);
+    x_cold_join(l, cold);
     note_zero(v);
     return true;
 }
@@ -225,7 +225,7 @@ static bool extreme_all(const struct vop *v)
     v1i(l, V_PSHUFD, x, d, 0xb1);
     min_max(v, max, d, d, x, t);
     v_low32(l, d, d);
-    cold->back = emit_label(&l->e);
+    x_cold_join(l, cold);
     l->val[v->i].flags |= XV_Z64 | XV_Z32;
     return true;
 }
@@ -322,7 +322,7 @@ static bool to_int(const struct vop *v)
     }
     struct x_cold *cold = v_cold_reference(v, d, (const uint8_t[3]){ a, X_NOREG, X_NOREG });
     x_cold_jcc(l, cold, CC_NE);
-    cold->back = emit_label(e);
+    x_cold_join(l, cold);
     note_zero(v);
     return true;
 }
@@ -352,18 +352,19 @@ bool vec_fjcvtzs(struct lower *l, ir_ref i)
     struct emit *e = &l->e;
     enum v_level lvl = fp_level(l);
     uint8_t a = x_vuse(l, fp_ins(l, i)->b), d = x_vdef(l, i, 1u << a), t = x_vtmp(l), g = x_tmp(l);
+    uint8_t low = v_low(l, a);   /* PCMPEQQ has no form for the upper registers, and nothing may be allocated behind the jump */
     v_op2(e, lvl, V_CVTTSD2SI32, g, a);
     x_alu_ri(e, ALU_CMP, false, g, 1);   /* the lowest number overflows */
     struct x_cold *c = v_cold_call(l, i, d, (const uint8_t[3]){ a, X_NOREG, X_NOREG });
     x_cold_jcc(l, c, CC_O);
     v_zero(e, lvl, t);
     v_enc_rr(e, lvl, V_CVTSI2SD32, t, t, g, 0);
-    v2(l, V_PCMPEQQ, t, t, a);
+    v2(l, V_PCMPEQQ, t, t, low);
     v2s(l, V_PSRLQ_I, t, t, SIGN);
     v2s(l, V_PSLLQ_I, t, t, Z_BIT);
     v_movd_from_gpr(e, lvl, d, g);
     v2(l, V_PUNPCKLQDQ, d, d, t);
-    c->back = emit_label(e);
+    x_cold_join(l, c);
     return true;
 }
 

@@ -279,7 +279,7 @@ void vec_qc(struct lower *l, ir_ref i)
     struct x_cold *c = x_cold(l, cold_qc);
     c->u[0] = p->c;
     x_cold_jcc(l, c, CC_NE);
-    c->back = emit_label(e);
+    x_cold_join(l, c);
 }
 
 bool vec_move(const struct vop *v)

@@ -237,6 +237,8 @@ static uint32_t fpcr(uint64_t exts)
 
 static void init(unsigned number, uint64_t exts)
 {
+    /* flags of flushing are exact once the thread has read FPSR */
+    if (exts & ODD) printf("\tmrs x30, fpsr\n");
     printf("\tadrp x30, init%u\n\tadd x30, x30, :lo12:init%u\n.pushsection .data\n.balign 16\ninit%u:\n", number, number, number);
     for (unsigned r = 0; r < 32; r++) {
         unsigned kind = below(6);

@@ -1,7 +1,7 @@
 /*
  * region_random.c - random regions: promotion and every pass must leave what observers see as it was (region_eval.h says what that is).
  *
- * REGION_SEED=N starts there, REGION_RUNS=N makes so many regions.
+ * REGION_SEED=N starts there, REGION_RUNS=N makes so many regions (500; with TEST_LONG=1 6000), REGION_DUMP=1 lists what differs.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -167,7 +167,7 @@ static void test_random(void **state)
 {
     (void)state;
     const char *s = getenv("REGION_SEED"), *n = getenv("REGION_RUNS");
-    const uint64_t first = s ? strtoull(s, NULL, 0) : 1, runs = n ? strtoull(n, NULL, 0) : 1000;
+    const uint64_t first = s ? strtoull(s, NULL, 0) : 1, runs = n ? strtoull(n, NULL, 0) : getenv("TEST_LONG") ? 6000 : 500;
     work = calloc(1, region_work_size());
     assert_non_null(work);
     for (uint64_t i = first; i < first + runs && !failures; i++) one(i);

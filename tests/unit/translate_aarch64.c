@@ -236,6 +236,19 @@ static void flags_before_faults(void **state)
     TRANSLATE(unwanted);
     assert_int_equal(flag_sets(), 1);         /* the last compare's */
     assert_true(first(IR_LOAD) < first(IR_RET));
+    /* a stack pointer that may not be aligned: the check of the new one leaves, too */
+    enum { MOV_SP_X29 = 0x910003bf, AND_SP = 0x927cec1f, ADD_SP_W = 0x8b2063ff };
+    static const uint32_t by_sp[][3] = { { CMP(0, 1), MOV_SP_X29, CSET(1, LT) }, { CMP(0, 1), ADD_SP_W, CSET(1, LT) } };
+    static const uint32_t and_sp[] = { CMP(0, 1), AND_SP, CSET(1, LT) }, unread[] = { CMP(0, 1), MOV_SP_X29, CMP(0, 2), RET };
+    for (unsigned k = 0; k < 2; k++) {
+        TRANSLATE(by_sp[k]);
+        assert_int_equal(count(IR_CHKALIGN), 1);
+        assert_true(first(IR_SET) < first(IR_CHKALIGN));
+    }
+    TRANSLATE(and_sp);
+    assert_int_equal(count(IR_CHKALIGN), 0);
+    TRANSLATE(unread);
+    assert_int_equal(flag_sets(), 1);
 }
 
 /* --- memory -------------------------------------------------------------------------------------------------------------------- */

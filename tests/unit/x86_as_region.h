@@ -13,7 +13,7 @@
 
 static inline bool regions_wanted(void) { return getenv("REGIONS") && *getenv("REGIONS") == '1'; }
 
-/* Instruction references and terminators stay as they are: block 0 is put where the unit's NOP at index 0 ends. */
+/* u in SSA form, optimised; NULL: it can't be a region. */
 static inline const struct region *as_region(const struct host *h, const struct ir_unit *u, uint32_t promoted_m, bool v128)
 {
     static struct region r;
@@ -64,7 +64,7 @@ static inline bool compile_as(const struct host *h, const struct ir_unit *u, con
     return false;
 }
 
-/* pc and snapshot of offset off in code. */
+/* The snapshot of offset off in code, which stands at `at`. */
 static inline const void *snap_of(const struct host_code *code, const uint8_t *at, uint32_t off)
 {
     uint32_t k = 0;

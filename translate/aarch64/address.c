@@ -76,6 +76,5 @@ void a64_check_new_sp(struct guest_tx *t, ir_ref v)
 {
     enum { DEPTH = 3 };
     if (t->care & GUEST_CARE_SP || is_aligned(t->u, v, DEPTH)) return;
-    flags_at_exit(t, t->pc);
     ir_raw(t->u, IR_CHKALIGN, IRT_NONE, v, A64_SP_ALIGN - 1, ACCESS_SP_SET);
 }

@@ -147,6 +147,14 @@ void flags_at_side_exit(struct guest_tx *t, uint64_t pc)
     else flags_needed(t);
 }
 
+/* One that computes and writes its result to the stack pointer (ADD, SUB, logic; immediate or extended register). */
+static bool writes_sp(uint32_t w)
+{
+    if (field(w, 0, 5) != 31) return false;
+    bool logic = (w & 0x1f800000) == 0x12000000 && field(w, 29, 2) != 3;
+    return logic || (w & 0x3f800000) == 0x11000000 || (w & 0x3fe00000) == 0x0b200000;
+}
+
 void flags_before(struct guest_tx *t, const struct a64_insn *i)
 {
     struct a64_tx *s = ax(t);
@@ -160,7 +168,10 @@ void flags_before(struct guest_tx *t, const struct a64_insn *i)
         if ((i->raw & 0xff000000) == 0x54000000) break;          /* b.cond: branch.c looks at its ways out */
         flags_needed(t);
         break;
-    case PURE: case READS: case WRITES: case BRANCH: case COMPARE_BRANCH: case CALL: break;
+    case PURE:      /* a64_check_new_sp() may leave */
+        if (writes_sp(i->raw) && live_at(t, t->pc)) flags_needed(t);
+        break;
+    case READS: case WRITES: case BRANCH: case COMPARE_BRANCH: case CALL: break;
     }
 }
 

@@ -269,14 +269,19 @@ static void cold(struct cpu *c, bool compilable)
     } else if (reason == CPUX_FAULT) fault(c);
 }
 
-/* The counter of the unit at c->pc ran out: make a region of it, else the same code again, but uncounted. */
+/* The counter of the unit at c->pc ran out: make a region of it. If there is none it counts on, from as far away as can be; and then the same code is
+ * made again, uncounted. */
 static void hot(struct cpu *c)
 {
     uint64_t gen = cache_gen(c->vm->cache);
+    uint16_t *count = &c->count[cpu_count(c->pc)];
     COUNT(c, exit_hot, 1);
-    c->count[cpu_count(c->pc)] = trace_threshold(c->vm->opt);
-    if (trace_compile(c, gen) || !build(c, tx_unit_insns(c->vm), TX_UNIT_EXITS)) return;
-    compile(c, gen, false);
+    if (trace_refused(c, c->pc)) {
+        *count = trace_threshold(c->vm->opt);
+        if (build(c, tx_unit_insns(c->vm), TX_UNIT_EXITS)) compile(c, gen, false);
+    } else {
+        *count = trace_compile(c, gen) ? trace_threshold(c->vm->opt) : UINT16_MAX;
+    }
 }
 
 /* --audit: instead of entering code, run its unit in both engines. */

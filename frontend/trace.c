@@ -18,6 +18,7 @@ enum { MADE_BITS = 15, MIN_INSNS = 24 };
 struct trace {
     struct lock lock;
     uint8_t made[1u << (MADE_BITS - 3)];   /* by host_hash(pc): a region begins there (or did once, or one that shares the bit) */
+    uint8_t refused[1u << (MADE_BITS - 3)];   /* likewise: there is no region */
     uint32_t n_made;
     struct region r;
     struct ir_unit scratch;
@@ -38,16 +39,17 @@ uint16_t trace_threshold(const struct options *o) { return (uint16_t)o->tune[TUN
 
 /* --- weights ------------------------------------------------------------------------------------------------------------- */
 
-static uint32_t made_bit(uint64_t pc) { return host_hash(pc) & ((1u << MADE_BITS) - 1); }
-static bool is_made(const struct trace *t, uint64_t pc) { return t->made[made_bit(pc) / 8] >> (made_bit(pc) % 8) & 1; }
-static void set_made(struct trace *t, uint64_t pc) { t->made[made_bit(pc) / 8] |= (uint8_t)(1u << (made_bit(pc) % 8)); }
+static uint32_t bit_of(uint64_t pc) { return host_hash(pc) & ((1u << MADE_BITS) - 1); }
+static bool has_bit(const uint8_t *map, uint64_t pc) { return map[bit_of(pc) / 8] >> (bit_of(pc) % 8) & 1; }
+static void set_bit(uint8_t *map, uint64_t pc) { map[bit_of(pc) / 8] |= (uint8_t)(1u << (bit_of(pc) % 8)); }
+bool trace_refused(const struct cpu *c, uint64_t pc) { return has_bit(c->vm->trace->refused, pc); }
 
 /* grow_options.weight: entries counted by this thread since the counter began anew. */
 static uint32_t weight(void *ctx, uint64_t pc)
 {
     const struct cpu *c = ctx;
     const uint32_t full = trace_threshold(c->vm->opt), left = c->count[cpu_count(pc)];
-    if (pc == c->pc || is_made(c->vm->trace, pc)) return full;
+    if (pc == c->pc || has_bit(c->vm->trace->made, pc)) return full;
     return left < full ? full - left : 0;
 }
 
@@ -77,6 +79,7 @@ static struct grow_options options_for(struct cpu *c, uint32_t insns)
         .max_insns = insns, .max_blocks = o->tune[TUNE_TRACE_UNITS], .min_share = o->tune[TUNE_TRACE_SHARE],
         .unit_insns = tx_unit_insns(c->vm), .unit_exits = TX_UNIT_EXITS,
         .plain = o->audit, .weight = all ? all_alike : weight, .note = log_on(o, ITEM_TRACE) ? note : NULL, .ctx = c,
+        .loops_only = o->tier == TIER_AUTO && o->tune[TUNE_TRACE_LOOPS],
     };
     if (o->audit) g.max_blocks = 1;
     return g;
@@ -105,16 +108,6 @@ static void after(void *ctx, const char *step, const struct region *r)
     if (log_on(c->vm->opt, ITEM_PASSES)) dump_region(c->vm->opt, c->vm->isa, r, step);
 }
 
-/* Straight code between calls and returns gains nothing yet: what it is entered and left with is moved about for a few instructions. */
-static bool has_loop(const struct region *r)
-{
-    for (uint32_t b = 0; b < r->n_blocks; b++)
-        if (r->b[b].loop != REGION_NO_BLOCK) return true;
-    return false;
-}
-
-static const char no_loop[] = "it has no loop";
-
 /* t->r = the region at c->pc, ready to be emitted. NULL, or why there is none. */
 static const char *build(struct cpu *c, uint32_t insns)
 {
@@ -124,7 +117,6 @@ static const char *build(struct cpu *c, uint32_t insns)
     if (j.why) return j.why;
     if (!region_analyse(&t->r)) return "its loops are not in order";
     after(c, "grow", &t->r);
-    if (c->vm->opt->tier == TIER_AUTO && c->vm->opt->tune[TUNE_TRACE_LOOPS] && !has_loop(&t->r)) return no_loop;
     if (c->vm->opt->tune[TUNE_TRACE_UNROLL]) {
         region_unroll(&t->r, pass_work(t), (unsigned)c->vm->opt->tune[TUNE_TRACE_UNROLL]);
         after(c, "unroll", &t->r);
@@ -165,7 +157,7 @@ static enum verdict emit(struct cpu *c, uint64_t gen)
     }
     const uint8_t *code = cache_commit_region(vm->cache, &t->r, &t->code, gen);
     if (!code) return cache_gen(vm->cache) != gen ? CHANGED : TOO_LARGE;
-    set_made(t, c->pc);
+    set_bit(t->made, c->pc);
     t->n_made++;
     count(c, t);
     perf_code(vm->perf, code, t->code.size, c->pc, "region");
@@ -192,11 +184,12 @@ static bool compile(struct cpu *c, uint64_t gen)
                               c->vm->trace->r.n_blocks, c->vm->trace->code.size);
         if (v != TOO_LARGE) return true;
         if (err) why = err;
-        if (why == no_loop || insns < MIN_INSNS || c->vm->opt->audit) break;
+        if (why == grow_no_loop || insns < MIN_INSNS || c->vm->opt->audit) break;
         COUNT(c, regions_halved, 1);
     }
     vm_log("trace", "%#llx: no region: %s", (unsigned long long)c->pc, why);
     COUNT(c, regions_refused, 1);
+    set_bit(c->vm->trace->refused, c->pc);
     return false;
 }
 

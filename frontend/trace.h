@@ -24,6 +24,8 @@ uint16_t trace_threshold(const struct options *o);
 /* Make a region from c->pc on, and publish it. gen: cache_gen() of before. in_code is clear. False: there is none, and the baseline is to compile the unit;
  * true also if another thread is compiling, or the guest's code changed meanwhile: it will be tried again. */
 bool trace_compile(struct cpu *c, uint64_t gen);
+/* Was there no region from pc on? (Or from another pc, seldom.) */
+bool trace_refused(const struct cpu *c, uint64_t pc);
 /* --audit: is code what trace_compile() makes of the guest's code at c->pc now? */
 bool trace_is_current(struct cpu *c, const uint8_t *code);
 

@@ -36,6 +36,7 @@ struct grow {
     const struct guest_isa *isa;
     const struct grow_options *o;
     const char *why;                 /* not NULL: there is no region */
+    bool cyclic;                     /* some unit leads to one that was seen before it, or to itself: there may be a loop */
     uint32_t n_heads, n_barriers, n_ctx;
     struct head head[GROW_MAX_HEADS];
     struct context ctx[MAX_CALLS + 1];
@@ -97,12 +98,13 @@ static bool translate(struct grow *g, uint64_t pc, unsigned ctx)
 
 /* --- discovering ------------------------------------------------------------------------------------------------------ */
 
-static bool is_head(const struct grow *g, uint64_t pc, unsigned ctx)
+static const struct head *find_head(const struct grow *g, uint64_t pc, unsigned ctx)
 {
     for (uint32_t k = 0; k < g->n_heads; k++)
-        if (g->head[k].pc == pc && g->head[k].ctx == ctx) return true;
-    return false;
+        if (g->head[k].pc == pc && g->head[k].ctx == ctx) return &g->head[k];
+    return NULL;
 }
+static bool is_head(const struct grow *g, uint64_t pc, unsigned ctx) { return find_head(g, pc, ctx) != NULL; }
 
 static bool is_full(const struct grow *g, uint32_t more) { return g->n_heads + more > g->o->max_blocks || g->n_heads + more > GROW_MAX_HEADS; }
 
@@ -118,7 +120,11 @@ static void consider(struct grow *g, uint64_t pc, unsigned ctx, uint32_t known)
 {
     uint32_t w = g->o->weight(g->o->ctx, pc);
     if (w < known) w = known;
-    if (is_head(g, pc, ctx)) return;
+    const struct head *h = find_head(g, pc, ctx);
+    if (h) {
+        g->cyclic |= h->seen;
+        return;
+    }
     if (!is_hot(g, w) || is_full(g, 1)) {
         note(g, pc, is_hot(g, w) ? "left out: enough blocks" : "left out: runs seldom");
         return;
@@ -247,9 +253,14 @@ static ir_ref copy_ins(struct copy *c, const struct ir_ins *i, enum ir_op op, ui
     return ir_raw(&c->g->r->u, op, i->t, a, b, d);
 }
 
+static bool flags_live(const struct copy *c, uint64_t pc)
+{
+    const struct grow *g = c->g;
+    return g->isa->flags_live && g->isa->flags_live(g->t, pc);
+}
 static void events(struct copy *c, uint64_t pc)
 {
-    ir_raw(&c->g->r->u, IR_EVENTS, IRT_NONE, ir_gaddr(&c->g->r->u, pc), 0, 0);
+    ir_raw(&c->g->r->u, IR_EVENTS, IRT_NONE, ir_gaddr(&c->g->r->u, pc), flags_live(c, pc), 0);
 }
 
 static struct cfg_edge edge_to(const struct copy *c, uint64_t pc) { return (struct cfg_edge){ .pc = pc, .ctx = (uint8_t)c->ctx }; }
@@ -304,6 +315,7 @@ static struct piece *split(struct copy *c, struct piece *p, uint32_t i)
     p->cond = map_ref(c, ins->a);
     p->poll = ins->c == IR_POLL;
     p->poll_pc = c->insn;
+    p->poll_flags = p->poll && flags_live(c, c->insn);
     end_piece(c, p);
     p->n_succ = 2;
     const uint32_t weight = c->g->o->weight(c->g->o->ctx, to);
@@ -327,6 +339,7 @@ static void join(struct copy *c, struct piece *p, uint32_t i)
     p->succ[0] = edge_to(c, to);
     p->poll = ins->c == IR_POLL;
     p->poll_pc = to;
+    p->poll_flags = p->poll && flags_live(c, to);
 }
 
 /* The call at the unit's end, i, is inlined. */
@@ -373,6 +386,7 @@ static void split_bottom(struct copy *c, struct piece *p, uint32_t i)
     p->succ[0] = (struct cfg_edge){ .pc = out, .piece = (uint8_t)c->g->cfg.n, .fixed = true };
     p->succ[1] = edge_to(c, back);
     p->poll_back = true;
+    p->back_flags = flags_live(c, back);
     end_piece(c, p);
     struct piece *q = begin_piece(c, out, 1, false);
     set_on_edge(c);
@@ -462,8 +476,10 @@ static void copy_unit(struct grow *g, uint32_t k)
         g->why = "too many instructions";
         return;
     }
-    copy_ranges(g, c.u);
-    copy_body(&c, begin_piece(&c, g->head[k].pc, g->head[k].weight, true));
+    struct piece *p = begin_piece(&c, g->head[k].pc, g->head[k].weight, true);
+    p->head_flags = flags_live(&c, p->pc);
+    copy_body(&c, p);
+    copy_ranges(g, c.u);   /* with what was looked at for the flags */
     if (g->r->u.overflow) g->why = "too many instructions or constants";
 }
 
@@ -534,7 +550,7 @@ static void terminate(struct rewrite *w, const struct piece *p, struct region_bl
             if (p->poll_back) set_for_exit(w, &w->g->cfg.p[e[0].piece]);
             put(w, IR_EXITIF, moved(w, p->cond), gaddr(w, e[0].pc), 0);
             e++;
-            if (p->poll_back && p->loop == CFG_NONE) put(w, IR_EVENTS, gaddr(w, e->pc), 0, 0);
+            if (p->poll_back && p->loop == CFG_NONE) put(w, IR_EVENTS, gaddr(w, e->pc), p->back_flags, 0);
         } else {
             /* The branch's other way is taken out: leave by it if the condition does not hold. */
             put(w, IR_EQ, moved(w, p->cond), ir_k(&w->g->r->u, 0), 0);
@@ -565,10 +581,10 @@ static void rewrite_piece(struct rewrite *w, unsigned k, struct region_block *b)
     name_calls(w->g, p->ctx, b);
     /* Whoever comes into a loop or around it looks for events at its head: what the loop does then on its way out need not. */
     const bool in_loop = p->loop != CFG_NONE;
-    if (p->loop == k) put(w, IR_EVENTS, gaddr(w, p->pc), 0, 0);
+    if (p->loop == k) put(w, IR_EVENTS, gaddr(w, p->pc), p->head_flags, 0);
     for (uint32_t i = p->first; i < p->end; i++)
         if (!in_loop || w->g->r->u.ins[i].op != IR_EVENTS) move_ins(w, (ir_ref)i);
-    if (!in_loop && p->poll) put(w, IR_EVENTS, gaddr(w, p->poll_pc), 0, 0);
+    if (!in_loop && p->poll) put(w, IR_EVENTS, gaddr(w, p->poll_pc), p->poll_flags, 0);
     if (p->n_succ) terminate(w, p, b);
     b->end = (uint16_t)w->n;
 }
@@ -588,6 +604,15 @@ static void rewrite(struct grow *g)
     r->u.n = w.n;
 }
 
+const char grow_no_loop[] = "it has no loop";
+
+static bool has_loop(const struct cfg *g)
+{
+    for (unsigned k = 0; k < g->n_seen; k++)
+        if (g->p[g->seen[k]].loop != CFG_NONE) return true;
+    return false;
+}
+
 const char *region_grow(struct region *r, struct guest_tx *t, const struct guest_isa *isa, uint64_t head, const struct grow_options *o)
 {
     struct grow g = { .r = r, .t = t, .isa = isa, .o = o };
@@ -602,9 +627,11 @@ const char *region_grow(struct region *r, struct guest_tx *t, const struct guest
     add_head(&g, head, 0, o->weight(o->ctx, head));
     if (!g.head[0].weight) g.head[0].weight = 1;
     discover(&g);
+    if (!g.why && o->loops_only && !g.cyclic) return grow_no_loop;
     for (uint32_t k = 0; k < g.n_heads && !g.why; k++) copy_unit(&g, k);
+    if (!g.why) cfg_link(&g.cfg);
+    if (!g.why && o->loops_only && !has_loop(&g.cfg)) return grow_no_loop;
     if (!g.why) {
-        cfg_link(&g.cfg);
         cfg_order(&g.cfg);
         rewrite(&g);
     }

@@ -19,6 +19,8 @@ struct grow_options {
     uint32_t unit_insns, unit_exits;   /* budgets of each of them (guest_tx) */
     uint32_t min_share;      /* a successor is taken in if it runs at least 1/min_share as often as the head; >= 1 */
     bool plain;              /* one unit without edges, as the baseline would compile it */
+    bool loops_only;         /* no region without a loop: straight code between calls and returns gains little, for what it is entered and left with is
+                              * moved about for a few instructions */
     /* How often the code at guest address pc was entered lately, on the scale of the head's threshold; 0 = never or unknown. */
     uint32_t (*weight)(void *ctx, uint64_t pc);
     /* For --log=trace: what was decided about pc. NULL: nobody listens. */
@@ -29,6 +31,7 @@ enum { GROW_MAX_HEADS = 40 };
 
 /* Grow a region from head into r (slots form, blocks in the layout order that region_analyse() wants). t: filled in as for a unit, but u, budgets, stops and
  * results, which are used as scratch (t->u = a scratch unit of the caller's). NULL, or why there is no region (static). */
+extern const char grow_no_loop[];   /* what region_grow() says for want of a loop */
 const char *region_grow(struct region *r, struct guest_tx *t, const struct guest_isa *isa, uint64_t head, const struct grow_options *o);
 
 #endif

@@ -28,6 +28,7 @@ struct piece {
     uint8_t n_succ;
     bool poll;                   /* look for events before it ends; to leave with pc = */
     uint64_t poll_pc;
+    bool poll_flags, head_flags, back_flags;   /* may condition flags be read from poll_pc on, from pc on, from succ[1].pc on? (EVENTS) */
     bool poll_back;              /* its edge succ[1] would have looked for events (pc = succ[1].pc) */
     struct cfg_edge succ[2];
     uint8_t loop;                /* out: head of the innermost loop around it (itself if it is one), CFG_NONE */

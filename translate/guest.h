@@ -87,6 +87,9 @@ struct guest_isa {
     /* Translate one unit from t->u->pc on. Fills t->u completely, terminator included; always at least one guest
      * instruction (an undecodable or unfetchable first instruction becomes a TRAP). */
     void (*translate)(struct guest_tx *t);
+    /* May code from pc on read condition flags (promoted_m) before it sets them? If not, t->u depends on the code that says so. t: as for translate(),
+     * which has been called for t->u. NULL: no. */
+    bool (*flags_live)(struct guest_tx *t, uint64_t pc);
     /* Disassemble the instruction in bytes[0..n) at pc into buf; returns its length in bytes (0: n too small). */
     unsigned (*disasm)(uint64_t pc, const uint8_t *bytes, size_t n, char *buf, size_t cap);
 

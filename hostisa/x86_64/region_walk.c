@@ -80,7 +80,7 @@ static void last_seen(struct lower *l, unsigned b)
         region_state_step(g->r, g->st, p);
         if (!region_observes(p->op)) continue;
         observer = i;
-        if (ir_has(p->op, 'X') && p->op != IR_EVENTS) leaver = i;
+        if (ir_has(p->op, 'X') && (p->op != IR_EVENTS || p->b)) leaver = i;
     }
 }
 

@@ -70,7 +70,7 @@ static uint64_t eval_hash_slot(const struct eval *e, uint64_t h, unsigned s)
 static void eval_observe(struct eval *e, const struct ir_ins *i, uint64_t addr, uint64_t what, bool optional)
 {
     if (e->n_log == EVAL_LOG) return;
-    const bool exit = ir_has(i->op, 'X') && i->op != IR_EVENTS;
+    const bool exit = ir_has(i->op, 'X') && (i->op != IR_EVENTS || i->b);
     struct eval_event *v = &e->log[e->n_log++];
     *v = (struct eval_event){.op = i->op, .optional = optional, .pc = e->pc, .addr = addr, .what = eval_mix(what, exit ? e->sticky : 0)};
     for (unsigned s = 0; region_observes(i->op) && s < IR_SLOT_M0; s++) v->rv = eval_hash_slot(e, v->rv, s);

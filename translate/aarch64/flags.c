@@ -174,3 +174,12 @@ void flags_before(struct guest_tx *t, const struct a64_insn *i)
     case READS: case WRITES: case BRANCH: case COMPARE_BRANCH: case CALL: break;
     }
 }
+
+bool a64_flags_live(struct guest_tx *t, uint64_t pc)
+{
+    struct a64_tx s = { .flags = 0 };
+    t->priv = &s;
+    bool yes = pc & 3 || live_at(t, pc);
+    t->priv = NULL;
+    return yes;
+}

@@ -96,7 +96,7 @@ static unsigned disasm(uint64_t pc, const uint8_t *bytes, size_t n, char *buf, s
 const struct guest_isa aarch64_isa = {
     .name = "aarch64", .uname_machine = "aarch64", .elf_machine = EM_AARCH64,
     .sysroots = { "/usr/aarch64-linux-gnu", "/etc/qemu-binfmt/aarch64", NULL },
-    .slot_names = slot_names, .pin = &pin, .promoted_m = 1u << A64_M_NZCV,
+    .slot_names = slot_names, .pin = &pin, .promoted_m = 1u << A64_M_NZCV, .flags_live = a64_flags_live,
     .abi = {
         .o_direct = 0200000, .o_largefile = 0400000, .o_directory = 040000, .o_nofollow = 0100000,
         .prot_ignored = 0x10,     /* PROT_BTI: branch targets are not checked */

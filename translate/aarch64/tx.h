@@ -175,6 +175,8 @@ void a64_vstore(struct guest_tx *t, unsigned size, ir_ref base, int64_t disp, ir
 
 /* struct guest_isa's translate. */
 void a64_translate(struct guest_tx *t);
+/* struct guest_isa's flags_live. */
+bool a64_flags_live(struct guest_tx *t, uint64_t pc);
 /* Fetch and decode the instruction at pc (undefined encodings: op A64_ILLEGAL). False if it can't be fetched. */
 bool a64_fetch_insn(struct guest_tx *t, uint64_t pc, struct a64_insn *i);
 

@@ -17,10 +17,10 @@ for s in tiny-cache no-links flush-always signal-every-block random-regs fork-st
          "tiny-cache,signal-every-block,random-regs,seed=7"; do
     # sig_all counts the SIGURGs that it gets
     skip=; [[ $s == *signal-every-block* ]] && skip='^sig_all$'
-    SKIP=$skip TIERS=baseline LIMIT=120 "$here/../prog/run.sh" "--stress=$s" > "$log" 2>&1; add "$log" "prog $s"
+    SKIP=$skip TIERS=baseline LIMIT=300 "$here/../prog/run.sh" "--stress=$s" > "$log" 2>&1; add "$log" "prog $s"
     TIERS=baseline PLAN=${STRESS_PLAN:-"O2:11/$([ -n "${TEST_LONG:-}" ] && echo 20 || echo 150)"} "$here/../torture/run.sh" "--stress=$s" > "$log" 2>&1; add "$log" "torture $s"
 done
-TIERS=baseline LIMIT=120 "$here/../prog/run.sh" --audit > "$log" 2>&1; add "$log" "prog --audit"
+TIERS=baseline LIMIT=300 "$here/../prog/run.sh" --audit > "$log" 2>&1; add "$log" "prog --audit"
 TIERS=baseline PLAN=${STRESS_PLAN:-"O0:5/$([ -n "${TEST_LONG:-}" ] && echo 10 || echo 100)"} "$here/../torture/run.sh" --audit > "$log" 2>&1; add "$log" "torture --audit"
 rm -f "$log"
 echo "$p passed, $f failed"

@@ -79,12 +79,13 @@ int main(void)
     CHECK(syscall(SYS_rt_sigpending, &pending, 8) == 0);
     CHECK(pending == (~0UL << 31 | 1UL << (SIGTERM - 1) | 1UL << (SIGHUP - 1) | 1UL << (SIGUSR1 - 1)));
     mask(0);
-    CHECK(n == 33 * 3 + 3);
-    int ok = 1;
-    for (int i = 1; i < n; i++) {
+    int total = n, ok = 1;   /* signals that nobody here sent (--stress=signal-every-block) make more of them all the time */
+    CHECK(total == 33 * 3 + 3);
+    if (total > 256) total = 256;
+    for (int i = 1; i < total; i++) {
         if (seen[i] < seen[i - 1]) ok = 0;
         if (seen[i] == seen[i - 1] && values[i] != values[i - 1] + 1) ok = 0;
     }
-    CHECK(ok && seen[0] == SIGHUP && seen[1] == SIGUSR1 && seen[2] == SIGTERM && seen[n - 1] == 64);
+    CHECK(ok && seen[0] == SIGHUP && seen[1] == SIGUSR1 && seen[2] == SIGTERM && seen[total - 1] == 64);
     return check_done("sig_all");
 }

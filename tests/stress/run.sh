@@ -17,20 +17,20 @@ for s in tiny-cache no-links flush-always signal-every-block random-regs fork-st
          "tiny-cache,signal-every-block,random-regs,seed=7"; do
     # sig_all counts the SIGURGs that it gets
     skip=; [[ $s == *signal-every-block* ]] && skip='^sig_all$'
-    SKIP=$skip TIERS=baseline LIMIT=120 "$here/../prog/run.sh" "--stress=$s" > "$log" 2>&1; add "$log" "prog $s"
+    SKIP=$skip TIERS=baseline LIMIT=300 "$here/../prog/run.sh" "--stress=$s" > "$log" 2>&1; add "$log" "prog $s"
     TIERS=baseline PLAN=${STRESS_PLAN:-"O2:11/$([ -n "${TEST_LONG:-}" ] && echo 20 || echo 150)"} "$here/../torture/run.sh" "--stress=$s" > "$log" 2>&1; add "$log" "torture $s"
 done
 # Regions: what their snapshots, exits and register allocation meet.
 regions='^(fault_|flow_|fp_nan|sig_(segv|context|storm)|smc_(jit|thread)|atomic_lrsc|a64_(fault|flush|frame))'
 sample=O2:13/$([ -n "${TEST_LONG:-}" ] && echo 20 || echo 150)
 for s in random-regs "tiny-cache,signal-every-block,random-regs,seed=7"; do
-    ONLY=$regions TIERS=trace LIMIT=120 "$here/../prog/run.sh" "--stress=$s" > "$log" 2>&1; add "$log" "prog trace $s"
+    ONLY=$regions TIERS=trace LIMIT=300 "$here/../prog/run.sh" "--stress=$s" > "$log" 2>&1; add "$log" "prog trace $s"
     TIERS=trace PLAN=${STRESS_PLAN:-$sample} "$here/../torture/run.sh" "--stress=$s" > "$log" 2>&1; add "$log" "torture trace $s"
 done
 # The same in what is hot only, beside code of the baseline: regions that are no loops, too.
-ONLY=$regions TIERS=auto LIMIT=120 "$here/../prog/run.sh" --tune=trace-threshold=20,trace-loops=0 > "$log" 2>&1; add "$log" "prog auto, low threshold"
+ONLY=$regions TIERS=auto LIMIT=300 "$here/../prog/run.sh" --tune=trace-threshold=20,trace-loops=0 > "$log" 2>&1; add "$log" "prog auto, low threshold"
 TIERS=auto PLAN=${STRESS_PLAN:-$sample} "$here/../torture/run.sh" --tune=trace-threshold=20,trace-loops=0 > "$log" 2>&1; add "$log" "torture auto, low threshold"
-TIERS=baseline LIMIT=120 "$here/../prog/run.sh" --audit > "$log" 2>&1; add "$log" "prog --audit"
+TIERS=baseline LIMIT=300 "$here/../prog/run.sh" --audit > "$log" 2>&1; add "$log" "prog --audit"
 TIERS=baseline PLAN=${STRESS_PLAN:-"O0:5/$([ -n "${TEST_LONG:-}" ] && echo 10 || echo 100)"} "$here/../torture/run.sh" --audit > "$log" 2>&1; add "$log" "torture --audit"
 rm -f "$log"
 echo "$p passed, $f failed"

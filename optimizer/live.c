@@ -3,7 +3,7 @@
  */
 #include "optimizer/region_work.h"
 
-void region_live_step(const struct region *r, const struct ir_ins *ins, struct slot_set *live, uint32_t *after_exit)
+void region_live_step(const struct region *r, const struct ir_ins *ins, bool faults, struct slot_set *live, uint32_t *after_exit)
 {
     switch (ins->op) {
     case IR_SET:
@@ -23,7 +23,7 @@ void region_live_step(const struct region *r, const struct ir_ins *ins, struct s
     }
     if (!region_observes(ins->op)) return;
     live->rv = UINT64_MAX;
-    if (ir_has(ins->op, 'X') && (ins->op != IR_EVENTS || ins->b)) live->m |= r->promoted_m;
+    if (ins->op == IR_EVENTS ? ins->b : faults || ir_has(ins->op, 'X')) live->m |= r->promoted_m;
 }
 
 struct slot_set region_live_out(const struct region *r, const struct slot_set in[REGION_MAX_BLOCKS], unsigned b)
@@ -36,7 +36,7 @@ struct slot_set region_live_out(const struct region *r, const struct slot_set in
     return out;
 }
 
-void region_live_in(const struct region *r, struct slot_set in[REGION_MAX_BLOCKS])
+void region_live_in(const struct region *r, bool faults, struct slot_set in[REGION_MAX_BLOCKS])
 {
     struct slot_set kill[REGION_MAX_BLOCKS];
     for (unsigned b = 0; b < r->n_blocks; b++) {
@@ -44,7 +44,7 @@ void region_live_in(const struct region *r, struct slot_set in[REGION_MAX_BLOCKS
         uint32_t after_exit = 0;
         for (unsigned i = r->b[b].end; i-- > r->b[b].first;) {
             const struct ir_ins *ins = &r->u.ins[i];
-            region_live_step(r, ins, &gen, &after_exit);
+            region_live_step(r, ins, faults, &gen, &after_exit);
             if (ins->op == IR_SET && region_promoted(r, ins->a)) slot_add(&set, ins->a);
         }
         in[b] = gen;

@@ -59,10 +59,10 @@ static inline bool slot_in(const struct slot_set *s, unsigned slot)
 /* --- liveness of slots (live.c) --- */
 
 /* Step over instruction ins, backwards: which promoted slots are read before they are SET again, by a GET or by an observer that is owed them
- * (region.h says which M slots are owed when)? *after_exit: scratch, shared by the steps of a block. */
-void region_live_step(const struct region *r, const struct ir_ins *ins, struct slot_set *live, uint32_t *after_exit);
+ * (region.h says which M slots are owed when)? faults: M slots are owed to what faults, too. *after_exit: scratch, shared by the steps of a block. */
+void region_live_step(const struct region *r, const struct ir_ins *ins, bool faults, struct slot_set *live, uint32_t *after_exit);
 /* Slots that are live at the beginning of each block. Both forms. */
-void region_live_in(const struct region *r, struct slot_set in[REGION_MAX_BLOCKS]);
+void region_live_in(const struct region *r, bool faults, struct slot_set in[REGION_MAX_BLOCKS]);
 /* Slots live at the end of block b. */
 struct slot_set region_live_out(const struct region *r, const struct slot_set in[REGION_MAX_BLOCKS], unsigned b);
 

@@ -37,6 +37,7 @@ struct grow {
     const struct grow_options *o;
     const char *why;                 /* not NULL: there is no region */
     bool cyclic;                     /* some unit leads to one that was seen before it, or to itself: there may be a loop */
+    bool dispatches;                 /* some unit ends with a computed jump: it may be a part of a loop that goes through a table */
     uint32_t n_heads, n_barriers, n_ctx;
     struct head head[GROW_MAX_HEADS];
     struct context ctx[MAX_CALLS + 1];
@@ -215,6 +216,7 @@ static void discover(struct grow *g)
             continue;
         }
         insns += g->t->u->n_guest;
+        g->dispatches |= g->t->u->ins[g->t->u->n - 1].op == IR_EXITIND;
         if (g->o->plain) continue;
         const struct head at = *h;
         consider_exits(g, at.ctx, at.weight);
@@ -627,10 +629,10 @@ const char *region_grow(struct region *r, struct guest_tx *t, const struct guest
     add_head(&g, head, 0, o->weight(o->ctx, head));
     if (!g.head[0].weight) g.head[0].weight = 1;
     discover(&g);
-    if (!g.why && o->loops_only && !g.cyclic) return grow_no_loop;
+    if (!g.why && o->loops_only && !g.cyclic && !g.dispatches) return grow_no_loop;
     for (uint32_t k = 0; k < g.n_heads && !g.why; k++) copy_unit(&g, k);
     if (!g.why) cfg_link(&g.cfg);
-    if (!g.why && o->loops_only && !has_loop(&g.cfg)) return grow_no_loop;
+    if (!g.why && o->loops_only && !g.dispatches && !has_loop(&g.cfg)) return grow_no_loop;
     if (!g.why) {
         cfg_order(&g.cfg);
         rewrite(&g);

@@ -19,7 +19,7 @@ struct grow_options {
     uint32_t unit_insns, unit_exits;   /* budgets of each of them (guest_tx) */
     uint32_t min_share;      /* a successor is taken in if it runs at least 1/min_share as often as the head; >= 1 */
     bool plain;              /* one unit without edges, as the baseline would compile it */
-    bool loops_only;         /* no region without a loop: straight code between calls and returns gains little, for what it is entered and left with is
+    bool loops_only;         /* no region without a loop or a computed jump: straight code between calls and returns gains little, for what it is entered and left with is
                               * moved about for a few instructions */
     /* How often the code at guest address pc was entered lately, on the scale of the head's threshold; 0 = never or unknown. */
     uint32_t (*weight)(void *ctx, uint64_t pc);

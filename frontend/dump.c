@@ -222,7 +222,7 @@ void dump_region_code(const struct options *o, const struct guest_isa *isa, cons
         fputs("OP:\n", f);
         region_dump(r, f, slot_name);
     }
-    if (log_on(o, ITEM_OUT_ASM)) list_host(f, fileno(f), code, addr);
+    if (log_on(o, ITEM_OUT_ASM)) list_host(f, vm_self->thread->os->log_fd, code, addr);
     give(d);
 }
 

@@ -43,7 +43,7 @@ C
 listing() {
     local out
     "$1-linux-gnu-gcc" -O1 -static -pthread -o "$work/thread-$1" "$work/thread.c" || return
-    out=$(timeout 60 "$vm" --tier=baseline --dump=in_asm,op,out_asm -D "$work/list-$1" "$work/thread-$1") || return
+    out=$(timeout 60 "$vm" --tier="$2" --dump=in_asm,op,out_asm -D "$work/list-$1" "$work/thread-$1") || return
     [ "$out" = 1 ] && awk '/^IN: .*<only_in_thread/ { n++ } n == 1 && /^OUT: / { n++ } n == 2 && /^0x[0-9a-f]*: / { n++ } END { exit n != 3 }' "$work/list-$1"
 }
 for guest in ${GUESTS:-riscv64 aarch64}; do
@@ -55,7 +55,7 @@ for guest in ${GUESTS:-riscv64 aarch64}; do
         rm -f "/tmp/perf-$pid.map"
         first=0
     done
-    ok "$guest: listing of a thread" listing "$guest"
+    for tier in baseline trace; do ok "$guest: listing of a thread, tier $tier" listing "$guest" "$tier"; done
     for tier in baseline auto; do
         (cd "$work" && timeout 60 "$vm" --tier=$tier --report "report-$guest.html" "./hot-$guest" 150000000 > "report.out" 2> report.err)
         ok "$guest: --report, tier $tier" ./report.py "$work/report-$guest.html" "$work/report.err" $tier

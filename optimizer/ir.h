@@ -146,6 +146,8 @@ unsigned ir_mem_size(unsigned m);
 /* Does op have flag letter f (ir.def)? */
 extern const uint32_t ir_flag_bits[IR__N];   /* 1 << letter - 'A' */
 static inline bool ir_has(unsigned op, char f) { return ir_flag_bits[op] >> (f - 'A') & 1; }
+/* Does ins raise IEEE flags? They gather, so that is an effect: it is done even if nobody wants the result. */
+bool ir_raises(const struct ir_ins *ins);
 /* Type of the result of ins[r]; IRT_NONE if it has none. r < u->n. For constants the consumer decides. */
 enum ir_type ir_result_type(const struct ir_unit *u, ir_ref r);
 

@@ -68,8 +68,6 @@ struct slot_set region_live_out(const struct region *r, const struct slot_set in
 
 /* --- what ops do (effects.c) --- */
 
-/* Does ins raise IEEE flags (which gather, so that it is an effect)? */
-bool region_raises(const struct ir_ins *ins);
 /* Must ins be done even if its result is not used? (INSN, SET, faults, flags, ways out, ...) */
 bool region_has_effect(const struct ir_ins *ins);
 

@@ -31,18 +31,6 @@ struct prepass {
     uint16_t call;                /* index of the call that the next ARGs belong to; 0 = it is not made */
 };
 
-/* Vector ops on float lanes that raise no IEEE flag. */
-static bool vec_quiet(unsigned op)
-{
-    switch (op) {
-    case IR_VNEG: case IR_VABS: case IR_VAND: case IR_VOR: case IR_VXOR: case IR_VANDN: case IR_VORN: case IR_VNOT: case IR_VBSL:
-    case IR_VZIP1: case IR_VZIP2: case IR_VUZP1: case IR_VUZP2: case IR_VTRN1: case IR_VTRN2: case IR_VREV: case IR_VDUP: case IR_VDUPL:
-    case IR_VINS: case IR_VINSL:
-        return true;
-    default: return false;
-    }
-}
-
 /* Vector helpers that only compute. */
 static bool pure_helper(unsigned h) { return h >= VH_aese && h <= VH_sm4ekey; }
 
@@ -50,7 +38,6 @@ static unsigned op_flags(const struct ir_ins *ins)
 {
     unsigned op = ins->op;
     if (op == IR_VHCALL && pure_helper(ins->a)) return 0;
-    if (ir_is_vec(op)) return op == IR_VFCMLA || (ir_lane_float(ins->t) && !vec_quiet(op)) ? F_EFFECT : 0;
     switch (op) {
     case IR_INSN: return F_EFFECT;
     case IR_SET: case IR_SETX: case IR_FENCE: case IR_ARG: case IR_JUMP: case IR_BRANCH: return F_EFFECT;
@@ -59,13 +46,8 @@ static unsigned op_flags(const struct ir_ins *ins)
         return F_EFFECT | F_SEES_R | F_SEES_M;
     case IR_HCALL: case IR_HCALLV: case IR_VHCALL: return F_EFFECT | F_SEES_M;
     case IR_VQC: return F_EFFECT | F_SEES_M;   /* reads and writes an M slot */
-    case IR_FPROP3: return F_EFFECT;   /* its ARG is there in any case */
-    /* IEEE flags are an effect: they gather even if the result is not used */
-    case IR_FADD: case IR_FSUB: case IR_FMUL: case IR_FDIV: case IR_FSQRT: case IR_FMADD: case IR_FMSUB: case IR_FNMSUB:
-    case IR_FNMADD: case IR_FMIN: case IR_FMAX: case IR_FEQ: case IR_FLT: case IR_FLE: case IR_FLTQ: case IR_FLEQ:
-    case IR_FROUND: case IR_F2I: case IR_I2F: case IR_F32TO64: case IR_F64TO32: case IR_FLFCMP: case IR_FMINA: case IR_FMAXA:
-        return F_EFFECT;
-    default: return 0;
+    case IR_FPROP3: case IR_VFCMLA: return F_EFFECT;   /* its ARG is there in any case */
+    default: return ir_raises(ins) ? F_EFFECT : 0;
     }
 }
 

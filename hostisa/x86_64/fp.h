@@ -97,6 +97,9 @@ void fp_above_as(struct lower *l, ir_ref i, ir_ref a);
 void fp_zero_above(struct lower *l, ir_ref i);
 /* Make them zero where that is asked for (XV_CLEAN) and not so yet. The driver calls it after every op. */
 void fp_clean(struct lower *l, ir_ref i);
+/* Cold code: raise invalid if factors a and b are inf and 0, which the host does not do for a fused operation whose addend is a quiet NaN. The product with
+ * a zero factor raises that and nothing else; a NaN factor takes the same way and raises nothing (an sNaN was reported by the operation itself). d is written. */
+void fp_raise_inf_times_zero(struct lower *l, bool f64, unsigned d, unsigned a, unsigned b);
 void fp_minmax_arm(struct lower *l, ir_ref i);  /* FMINA FMAXA */
 
 #endif

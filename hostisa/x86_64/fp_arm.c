@@ -104,23 +104,9 @@ static void call_rule(struct lower *l, unsigned helper, unsigned ctl, bool f64, 
 /* u: result, enum fprop_ctl | NEG_*, operands (a byte each). */
 static void cold_propagate(struct lower *l, struct x_cold *c)
 {
-    struct emit *e = &l->e;
-    enum v_level lvl = fp_level(l);
     bool f64 = c->u[1] & FPROP_F64;
     unsigned d = c->u[0], n = c->u[1] & 3, ctl = c->u[1] & (FPROP_F64 | 3);
-    if (n == 3) {
-        /* The host does not raise invalid for inf * 0 if the addend is a quiet NaN. The product with a zero factor raises that
-         * and nothing else; a NaN factor takes the same way and raises nothing (an sNaN was reported by the operation). */
-        unsigned a = c->u[2] & 0xff, b = c->u[2] >> 8 & 0xff;
-        v_zero(e, lvl, d);
-        v_op2(e, lvl, v_fp(V_UCOMISD, f64), a, d);
-        uint32_t mul = x_jcc8(e, CC_E);
-        v_op2(e, lvl, v_fp(V_UCOMISD, f64), b, d);
-        uint32_t skip = x_jcc8(e, CC_NE);
-        x_here8(e, mul);
-        v_op3(e, lvl, v_fp(V_MULSD, f64), d, a, b);
-        x_here8(e, skip);
-    }
+    if (n == 3) fp_raise_inf_times_zero(l, f64, d, c->u[2] & 0xff, c->u[2] >> 8 & 0xff);
     call_rule(l, HELPER_fpropagate, ctl, f64, d, n, c->u[2], (c->u[1] & NEG_B ? 1u : 0) | (c->u[1] & NEG_ADDEND ? 4u : 0));
     x_cold_back(l, c);
 }

@@ -128,15 +128,10 @@ static void cold_canon(struct lower *l, struct x_cold *c)   /* u: register, what
     x_cold_back(l, c);
 }
 
-/* u: result, what, factors. Raise invalid if they are inf and 0. The product with a zero factor raises that and nothing
- * else; a NaN factor takes the same way and raises nothing (an sNaN was reported by the operation itself). */
-static void cold_canon_fma(struct lower *l, struct x_cold *c)
+void fp_raise_inf_times_zero(struct lower *l, bool f64, unsigned d, unsigned a, unsigned b)
 {
     struct emit *e = &l->e;
     enum v_level lvl = fp_level(l);
-    bool f64 = c->u[1] & 1;
-    unsigned d = c->u[0], a = c->u[2], b = c->u[3];
-    cold_waiting(l, c);
     v_zero(e, lvl, d);
     v_op2(e, lvl, v_fp(V_UCOMISD, f64), a, d);
     uint32_t mul = x_jcc8(e, CC_E);
@@ -145,7 +140,15 @@ static void cold_canon_fma(struct lower *l, struct x_cold *c)
     x_here8(e, mul);
     v_op3(e, lvl, v_fp(V_MULSD, f64), d, a, b);
     x_here8(e, skip);
-    load_canon(l, d, f64);
+}
+
+/* u: result, what, factors. */
+static void cold_canon_fma(struct lower *l, struct x_cold *c)
+{
+    bool f64 = c->u[1] & 1;
+    cold_waiting(l, c);
+    fp_raise_inf_times_zero(l, f64, c->u[0], c->u[2], c->u[3]);
+    load_canon(l, c->u[0], f64);
     x_cold_back(l, c);
 }
 
@@ -155,8 +158,6 @@ static bool canon_follows(const struct lower *l, ir_ref i)
     const struct ir_ins *next = fp_ins(l, i) + 1;
     return i + 1u < l->u->n && next->op == IR_FCANON && next->a == i && l->val[i].flags & XV_BITS;
 }
-
-static bool is_fma(unsigned op) { return op >= IR_FMADD && op <= IR_FNMADD; }
 
 /* Can the check of i, whose result is in d, wait for the check of a later instruction? d must be the pinned register that the
  * result is for (in a region: the place of i, which is still alive then), and up to there no fault, exit or instruction may look at the register's bits. */
@@ -189,7 +190,7 @@ static bool may_wait(const struct lower *l, ir_ref i, unsigned d)
         case IR_FNMADD: case IR_FROUND: case IR_F32TO64: case IR_F64TO32:
             if (ir_result_type(l->u, k) == t && canon_follows(l, k)) {
                 if (region && !alloc_live_after(&l->rg->al, i, k)) return false;
-                return !is_fma(p->op) || x_has(l->h, XF_FMA);
+                return !x_is_fma(p->op) || x_has(l->h, XF_FMA);
             }
             break;
         case IR_FCANON:

@@ -199,11 +199,9 @@ void dump_unit(const struct options *o, const struct guest_isa *isa, const struc
     give(d);
 }
 
-void dump_region(const struct options *o, const struct guest_isa *isa, const struct region *r, const char *step)
+void dump_region(const struct region *r, const char *step)
 {
     struct dump *d = vm_self->vm->dump;
-    (void)o;
-    (void)isa;
     if (!d) return;
     FILE *f = take(d);
     fprintf(f, "REGION 0x%llx after %s:\n", (unsigned long long)r->u.pc, step);

@@ -22,7 +22,7 @@ struct dump *dump_create(const struct options *o);
 void dump_unit(const struct options *o, const struct guest_isa *isa, const struct ir_unit *u, const struct host_code *code,
                const uint8_t *addr);
 /* -d passes: the region as it is after `step`. */
-void dump_region(const struct options *o, const struct guest_isa *isa, const struct region *r, const char *step);
+void dump_region(const struct region *r, const char *step);
 /* The parts of the finished region that o->items asks for, as dump_unit(). */
 void dump_region_code(const struct options *o, const struct guest_isa *isa, const struct region *r, const struct host_code *code, const uint8_t *addr);
 /* The verifier refused r after `step`. */

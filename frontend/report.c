@@ -49,9 +49,9 @@ struct report {
     struct node node[MAX_NODES];     /* 0: the root */
     struct unit unit[MAX_UNITS];
     char text[TEXT_BYTES];
+    uint32_t hit[CACHE_MAX_CODE];    /* samples by offset in the code being listed */
 };
 
-static int64_t sys(uint64_t nr, uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e, uint64_t f) { return host_rawcall(nr, a, b, c, d, e, f); }
 static uint64_t ptr(const void *p) { return (uint64_t)(uintptr_t)p; }
 
 /* --- writing -------------------------------------------------------------------------------------------------------------- */
@@ -196,13 +196,21 @@ static void tree(struct report *r, uint32_t i)
     put(r, "]]", 2);
 }
 
-/* How many samples hit host code in [from, to)? */
-static uint32_t hits(struct report *r, uint64_t from, uint64_t to)
+/* r->hit = the samples of f's code. */
+static void count_hits(struct report *r, const struct cache_fragment *f)
 {
     struct sampler *s = r->vm->sampler;
-    uint32_t n = 0;
-    for (const struct sample *p = sample_first(s); p; p = sample_next(s, p)) n += p->place - 1u <= SAMPLE_REGION && p->host_pc >= from && p->host_pc < to;
-    return n;
+    memset(r->hit, 0, f->size * sizeof r->hit[0]);
+    for (const struct sample *p = sample_first(s); p; p = sample_next(s, p))
+        if (p->place - 1u <= SAMPLE_REGION && p->host_pc - ptr(f->code) < f->size) r->hit[p->host_pc - ptr(f->code)]++;
+}
+
+/* The address that a line of dragoman-dis begins with ("0x...:"). */
+static uint64_t line_address(const char *s, const char *end)
+{
+    uint64_t at = 0;
+    for (s += 2; s < end && *s != ':'; s++) at = at << 4 | (uint64_t)(*s >= 'a' ? *s - 'a' + 10 : *s - '0');
+    return at;
 }
 
 /* [[address, text, samples], ...] of the host's listing in text. */
@@ -211,29 +219,29 @@ static void host_lines(struct report *r, const char *text, size_t n, const struc
     const char *end = text + n;
     for (bool first = true; text < end; first = false) {
         const char *nl = memchr(text, '\n', (size_t)(end - text)), *next = nl ? nl + 1 : end, *mnemonic = text;
-        uint64_t at = 0, to = 0;
-        for (const char *s = text + 2; s < end && *s != ':'; s++) at = at << 4 | (uint64_t)(*s >= 'a' ? *s - 'a' + 10 : *s - '0');
-        if (next < end)
-            for (const char *s = next + 2; s < end && *s != ':'; s++) to = to << 4 | (uint64_t)(*s >= 'a' ? *s - 'a' + 10 : *s - '0');
-        else to = ptr(f->code) + f->size;
+        const uint64_t at = line_address(text, end), to = next < end ? line_address(next, end) : ptr(f->code) + f->size;
+        uint32_t hits = 0;
+        for (uint64_t p = at - ptr(f->code); p < f->size && p < to - ptr(f->code); p++) hits += r->hit[p];
         enum { COLUMN = 49 };   /* where dragoman-dis puts the instruction */
         if ((size_t)(next - text) > COLUMN) mnemonic = text + COLUMN;
         say(r, "%s[\"%llx\",", first ? "" : ",", (unsigned long long)at);
         quoted(r, mnemonic, (size_t)((nl ? nl : end) - mnemonic));
-        say(r, ",%u]", hits(r, at, to));
+        say(r, ",%u]", hits);
         text = next;
     }
 }
 
 static void host_listing(struct report *r, const struct cache_fragment *f)
 {
-    int64_t fd = sys(SYS_memfd_create, ptr("report"), MFD_CLOEXEC, 0, 0, 0, 0);
+    int64_t fd = host_rawcall(SYS_memfd_create, ptr("report"), MFD_CLOEXEC, 0, 0, 0, 0);
     if (fd < 0) return;
     if (dump_host_to((int)fd, f->code, f->size)) {
-        int64_t n = sys(SYS_pread64, (uint64_t)fd, ptr(r->text), TEXT_BYTES, 0, 0, 0);
+        int64_t n = host_rawcall(SYS_pread64, (uint64_t)fd, ptr(r->text), TEXT_BYTES, 0, 0, 0);
+        while (n > 0 && r->text[n - 1] != '\n') n--;   /* a line that did not fit */
+        count_hits(r, f);
         if (n > 0) host_lines(r, r->text, (size_t)n, f);
     }
-    sys(SYS_close, (uint64_t)fd, 0, 0, 0, 0, 0);
+    host_rawcall(SYS_close, (uint64_t)fd, 0, 0, 0, 0, 0);
 }
 
 static void guest_listing(struct report *r, const struct cache_fragment *f)
@@ -287,7 +295,7 @@ static uint32_t us_per_sample(struct report *r)
 {
     struct timespec t;
     uint32_t n = sample_count(r->vm->sampler) + sample_lost(r->vm->sampler);
-    sys(SYS_clock_gettime, CLOCK_PROCESS_CPUTIME_ID, ptr(&t), 0, 0, 0, 0);
+    host_rawcall(SYS_clock_gettime, CLOCK_PROCESS_CPUTIME_ID, ptr(&t), 0, 0, 0, 0);
     return n ? (uint32_t)(((uint64_t)t.tv_sec * 1000000 + (uint64_t)t.tv_nsec / 1000) / n) : 0;
 }
 
@@ -325,10 +333,10 @@ void report_write(struct vm *vm)
 {
     const char *path = vm->opt->report;
     if (!sample_is_mine(vm->sampler)) return;
-    int64_t p = sys(SYS_mmap, 0, sizeof(struct report), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, (uint64_t)-1, 0);
+    int64_t p = host_rawcall(SYS_mmap, 0, sizeof(struct report), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, (uint64_t)-1, 0);
     if (p < 0 && p > -4096) { warn("--report: out of memory"); return; }
     struct report *r = (struct report *)(uintptr_t)p;
-    int64_t fd = sys(SYS_openat, (uint64_t)AT_FDCWD, ptr(path), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666, 0, 0);
+    int64_t fd = host_rawcall(SYS_openat, (uint64_t)AT_FDCWD, ptr(path), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666, 0, 0);
     if (fd < 0) { warn("--report %s: error %d", path, (int)-fd); return; }
     r->vm = vm;
     r->fd = (int)fd;

@@ -105,7 +105,7 @@ static void after(void *ctx, const char *step, const struct region *r)
     const char *err = region_verify(r, &at);
     if (err) dump_bad_region(c->vm->opt, c->vm->isa, r, step, at, err);
 #endif
-    if (log_on(c->vm->opt, ITEM_PASSES)) dump_region(c->vm->opt, c->vm->isa, r, step);
+    if (log_on(c->vm->opt, ITEM_PASSES)) dump_region(r, step);
 }
 
 /* t->r = the region at c->pc, ready to be emitted. NULL, or why there is none. */

@@ -231,11 +231,19 @@ static void compare(struct cpu *c, struct audit *a, const uint8_t *code)
     report(c, a);
 }
 
+int64_t audit_interpret(struct cpu *c)
+{
+    lock_take(&c->vm->audit_lock, c->tid);
+    int64_t r = host_guarded(c, interpret, NULL);
+    lock_give(&c->vm->audit_lock);
+    return r;
+}
+
 int64_t audit_unit(struct cpu *c, const uint8_t *code)
 {
     struct vm *vm = c->vm;
     struct audit a;
-    if (!auditable(c, &c->tx->unit)) return host_guarded(c, interpret, NULL);
+    if (!auditable(c, &c->tx->unit)) return audit_interpret(c);
     lock_take(&vm->audit_lock, c->tid);
     a.log = (struct store_log *)(void *)a.stores;
     take(&a.before, c, 0);

@@ -260,7 +260,7 @@ static void cold(struct cpu *c, bool compilable)
     COUNT(c, interp_units, 1);
     COUNT(c, interp_insns, c->tx->unit.n_guest);
     c->doing = DOING_INTERP;
-    int64_t reason = host_guarded(c, interpret, NULL);
+    int64_t reason = vm->opt->audit ? audit_interpret(c) : host_guarded(c, interpret, NULL);
     c->doing = DOING_LOOP;
     if (reason == CPUX_TRAP) trap(c);
     else if (reason < 0) {

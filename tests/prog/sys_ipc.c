@@ -118,14 +118,15 @@ static void system_v(void)
 static void posix_queue(void)
 {
     struct mq_attr a = { .mq_maxmsg = 2, .mq_msgsize = 16 };
-    char buf[16];
+    char buf[16], name[32];
     unsigned prio;
-    mqd_t q = mq_open("/dragoman-test", O_CREAT | O_RDWR | O_NONBLOCK, 0600, &a);
+    snprintf(name, sizeof name, "/dragoman-test-%d", (int)getpid());   /* the tests of both guests run at the same time */
+    mqd_t q = mq_open(name, O_CREAT | O_RDWR | O_NONBLOCK, 0600, &a);
     if (q == -1) return;   /* a container may have none */
     CHECK(mq_send(q, "hi", 3, 4) == 0 && mq_receive(q, buf, 16, &prio) == 3 && prio == 4);
     CHECK(mq_receive(q, buf, 16, &prio) == -1 && errno == EAGAIN);
     CHECK(mq_getattr(q, &a) == 0 && a.mq_maxmsg == 2);
-    CHECK(mq_close(q) == 0 && mq_unlink("/dragoman-test") == 0);
+    CHECK(mq_close(q) == 0 && mq_unlink(name) == 0);
 }
 
 static void terminal(void)

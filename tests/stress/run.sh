@@ -5,7 +5,7 @@ here=$(dirname "$0")
 p=0 f=0
 add() {
     local line
-    cat "$1" | grep -a '^FAIL'
+    grep -avE '^[0-9]+ passed, [0-9]+ failed$' "$1"   # what failed, and how
     line=$(grep -aE '^[0-9]+ passed, [0-9]+ failed' "$1" | tail -n 1)
     [ -n "$line" ] || { echo "FAIL $2: did not finish"; f=$((f + 1)); return; }
     read -r a _ b _ <<< "$line"

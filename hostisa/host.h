@@ -15,8 +15,8 @@
  *                      code ...        <- entry (16-byte aligned), canonical state, return stack in the stack pointer
  *                      exit stubs, cold paths
  *
- * Return stack: entries of 16 bytes {guest return address, host address}, made by CALL with the host's own call
- * instruction; see architecture.md section 8.
+ * Return stack: host return addresses, made by CALL with the host's own call instruction. At such an address stands a check of the guest
+ * address returned to, by which it can also be found which guest address an entry stands for.
  *
  * Thread safety: host_compile() touches only its arguments. Patching is one naturally aligned atomic store.
  */
@@ -34,8 +34,13 @@ static inline uint32_t host_hash(uint64_t pc) { return (uint32_t)(pc >> 1) & ((1
 
 enum { HOST_HEADER = 8, HOST_MAX_SITES = 256, HOST_MAX_PCMAP = 1536, HOST_MAX_RELOCS = 2048 };
 
-/* The guest's wish: register numbers 0-31 within the R file and the V file, in falling order of dynamic frequency. */
-struct host_pin { uint8_t n_r, n_v; uint8_t r[32]; uint8_t v[32]; uint8_t v_is_128; };
+/* The guest's wish: register numbers 0-31 within the R file and the V file, in falling order of dynamic frequency; and what else a port must know of it. */
+struct host_pin {
+    uint8_t n_r, n_v;
+    uint8_t r[32], v[32];
+    uint8_t v_is_128;
+    uint8_t ret_clears;      /* low bits that the guest's returns clear in their target (RET's operand is an AND then) */
+};
 
 /* A patchable place of a compiled unit. offsets are from the fragment's code start. The 32-bit displacement lies within one
  * aligned word that the host stores atomically (x86-64: 8 bytes, so it need not be 4-byte aligned itself). */

@@ -116,6 +116,7 @@ static void pin(struct host *h, const struct host_pin *p)
     memset(h->vec_slot, NO_SLOT, sizeof h->vec_slot);
     h->n_vec_regs = x_has(h, XF_AVX512) ? 32 : 16;
     h->v_is_128 = p->v_is_128;
+    h->ret_clears = p->ret_clears;
     for (unsigned i = 0; i < p->n_r && i < sizeof pin_order; i++) {
         unsigned s = IR_SLOT_R(p->r[i] & 31u);
         h->slot_reg[s] = pin_order[i];
@@ -206,6 +207,5 @@ void host_ret_reset(struct cpu *cpu)
     uint64_t *base = cpu->ret_base;
     assert(((uintptr_t)base & 15) == 0);
     base[0] = (uint64_t)(uintptr_t)(cpu->thunks + X_THUNK_BASE);
-    base[1] = X_NEVER;
     cpu->ret_sp = base;
 }

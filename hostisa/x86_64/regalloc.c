@@ -192,18 +192,6 @@ void x_const(struct lower *l, uint8_t r, uint64_t v, bool gaddr, bool flags_free
     }
 }
 
-void x_push_gaddr(struct lower *l, uint64_t v)
-{
-    if (v <= INT32_MAX) {
-        x_push_i(&l->e, (int32_t)v);
-        x_reloc(l, 4);
-    } else {
-        uint8_t t = x_tmp(l);
-        x_const(l, t, v, true, false);
-        x_push_r(&l->e, t);
-    }
-}
-
 /* A pinned general register that is known to hold constant k. */
 uint8_t x_const_in_pin(const struct lower *l, ir_ref k)
 {

@@ -18,6 +18,7 @@
 
 #include "hostisa/helpers.h"
 #include "hostisa/host.h"
+#include "hostisa/x86_64/port.h"
 #include "tests/unit/x86_as_region.h"
 
 enum { AREA = 1 << 20, RET_BYTES = 4096, STACK_WORDS = 1 << 16 };
@@ -28,6 +29,9 @@ enum {
     MAIN = 0x2000, MAIN_2 = 0x2010, DOWN = 0x1000, UP = 0x1040, BOTTOM = 0x1100,
     JUMP = 0x3000, CALLER = 0x3100, CALLER_2 = 0x3110, LEAF_A = 0x4000, LEAF_B = 0x4100, SPIN = 0x5000, LONGJMP = 0x6000, SWITCH = 0x6100,
 };
+/* Above 2 GiB: return addresses are literals. */
+#define FAR UINT64_C(0x7f1234567000)
+#define FAR_2 (FAR + 0x10)
 static struct ir_unit unit;
 static ir_ref get(unsigned r) { return ir_get(&unit, IR_SLOT_R(r), IRT_I64); }
 static void set(unsigned r, ir_ref v) { ir_set(&unit, IR_SLOT_R(r), IRT_I64, v); }
@@ -44,7 +48,8 @@ static void make(uint64_t pc)
     raw(IR_INSN, g(pc), 4, 0);
     switch (pc) {
     case MAIN: set(1, g(MAIN_2)); raw(IR_CALL, g(DOWN), g(MAIN_2), IR_POLL); break;
-    case MAIN_2: case BOTTOM + 4: raw(IR_TRAP, IRX_BREAK, g(pc), 0); break;
+    case FAR: set(1, g(FAR_2)); raw(IR_CALL, g(LEAF_A), g(FAR_2), 0); break;
+    case MAIN_2: case FAR_2: case BOTTOM + 4: raw(IR_TRAP, IRX_BREAK, g(pc), 0); break;
     case DOWN:
         raw(IR_EXITIF, ir_op2(&unit, IR_EQ, IRT_I64, get(10), k(0)), g(BOTTOM), 0);
         raw(IR_INSN, g(pc + 4), 4, 0);
@@ -175,7 +180,7 @@ static void on_fault(int sig, siginfo_t *si, void *uc)
 static int setup(void **state)
 {
     (void)state;
-    static const struct host_pin pin = { .n_r = 11, .r = { 15, 14, 10, 8, 13, 11, 9, 2, 12, 1, 18 } };
+    static const struct host_pin pin = { .ret_clears = 1, .n_r = 11, .r = { 15, 14, 10, 8, 13, 11, 9, 2, 12, 1, 18 } };
     host = calloc(1, host_size());
     assert_null(host_init(host, &(struct host_options){ .pin = &pin }));
     area = mmap(NULL, AREA, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
@@ -254,22 +259,70 @@ static void test_unlinked(void **state)
     recurse(20);
 }
 
+static struct host_site *call_site(struct frag *f, uint64_t target)
+{
+    for (unsigned i = 0; i < f->n_sites; i++)
+        if (f->sites[i].target == target) return &f->sites[i];
+    fail_msg("no such call");
+    return NULL;
+}
+
 /* A frame skipped: the return finds the entry deeper in the stack. */
 static void test_deeper(void **state)
 {
     (void)state;
     recurse(2);
     void **base = cpu.ret_base;
-    uint8_t *back = NULL;
-    /* An entry for MAIN_2 below three that never match. */
-    back = frag_of(MAIN_2)->code;
-    base[-1] = (void *)MAIN_2;
-    base[-2] = back;
-    for (unsigned i = 2; i <= 4; i++) { base[1 - 2 * (int)i] = (void *)0x77; base[-2 * (int)i] = area; }
-    cpu.ret_sp = base - 8;
+    /* An entry for MAIN_2 below three for UP. */
+    base[-1] = frag_of(MAIN)->code + frag_of(MAIN)->sites[0].off + 4;
+    for (int i = 2; i <= 4; i++) base[-i] = frag_of(DOWN)->code + call_site(frag_of(DOWN), DOWN)->off + 4;
+    cpu.ret_sp = base - 4;
     assert_int_equal(run(LONGJMP), CPUX_TRAP);
     assert_int_equal(cpu.pc, MAIN_2);
-    assert_ptr_equal(cpu.ret_sp, base - 1);   /* the host half is popped, the guest half is the continuation's business */
+    assert_ptr_equal(cpu.ret_sp, base);
+    /* Not found: the stack stays as it is. */
+    base[-1] = base[-2];
+    cpu.ret_sp = base - 4;
+    assert_int_equal(run(LONGJMP), CPUX_TRAP);
+    assert_int_equal(cpu.pc, MAIN_2);
+    assert_ptr_equal(cpu.ret_sp, base - 4);
+    assert_ptr_equal(base[-4], base[-1]);
+}
+
+/* Return addresses above 2 GiB, and what the return stack says of calls that are under way. */
+static void test_far(void **state)
+{
+    (void)state;
+    uint64_t pc;
+    for (unsigned i = 0; i < 2; i++) {
+        n_enters = 0;
+        assert_int_equal(run(FAR), CPUX_TRAP);
+        assert_int_equal(cpu.pc, FAR_2);
+        assert_ptr_equal(cpu.ret_sp, cpu.ret_base);
+    }
+    assert_int_equal(n_enters, 1);
+    assert_true(x_return_pc((uint64_t)(frag_of(FAR)->code + call_site(frag_of(FAR), LEAF_A)->off + 4), &pc));
+    assert_int_equal(pc, FAR_2);
+    recurse(1);
+    assert_true(x_return_pc((uint64_t)(frag_of(MAIN)->code + call_site(frag_of(MAIN), DOWN)->off + 4), &pc));
+    assert_int_equal(pc, MAIN_2);
+    assert_false(x_return_pc(*(uint64_t *)cpu.ret_base, &pc));
+    /* Deeper in the stack. */
+    void **base = cpu.ret_base;
+    base[-1] = frag_of(FAR)->code + call_site(frag_of(FAR), LEAF_A)->off + 4;
+    base[-2] = frag_of(MAIN)->code + call_site(frag_of(MAIN), DOWN)->off + 4;
+    cpu.ret_sp = base - 2;
+    cpu.r[1] = FAR_2;
+    assert_int_equal(run(LEAF_A), CPUX_TRAP);
+    assert_int_equal(cpu.pc, FAR_2);
+    assert_ptr_equal(cpu.ret_sp, base);
+    /* A bit that returns ignore. */
+    cpu.r[1] = FAR_2 + 1;
+    base[-1] = frag_of(FAR)->code + call_site(frag_of(FAR), LEAF_A)->off + 4;
+    cpu.ret_sp = base - 1;
+    assert_int_equal(run(LEAF_A), CPUX_TRAP);
+    assert_int_equal(cpu.pc, FAR_2);
+    assert_ptr_equal(cpu.ret_sp, base);
 }
 
 /* A jump to X through an inline cache that is unset, set, set to another, cleared; with and without the lookup table. */
@@ -407,7 +460,7 @@ int main(void)
 {
 #define T(t) cmocka_unit_test_setup_teardown(t, setup, teardown)
     const struct CMUnitTest tests[] = {
-        T(test_calls), T(test_overflow), T(test_unlinked), T(test_deeper), T(test_icache_jump), T(test_icache_call), T(test_poll),
+        T(test_calls), T(test_overflow), T(test_unlinked), T(test_deeper), T(test_far), T(test_icache_jump), T(test_icache_call), T(test_poll),
         T(test_dead_header), T(test_patch),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

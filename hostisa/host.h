@@ -34,13 +34,8 @@ static inline uint32_t host_hash(uint64_t pc) { return (uint32_t)(pc >> 1) & ((1
 
 enum { HOST_HEADER = 8, HOST_MAX_SITES = 256, HOST_MAX_PCMAP = 1536, HOST_MAX_RELOCS = 2048 };
 
-/* The guest's wish: register numbers 0-31 within the R file and the V file, in falling order of dynamic frequency; and what else a port must know of it. */
-struct host_pin {
-    uint8_t n_r, n_v;
-    uint8_t r[32], v[32];
-    uint8_t v_is_128;
-    uint8_t ret_clears;      /* low bits that the guest's returns clear in their target (RET's operand is an AND then) */
-};
+/* The guest's wish: register numbers 0-31 within the R file and the V file, in falling order of dynamic frequency. */
+struct host_pin { uint8_t n_r, n_v; uint8_t r[32]; uint8_t v[32]; uint8_t v_is_128; };
 
 /* A patchable place of a compiled unit. offsets are from the fragment's code start. The 32-bit displacement lies within one
  * aligned word that the host stores atomically (x86-64: 8 bytes, so it need not be 4-byte aligned itself). */

@@ -116,7 +116,6 @@ static void pin(struct host *h, const struct host_pin *p)
     memset(h->vec_slot, NO_SLOT, sizeof h->vec_slot);
     h->n_vec_regs = x_has(h, XF_AVX512) ? 32 : 16;
     h->v_is_128 = p->v_is_128;
-    h->ret_clears = p->ret_clears;
     for (unsigned i = 0; i < p->n_r && i < sizeof pin_order; i++) {
         unsigned s = IR_SLOT_R(p->r[i] & 31u);
         h->slot_reg[s] = pin_order[i];

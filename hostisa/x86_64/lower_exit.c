@@ -419,12 +419,10 @@ static void lower_callind(struct lower *l, ir_ref i)
     x_site_jmp(l, ir_kval(l->u, ins->b));
 }
 
-/* A bit that the guest clears in the target is left to THUNK_RET_MISS: addresses that calls return to don't have it. */
 static void lower_ret(struct lower *l, ir_ref i)
 {
     struct target t = indirect_target(l, ins_of(l, i)->a);
-    assert(!t.mask || l->h->ret_clears & 1);
-    target_to_rax(l, t.o.reg, false);
+    target_to_rax(l, t.o.reg, t.mask);
     x_ret(&l->e);
 }
 

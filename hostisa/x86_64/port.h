@@ -58,7 +58,6 @@ struct host {
     uint32_t feat;                    /* enum x_feature bits */
     bool v_is_128;                    /* V slots hold v128 (else f64: only the low 8 bytes matter) */
     bool random_regs;
-    uint8_t ret_clears;               /* host_pin's */
     uint64_t seed;
     /* Pinning. Registers by their number: general 0-15, vector 0-31. */
     uint8_t slot_reg[IR_SLOT__N];     /* register that holds the slot, X_NOREG = its home is in struct cpu */

@@ -192,7 +192,6 @@ static void thunk_ret_miss(struct thunks *t)
     emit_u8(e, 0xcc);   /* a call of what follows it is no call to the predictor */
     x_patch32(e, put_back, emit_label(e));
     x_mov_mr(e, 8, x_mem(RSP, 0), RDX);
-    if (t->h->ret_clears) x_alu_ri(e, ALU_AND, true, RAX, ~t->h->ret_clears);
     x_lea(e, true, RDX, x_mem(RSP, 8 * DEPTH));
     x_alu_rm(e, ALU_CMP, true, RDX, X_CPU(ret_base));
     uint32_t deep = x_jcc8(e, CC_BE);

@@ -215,7 +215,7 @@ static void save_state(struct state *s, unsigned reason)
 static void level(const char *name, bool random)
 {
     struct host *h = calloc(1, host_size());
-    struct host_pin pin = { .ret_clears = 1, .n_r = 32, .n_v = 32, .v_is_128 = 1 };
+    struct host_pin pin = { .n_r = 32, .n_v = 32, .v_is_128 = 1 };
     for (uint8_t i = 0; i < 32; i++) pin.r[i] = pin.v[i] = i;
     struct host_options o = { .cpu = name, .pin = &pin, .random_regs = random, .seed = rnd() };
     if (host_init(h, &o)) {   /* this machine lacks the level */

@@ -305,7 +305,7 @@ struct port { struct host *h; uint8_t *area; size_t used; const char *name; };
 
 static struct port port_new(const char *level, bool random)
 {
-    static struct host_pin pin = { .ret_clears = 1, .n_r = 32, .n_v = 32 };
+    static struct host_pin pin = { .n_r = 32, .n_v = 32 };
     for (uint8_t i = 0; i < 32; i++) {
         pin.r[i] = i;
         pin.v[i] = i;

@@ -180,7 +180,7 @@ static void on_fault(int sig, siginfo_t *si, void *uc)
 static int setup(void **state)
 {
     (void)state;
-    static const struct host_pin pin = { .ret_clears = 1, .n_r = 11, .r = { 15, 14, 10, 8, 13, 11, 9, 2, 12, 1, 18 } };
+    static const struct host_pin pin = { .n_r = 11, .r = { 15, 14, 10, 8, 13, 11, 9, 2, 12, 1, 18 } };
     host = calloc(1, host_size());
     assert_null(host_init(host, &(struct host_options){ .pin = &pin }));
     area = mmap(NULL, AREA, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);

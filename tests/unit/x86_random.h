@@ -438,7 +438,7 @@ static void on_fault(int sig, siginfo_t *si, void *uc)
 static struct port port_new(const char *level, bool random)
 {
     static const struct host_pin pin = {
-        .n_r = 31, .n_v = 32, .ret_clears = 1,
+        .n_r = 31, .n_v = 32,
         .r = { 15, 14, 10, 8, 13, 11, 9, 2, 12, 1, 18, 16, 19, 6, 17, 20, 5, 28, 21, 22, 23, 24, 7, 29, 30, 31, 25, 26, 27, 3, 4 },
         .v = { 15, 14, 10, 13, 11, 12, 8, 16, 17, 9, 0, 1, 2, 3, 4, 5, 6, 7, 18, 19, 20, 21, 28, 29, 22, 23, 24, 25, 26, 27, 30, 31 },
     };

@@ -82,7 +82,7 @@ struct port { struct host *h; uint8_t *area; size_t used; const char *name; };
 
 static struct port port_new(const char *level, bool random)
 {
-    static struct host_pin pin = { .ret_clears = 1, .n_r = 32, .n_v = 32, .v_is_128 = 1 };
+    static struct host_pin pin = { .n_r = 32, .n_v = 32, .v_is_128 = 1 };
     for (uint8_t i = 0; i < 32; i++) pin.r[i] = pin.v[i] = i;
     struct port p = { .name = level };
     if (only_level && strcmp(level, only_level) != 0) return p;

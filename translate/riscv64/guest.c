@@ -33,7 +33,7 @@ static const char *const slot_names[IR_SLOT__N] = {
 /* Registers in falling order of use: mentions per executed instruction in python, perl, lua, bash, gzip, xz (three
  * quarters of the weight) and 23 small kernels. Calls and returns use ra more than its mentions say. */
 static const struct host_pin pin = {
-    .n_r = 31, .n_v = 32, .ret_clears = 1,
+    .n_r = 31, .n_v = 32,
     .r = { 15, 14, 13, 2, 10, 12, 8, 11, 9, 1, 18, 16, 19, 23, 6, 20, 28, 29, 17, 22, 21, 26, 30, 24, 31, 25, 27, 5, 7, 4, 3 },
     .v = { 15, 14, 13, 10, 12, 11, 8, 9, 0, 22, 1, 19, 23, 24, 20, 2, 18, 3, 4, 21, 5, 6, 7, 16, 17, 25, 26, 27, 28, 29, 30, 31 },
 };

@@ -92,7 +92,7 @@ static void fault(struct cpu *c)
 
 /* --- translating ---------------------------------------------------------------------------------------------- */
 
-struct job { uint32_t insns, exits; };
+struct job { uint32_t insns, exits; bool hot; };
 
 static int64_t translate(struct cpu *c, void *arg)
 {
@@ -102,6 +102,7 @@ static int64_t translate(struct cpu *c, void *arg)
     tx_begin(c, &f, &tx->unit);
     tx->guest.max_insns = job->insns;
     tx->guest.max_exits = job->exits;
+    tx->guest.hot = job->hot;
     ir_reset(&tx->unit, c->pc);
     c->vm->isa->translate(&tx->guest);
     return 0;
@@ -116,10 +117,10 @@ static void go_exact(struct cpu *c)
     vm_log("atomics", "an LR/SC sequence that is no read-modify-write: atomics use versioned locks from here on\n");
 }
 
-/* Fill tx->unit for c->pc. False: a fault was raised or the process changed its ways; the loop starts over. */
-static bool build(struct cpu *c, uint32_t insns, uint32_t exits)
+/* Fill tx->unit for c->pc. hot: guest_tx's. False: a fault was raised or the process changed its ways; the loop starts over. */
+static bool build(struct cpu *c, uint32_t insns, uint32_t exits, bool hot)
 {
-    struct job job = { insns, exits };
+    struct job job = { insns, exits, hot };
     struct tx *tx = c->tx;
     uint64_t t = tx_now_ns(c);
     c->doing = DOING_TRANSLATE;
@@ -182,7 +183,7 @@ static void compile(struct cpu *c, uint64_t gen, bool counted)
             return;
         }
         cache_abort(vm->cache);
-        if (!build(c, insns / 2, TX_UNIT_EXITS)) return;
+        if (!build(c, insns / 2, TX_UNIT_EXITS, false)) return;
     }
     assert(false && "a single instruction does not fit");
 }
@@ -250,7 +251,7 @@ static void cold(struct cpu *c, bool compilable)
     uint8_t *heat = &vm->heat[host_hash(c->pc)];
     bool warm = compilable && *heat >= vm->opt->threshold;
     if (warm && vm->opt->tier == TIER_TRACE && trace_compile(c, gen)) return;
-    if (!build(c, tx_unit_insns(vm), warm ? TX_UNIT_EXITS : TX_COLD_EXITS)) return;
+    if (!build(c, tx_unit_insns(vm), warm ? TX_UNIT_EXITS : TX_COLD_EXITS, false)) return;
     if (warm) {
         compile(c, gen, trace_counts(vm->opt));
         return;
@@ -269,8 +270,8 @@ static void cold(struct cpu *c, bool compilable)
     } else if (reason == CPUX_FAULT) fault(c);
 }
 
-/* The counter of the unit at c->pc ran out: make a region of it. If there is none it counts on, from as far away as can be; and then the same code is
- * made again, uncounted. */
+/* The counter of the unit at c->pc ran out: make a region of it. If there is none it counts on, from as far away as can be; and then code is
+ * made again, uncounted, for a hot unit (guest_tx.hot). */
 static void hot(struct cpu *c)
 {
     uint64_t gen = cache_gen(c->vm->cache);
@@ -278,7 +279,7 @@ static void hot(struct cpu *c)
     COUNT(c, exit_hot, 1);
     if (trace_refused(c, c->pc)) {
         *count = trace_threshold(c->vm->opt);
-        if (build(c, tx_unit_insns(c->vm), TX_UNIT_EXITS)) compile(c, gen, false);
+        if (build(c, tx_unit_insns(c->vm), TX_UNIT_EXITS, true)) compile(c, gen, false);
     } else {
         *count = trace_compile(c, gen) ? trace_threshold(c->vm->opt) : UINT16_MAX;
     }
@@ -287,7 +288,7 @@ static void hot(struct cpu *c)
 /* --audit: instead of entering code, run its unit in both engines. */
 static void audited(struct cpu *c, const uint8_t *code)
 {
-    if (!build(c, tx_unit_insns(c->vm), TX_UNIT_EXITS)) return;
+    if (!build(c, tx_unit_insns(c->vm), TX_UNIT_EXITS, false)) return;
     int64_t reason = audit_unit(c, code);
     leave_code(c);
     if (reason == CPUX_TRAP) trap(c);

@@ -10,7 +10,7 @@
  *     unset:     lit = X_NEVER (odd; a guest jump target is even), rel32 -> probe
  *     filled:    rel32 -> code, then lit = guest pc. Emptied in the other order. A thread between cmp and jmp while this happens
  *                reaches the probe, which compares again; or the old fragment, which is still there (generations).
- * Calls: call (site); cmp rax, guest return address; jne THUNK_RET_MISS; jmp (site: the return address). So an entry of the return stack is the host's
+ * Calls: call (site); cmp rax, guest return address; jne THUNK_RET_MISS; jmp (site: the return address), or what follows BACK. So an entry of the return stack is the host's
  * return address alone, and the compare there says which guest return address it stands for (x_return_pc() reads it): an immediate below 2 GiB,
  * else a literal in the cold part.
  * A RET has its target in rax and uses the host's ret. Where it turns out to be another one, the entry is put back (THUNK_RET_MISS).
@@ -394,6 +394,14 @@ static void lower_exitind(struct lower *l, ir_ref i)
 }
 
 
+/* The callee has come back. */
+static void go_on(struct lower *l, ir_ref call)
+{
+    const ir_ref next = (ir_ref)(call + 1);
+    if (next < l->u->n && ins_of(l, next)->op == IR_BACK) x_forget(l);
+    else x_site_jmp(l, ir_kval(l->u, ins_of(l, call)->b));
+}
+
 static void lower_call(struct lower *l, ir_ref i)
 {
     const struct ir_ins *ins = ins_of(l, i);
@@ -403,7 +411,7 @@ static void lower_call(struct lower *l, ir_ref i)
     site_call(l, to);
     emit_label(&l->e);
     check_return(l, ins->b);
-    x_site_jmp(l, ir_kval(l->u, ins->b));
+    go_on(l, i);
 }
 
 static void lower_callind(struct lower *l, ir_ref i)
@@ -416,7 +424,7 @@ static void lower_callind(struct lower *l, ir_ref i)
     emit_label(&l->e);
     check_return(l, ins->b);
     c->back = emit_label(&l->e);
-    x_site_jmp(l, ir_kval(l->u, ins->b));
+    go_on(l, i);
 }
 
 static void lower_ret(struct lower *l, ir_ref i)
@@ -491,6 +499,7 @@ bool x_lower_exit(struct lower *l, ir_ref i)
     case IR_EXITIND: lower_exitind(l, i); break;
     case IR_CALL: lower_call(l, i); break;
     case IR_CALLIND: lower_callind(l, i); break;
+    case IR_BACK: break;
     case IR_RET: lower_ret(l, i); break;
     case IR_TRAP: lower_trap(l, i); break;
     case IR_ARG:

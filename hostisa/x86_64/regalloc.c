@@ -661,6 +661,14 @@ void x_end_block(struct lower *l)
     l->lock = 0;
 }
 
+void x_forget(struct lower *l)
+{
+    x_end_block(l);
+    memset(l->slotv, 0, sizeof l->slotv);
+    l->saved_flags = 0;
+    assert(!l->waiting && !l->n_args);
+}
+
 void x_end_ins(struct lower *l)
 {
     if (l->rg) settle(l);

@@ -9,6 +9,7 @@
 #include <sys/syscall.h>
 
 #include "frontend/audit.h"
+#include "frontend/background.h"
 #include "frontend/dump.h"
 #include "frontend/log.h"
 #include "frontend/perf.h"
@@ -156,11 +157,6 @@ static void compile(struct cpu *c, uint64_t gen, bool counted)
 
     for (uint32_t insns = tx_unit_insns(vm); insns; insns /= 2) {
         uint8_t *final = cache_reserve(vm->cache, c->tid, TX_BUF);
-        if (cache_gen(vm->cache) != gen) {
-            /* making room may have evicted; the bytes are read again */
-            cache_abort(vm->cache);
-            return;
-        }
         tx->code.buf = tx->buf;
         tx->code.cap = TX_BUF;
         tx->unit.counted = counted;
@@ -272,8 +268,8 @@ static void cold(struct cpu *c, bool compilable)
     } else if (reason == CPUX_FAULT) fault(c);
 }
 
-/* The counter of the unit at c->pc ran out: make a region of it. If there is none it counts on, from as far away as can be; and then the same code is
- * made again, uncounted. */
+/* The counter of the unit at c->pc ran out: have a region made of it. Until there is one it counts on; if there is none, from as far away as can be, and then the same
+ * code is made again, uncounted. */
 static void hot(struct cpu *c)
 {
     uint64_t gen = cache_gen(c->vm->cache);
@@ -282,9 +278,13 @@ static void hot(struct cpu *c)
     if (trace_refused(c, c->pc)) {
         *count = trace_threshold(c->vm->opt);
         if (build(c, tx_unit_insns(c->vm), TX_UNIT_EXITS)) compile(c, gen, false);
-    } else {
-        *count = trace_compile(c, gen) ? trace_threshold(c->vm->opt) : UINT16_MAX;
+        return;
     }
+    trace_note_hot(c, c->pc);
+    enum bg_answer a = bg_ask(c, gen);
+    COUNT(c, regions_asked, 1);
+    COUNT(c, region_queue_full, a == BG_FULL);
+    *count = a != BG_NONE || trace_compile(c, gen) ? trace_threshold(c->vm->opt) : UINT16_MAX;
 }
 
 /* --audit: instead of entering code, run its unit in both engines. */

@@ -56,8 +56,9 @@ static void take_care(struct cpu *c, enum guest_care what)
     atomic_fetch_or(&vm->care, what);
     cache_flush(vm->cache, c->tid);
     atomic_fetch_or(&vm->care_taken, what);
-    vm_log("care", "%s at %llx: all code is made anew\n", what == GUEST_CARE_TAGS ? "a tagged address" : "a misaligned stack pointer",
-           (unsigned long long)c->pc);
+    static const char *const why[] = { [GUEST_CARE_TAGS] = "a tagged address", [GUEST_CARE_SP] = "a misaligned stack pointer",
+                                       [GUEST_CARE_UNDERFLOW] = "a look at floating-point flags, or flush to zero," };
+    vm_log("care", "%s at %llx: all code is made anew\n", why[what], (unsigned long long)c->pc);
 }
 
 /* Is cpu->fault none of the guest's, but met by code that was made without care? The instruction is to be run again then, in new
@@ -80,6 +81,7 @@ static void settle(struct cpu *c, const struct guest_isa *isa)
 {
     c->pc = guest_untagged(isa, c->pc);
     if (c->r[isa->sp_slot] & (isa->sp_align - 1u)) take_care(c, GUEST_CARE_SP);
+    if (c->fp_mode & CPUFP_FZ) take_care(c, GUEST_CARE_UNDERFLOW);
 }
 
 /* A fault in cpu->fault. A helper that was cut short may still hold an address lock. */
@@ -226,6 +228,7 @@ static void trap(struct cpu *c)
     case IRX_FENCEI: cache_flush(c->vm->cache, c->tid); return;
     case IRX_ICACHE: code_written(c); return;
     case IRX_MODE: return;   /* the loop looks at the mode anyway */
+    case IRX_FPFLAGS: take_care(c, GUEST_CARE_UNDERFLOW); return;
     case IRX_FETCH: fetch_fault(c); return;
     case IRX_STEP: cold(c, false); return;   /* compiled code only: the interpreter never leaves with it */
     case IRX__N: break;

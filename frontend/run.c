@@ -9,6 +9,7 @@
 #include <sys/syscall.h>
 
 #include "frontend/audit.h"
+#include "frontend/background.h"
 #include "frontend/dump.h"
 #include "frontend/log.h"
 #include "frontend/perf.h"
@@ -55,8 +56,9 @@ static void take_care(struct cpu *c, enum guest_care what)
     atomic_fetch_or(&vm->care, what);
     cache_flush(vm->cache, c->tid);
     atomic_fetch_or(&vm->care_taken, what);
-    vm_log("care", "%s at %llx: all code is made anew\n", what == GUEST_CARE_TAGS ? "a tagged address" : "a misaligned stack pointer",
-           (unsigned long long)c->pc);
+    static const char *const why[] = { [GUEST_CARE_TAGS] = "a tagged address", [GUEST_CARE_SP] = "a misaligned stack pointer",
+                                       [GUEST_CARE_UNDERFLOW] = "a look at floating-point flags, or flush to zero," };
+    vm_log("care", "%s at %llx: all code is made anew\n", why[what], (unsigned long long)c->pc);
 }
 
 /* Is cpu->fault none of the guest's, but met by code that was made without care? The instruction is to be run again then, in new
@@ -79,6 +81,7 @@ static void settle(struct cpu *c, const struct guest_isa *isa)
 {
     c->pc = guest_untagged(isa, c->pc);
     if (c->r[isa->sp_slot] & (isa->sp_align - 1u)) take_care(c, GUEST_CARE_SP);
+    if (c->fp_mode & CPUFP_FZ) take_care(c, GUEST_CARE_UNDERFLOW);
 }
 
 /* A fault in cpu->fault. A helper that was cut short may still hold an address lock. */
@@ -155,11 +158,6 @@ static void compile(struct cpu *c, uint64_t gen, bool counted)
 
     for (uint32_t insns = tx_unit_insns(vm); insns; insns /= 2) {
         uint8_t *final = cache_reserve(vm->cache, c->tid, TX_BUF);
-        if (cache_gen(vm->cache) != gen) {
-            /* making room may have evicted; the bytes are read again */
-            cache_abort(vm->cache);
-            return;
-        }
         tx->code.buf = tx->buf;
         tx->code.cap = TX_BUF;
         tx->unit.counted = counted;
@@ -174,6 +172,7 @@ static void compile(struct cpu *c, uint64_t gen, bool counted)
                 COUNT(c, compile_discarded, 1);
                 return;
             }
+            atomic_fetch_add_explicit(&vm->n_warm, 1, memory_order_relaxed);
             COUNT(c, units_compiled, 1);
             COUNT(c, compiled_guest, tx->unit.n_guest);
             COUNT(c, host_insns, tx->code.n_host);
@@ -230,6 +229,7 @@ static void trap(struct cpu *c)
     case IRX_FENCEI: cache_flush(c->vm->cache, c->tid); return;
     case IRX_ICACHE: code_written(c); return;
     case IRX_MODE: return;   /* the loop looks at the mode anyway */
+    case IRX_FPFLAGS: take_care(c, GUEST_CARE_UNDERFLOW); return;
     case IRX_FETCH: fetch_fault(c); return;
     case IRX_STEP: cold(c, false); return;   /* compiled code only: the interpreter never leaves with it */
     case IRX__N: break;
@@ -243,13 +243,20 @@ static int64_t interpret(struct cpu *c, void *arg)
     return interp_run(c, &c->tx->unit);
 }
 
+/* Has so much of what was interpreted come back to be compiled that what is new had better be compiled at once? */
+static bool comes_back(const struct vm *vm)
+{
+    const uint64_t cold = atomic_load_explicit(&vm->n_cold, memory_order_relaxed), warm = atomic_load_explicit(&vm->n_warm, memory_order_relaxed);
+    return cold >= vm->opt->tune[TUNE_COLD_UNITS] && warm * 100 >= cold * vm->opt->tune[TUNE_COLD_SHARE];
+}
+
 /* Code that is not compiled: run it in the interpreter while it is cold or can't be compiled, else compile it. */
 static void cold(struct cpu *c, bool compilable)
 {
     struct vm *vm = c->vm;
     uint64_t gen = cache_gen(vm->cache);
     uint8_t *heat = &vm->heat[host_hash(c->pc)];
-    bool warm = compilable && *heat >= vm->opt->threshold;
+    bool warm = compilable && (*heat >= vm->opt->threshold || comes_back(vm));
     if (warm && vm->opt->tier == TIER_TRACE && trace_compile(c, gen)) return;
     if (!build(c, tx_unit_insns(vm), warm ? TX_UNIT_EXITS : TX_COLD_EXITS, false)) return;
     if (warm) {
@@ -258,6 +265,7 @@ static void cold(struct cpu *c, bool compilable)
     }
     if (*heat < UINT8_MAX) (*heat)++;
     if (log_on(vm->opt, ITEM_EXEC)) dump_entry(c, NULL);
+    atomic_fetch_add_explicit(&vm->n_cold, 1, memory_order_relaxed);
     COUNT(c, interp_units, 1);
     COUNT(c, interp_insns, c->tx->unit.n_guest);
     c->doing = DOING_INTERP;
@@ -270,7 +278,7 @@ static void cold(struct cpu *c, bool compilable)
     } else if (reason == CPUX_FAULT) fault(c);
 }
 
-/* The counter of the unit at c->pc ran out: make a region of it. If there is none it counts on, from as far away as can be; and then code is
+/* The counter of the unit at c->pc ran out: have a region made of it. Until there is one it counts on; if there is none, from as far away as can be, and then code is
  * made again, uncounted, for a hot unit (guest_tx.hot). */
 static void hot(struct cpu *c)
 {
@@ -280,9 +288,14 @@ static void hot(struct cpu *c)
     if (trace_refused(c, c->pc)) {
         *count = trace_threshold(c->vm->opt);
         if (build(c, tx_unit_insns(c->vm), TX_UNIT_EXITS, true)) compile(c, gen, false);
-    } else {
-        *count = trace_compile(c, gen) ? trace_threshold(c->vm->opt) : UINT16_MAX;
+        return;
     }
+    trace_note_hot(c, c->pc);
+    COUNT(c, regions_asked, 1);
+    *count = UINT16_MAX;   /* not so soon again */
+    enum bg_answer a = bg_ask(c, gen);
+    COUNT(c, region_queue_full, a == BG_FULL);
+    if (a == BG_NONE && trace_compile(c, gen)) *count = trace_threshold(c->vm->opt);
 }
 
 /* --audit: instead of entering code, run its unit in both engines. */

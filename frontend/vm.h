@@ -29,6 +29,7 @@ struct vm {
     struct host *host;
     struct cache *cache;
     struct trace *trace;              /* the optimising compiler (trace.h) */
+    struct background *background;    /* its thread (background.h) */
 
     uint8_t *arena_lo, *arena_hi;     /* the arena: [lo, hi) */
     uint8_t *arena_next;              /* thread blocks are handed out from here */
@@ -42,6 +43,7 @@ struct vm {
     _Atomic bool exact_atomics;       /* versioned address locks are in use (see translate/guest.h) */
     _Atomic uint32_t care;            /* enum guest_care bits: how code is made from now on, */
     _Atomic uint32_t care_taken;      /* and those for which all older code is gone from the lookup */
+    _Atomic uint32_t n_cold, n_warm;         /* units that were interpreted, and compiled, by tier auto */
     uint8_t heat[1u << HOST_LOOKUP_BITS];   /* interpreter runs by host_hash(pc); races lose a count, harmlessly */
     struct exact_locks exact;                /* the address locks of exact mode */
     struct lock audit_lock;           /* --audit runs one guest thread at a time */
@@ -67,6 +69,11 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
 void vm_block_range(const struct cpu *c, uint64_t *lo, uint64_t *hi);
 /* Copy the cache's own counters into vm->stats (before printing them). */
 void vm_stats_collect(struct vm *vm);
+/* A thread block for a thread of the VM's own, which is not listed and never runs guest code: a cpu with the stack and TLS of a guest thread, for host_clone(). NULL
+ * if memory is short. Then either the thread's own end, or giving it back because there is no thread. */
+struct cpu *vm_own_thread_new(struct cpu *from);
+_Noreturn void vm_own_thread_exit(struct cpu *c);
+void vm_own_thread_drop(struct cpu *c);
 /* Install this thread's alternate signal stack; called by vm_run() on every new thread. */
 void vm_install_altstack(struct cpu *c);
 

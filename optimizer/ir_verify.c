@@ -309,7 +309,7 @@ static const char *check_order(struct ir_verify *s, const struct ir_ins *i)
         s->since = s->at;
         s->in_insn = false;
     }
-    if (!s->region && (op == IR_PHI || op == IR_COPY || op == IR_EVENTS || op == IR_JUMP || op == IR_BRANCH))
+    if (!s->region && (op == IR_PHI || op == IR_COPY || op == IR_WIDE || op == IR_EVENTS || op == IR_JUMP || op == IR_BRANCH))
         return "region op in a unit of one block";
     const bool last = s->at == s->end - 1, back = !last && s->u->ins[s->at + 1].op == IR_BACK;
     if (ir_has(op, 'T') != (last || back))

@@ -258,7 +258,7 @@ static void cold(struct cpu *c, bool compilable)
     uint8_t *heat = &vm->heat[host_hash(c->pc)];
     bool warm = compilable && (*heat >= vm->opt->threshold || comes_back(vm));
     if (warm && vm->opt->tier == TIER_TRACE && trace_compile(c, gen)) return;
-    if (!build(c, tx_unit_insns(vm), warm ? TX_UNIT_EXITS : TX_COLD_EXITS, false)) return;
+    if (!build(c, tx_unit_insns(vm), warm ? TX_UNIT_EXITS : TX_COLD_EXITS, warm && vm->opt->stress & STRESS_HOT_UNITS)) return;
     if (warm) {
         compile(c, gen, trace_counts(vm->opt));
         return;
@@ -278,7 +278,14 @@ static void cold(struct cpu *c, bool compilable)
     } else if (reason == CPUX_FAULT) fault(c);
 }
 
-/* The counter of the unit at c->pc ran out: have a region made of it. Until there is one it counts on; if there is none, from as far away as can be, and then code is
+/* What a counter starts from for the second time: not so soon. */
+static uint16_t again(const struct options *o)
+{
+    const uint32_t n = 4u * trace_threshold(o);
+    return n < UINT16_MAX ? (uint16_t)n : UINT16_MAX;
+}
+
+/* The counter of the unit at c->pc ran out: have a region made of it. Until there is one it counts on; if there is none, too, and then code is
  * made again, uncounted, for a hot unit (guest_tx.hot). */
 static void hot(struct cpu *c)
 {
@@ -292,7 +299,7 @@ static void hot(struct cpu *c)
     }
     trace_note_hot(c, c->pc);
     COUNT(c, regions_asked, 1);
-    *count = UINT16_MAX;   /* not so soon again */
+    *count = again(c->vm->opt);
     enum bg_answer a = bg_ask(c, gen);
     COUNT(c, region_queue_full, a == BG_FULL);
     if (a == BG_NONE && trace_compile(c, gen)) *count = trace_threshold(c->vm->opt);

@@ -27,7 +27,7 @@ enum { AREA = 1 << 20, RET_BYTES = 4096, STACK_WORDS = 1 << 16 };
 
 enum {
     MAIN = 0x2000, MAIN_2 = 0x2010, DOWN = 0x1000, UP = 0x1040, BOTTOM = 0x1100,
-    JUMP = 0x3000, CALLER = 0x3100, CALLER_2 = 0x3110, LEAF_A = 0x4000, LEAF_B = 0x4100, SPIN = 0x5000, LONGJMP = 0x6000, SWITCH = 0x6100,
+    JUMP = 0x3000, CALLER = 0x3100, CALLER_2 = 0x3110, LEAF_A = 0x4000, LEAF_B = 0x4100, SPIN = 0x5000, LONGJMP = 0x6000, SWITCH = 0x6100, HOT = 0x7000, HOT_2 = 0x7008, HOT_3 = 0x7010,
 };
 /* Above 2 GiB: return addresses are literals. */
 #define FAR UINT64_C(0x7f1234567000)
@@ -49,7 +49,7 @@ static void make(uint64_t pc)
     switch (pc) {
     case MAIN: set(1, g(MAIN_2)); raw(IR_CALL, g(DOWN), g(MAIN_2), IR_POLL); break;
     case FAR: set(1, g(FAR_2)); raw(IR_CALL, g(LEAF_A), g(FAR_2), 0); break;
-    case MAIN_2: case FAR_2: case BOTTOM + 4: raw(IR_TRAP, IRX_BREAK, g(pc), 0); break;
+    case MAIN_2: case FAR_2: case HOT_2: case BOTTOM + 4: raw(IR_TRAP, IRX_BREAK, g(pc), 0); break;
     case DOWN:
         raw(IR_EXITIF, ir_op2(&unit, IR_EQ, IRT_I64, get(10), k(0)), g(BOTTOM), 0);
         raw(IR_INSN, g(pc + 4), 4, 0);
@@ -67,6 +67,20 @@ static void make(uint64_t pc)
         raw(IR_RET, even(get(1)), 0, 0);
         break;
     case BOTTOM: raw(IR_RET, even(get(1)), 0, 0); break;
+    case HOT:
+        set(13, k(7));
+        set(1, g(HOT_2));
+        raw(IR_CALL, g(LEAF_A), g(HOT_2), IR_POLL);
+        ir_back(&unit);
+        raw(IR_INSN, g(HOT_2), 4, 0);
+        set(9, add(get(9), get(13)));          /* what was known of it is not: it is read again */
+        set(1, g(HOT_3));
+        raw(IR_CALLIND, even(get(12)), g(HOT_3), 0);
+        ir_back(&unit);
+        raw(IR_INSN, g(HOT_3), 4, 0);
+        set(9, add(get(9), get(13)));
+        raw(IR_TRAP, IRX_BREAK, g(HOT_3), 0);
+        break;
     case JUMP: raw(IR_EXITIND, even(get(12)), 0, 0); break;
     case CALLER: set(1, g(CALLER_2)); raw(IR_CALLIND, even(get(12)), g(CALLER_2), 0); break;
     case CALLER_2:
@@ -325,6 +339,49 @@ static void test_far(void **state)
     assert_ptr_equal(cpu.ret_sp, base);
 }
 
+/* A unit that goes on behind its calls: direct, by an inline cache, by the probe; a callee that returns to somewhere else. */
+static void call_twice(uint64_t target, uint64_t adds)
+{
+    cpu.r[9] = cpu.r[11] = 0;
+    cpu.r[12] = target;
+    n_enters = 0;
+    assert_int_equal(run(HOT), CPUX_TRAP);
+    assert_int_equal(cpu.pc, HOT_3);
+    assert_int_equal(cpu.r[9], 14);
+    assert_int_equal(cpu.r[11], 1 + adds);
+    assert_ptr_equal(cpu.ret_sp, cpu.ret_base);
+}
+static void test_back(void **state)
+{
+    (void)state;
+    if (getenv("REGIONS")) skip();   /* regions have no BACK */
+    link_direct = false;
+    call_twice(LEAF_A, 1);
+    call_twice(LEAF_B, 1000);
+    link_direct = true;
+    call_twice(LEAF_A, 1);
+    call_twice(LEAF_A, 1);
+    assert_int_equal(n_enters, 1);
+    call_twice(LEAF_B, 1000);
+    fill_caches = false;
+    for (unsigned i = 0; i < 2; i++) {
+        call_twice(LEAF_A, 1);
+        call_twice(LEAF_B, 1000);
+    }
+    assert_true(n_enters <= 2);
+    cpu.r[12] = LONGJMP;
+    assert_int_equal(run(HOT), CPUX_TRAP);
+    assert_int_equal(cpu.pc, MAIN_2);
+    assert_ptr_equal((uint8_t *)cpu.ret_sp, (uint8_t *)cpu.ret_base - 8);   /* HOT_3's entry was put back */
+    /* A poll at the first call. */
+    host_ret_reset(&cpu);
+    atomic_store(&cpu.poll, POLL_SIGNAL);
+    assert_int_equal(run(HOT), CPUX_POLL);
+    assert_int_equal(cpu.pc, LEAF_A);
+    assert_int_equal(cpu.r[1], HOT_2);
+    atomic_store(&cpu.poll, 0);
+}
+
 /* A jump to X through an inline cache that is unset, set, set to another, cleared; with and without the lookup table. */
 static void jump_to(uint64_t target)
 {
@@ -460,7 +517,7 @@ int main(void)
 {
 #define T(t) cmocka_unit_test_setup_teardown(t, setup, teardown)
     const struct CMUnitTest tests[] = {
-        T(test_calls), T(test_overflow), T(test_unlinked), T(test_deeper), T(test_far), T(test_icache_jump), T(test_icache_call), T(test_poll),
+        T(test_calls), T(test_overflow), T(test_unlinked), T(test_deeper), T(test_far), T(test_back), T(test_icache_jump), T(test_icache_call), T(test_poll),
         T(test_dead_header), T(test_patch),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -19,6 +19,7 @@
 #include <sys/syscall.h>
 
 #include "frontend/trace.h"
+#include "frontend/unwind.h"
 #include "frontend/tx.h"
 #include "hostisa/asan.h"
 #include "syscalls/mem.h"
@@ -407,6 +408,7 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
     if (!arena) return fail("cannot reserve 512 MB of address space for the VM (is RLIMIT_AS, ulimit -v, set?)");
 
     size_t data = page_up(sizeof(struct roots)) + page_up(host_size()) + page_up(cache_struct_size()) + page_up(trace_size());
+    if (opt->stress & STRESS_UNWIND) data += page_up(unwind_size());
     size_t code = page_up(cache_area_size(limit));
     if (data + code + block_bytes() > size) return fail("--cache-size is larger than the VM's address space");
     if (mprotect(arena, data, PROT_READ | PROT_WRITE) || mprotect(arena + data, code, PROT_READ | PROT_WRITE | PROT_EXEC))
@@ -420,6 +422,7 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
     vm->host = (struct host *)(arena + page_up(sizeof(struct roots)));
     vm->cache = (struct cache *)((uint8_t *)vm->host + page_up(host_size()));
     vm->trace = (struct trace *)((uint8_t *)vm->cache + page_up(cache_struct_size()));
+    if (opt->stress & STRESS_UNWIND) vm->unwind = (struct unwind *)((uint8_t *)vm->trace + page_up(trace_size()));
     vm->arena_lo = arena;
     vm->arena_hi = arena + size;
     vm->arena_next = arena + data + code;
@@ -433,7 +436,7 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
     if (!err) err = cache_init(vm->cache, vm->host, arena + data, limit, &vm->threads, &vm->threads_lock);
     if (err) return fail(err);
 
-    cache_no_links(vm->cache, (opt->stress & STRESS_NO_LINKS) || opt->audit || (opt->items & ITEM_BIT(ITEM_NOCHAIN)));
+    cache_no_links(vm->cache, (opt->stress & (STRESS_NO_LINKS | STRESS_UNWIND)) || opt->audit || (opt->items & ITEM_BIT(ITEM_NOCHAIN)));
     atomic_store(&vm->exact_atomics, (opt->stress & STRESS_EXACT) != 0);
     uint32_t care = opt->stress & STRESS_CARE ? GUEST_CARE_TAGS | GUEST_CARE_SP : 0;
     atomic_store(&vm->care, care);

@@ -13,11 +13,12 @@
 #include "hostisa/interp/interp.h"
 
 enum {
-    TRACE_MAX = 384,      /* guest instructions that the interpreter goes ahead */
+    TRACE_MAX = 500,      /* guest instructions that the interpreter goes ahead: more than the region can do in MAX_STEPS */
     LOG_MAX = 1024,       /* stores of theirs */
     SEEN_MAX = 96,        /* accesses at which the state is looked at, in one go */
-    IN_TURN = 24,         /* entries of a region that are all looked at; then some are */
-    MAX_STEPS = 3000,     /* host instructions until it is asked to leave */
+    IN_TURN = 8,          /* entries of a region that are all looked at; then some are */
+    MAX_STEPS = 300,      /* host instructions until the region is stopped at its next access, or leaves at its next look for events: it must make no store that the interpreter
+                           * has not made before, for only those are undone */
     POINT_BITS = 18,
     TRIES = 3,
 };
@@ -94,7 +95,7 @@ bool unwind_step(struct cpu *c, int signo, const siginfo_t *si, void *uc)
     if (!host_ctx_access(uc, &addr) || addr - (uint64_t)vm->arena_lo < (uint64_t)(vm->arena_hi - vm->arena_lo)) return true;
     if (!cache_fault_site(vm->cache, pc, &guest_pc, &snap)) return true;
     count_point(c, pc);
-    if (++u->points < u->stop_at) {
+    if (++u->points < u->stop_at && u->steps < MAX_STEPS) {
         look_here(c, uc, guest_pc, snap);
         return true;
     }
@@ -193,6 +194,7 @@ static enum went one(struct cpu *c)
         state_drop_faulted(log, c->fault.addr);
     }
     if (host_guarded(c, note_stores, &first) < 0) return UNKNOWN;
+    if (r == CPUX_TRAP && c->exit_arg == IRX_MODE) return UNKNOWN;   /* a region may know that its modes will do, and go on */
     return r == CPUX_LINK || r == CPUX_MISS ? ON : r < 0 || r == CPUX_TRAP || r == CPUX_FAULT ? OUT : UNKNOWN;
 }
 
@@ -334,8 +336,8 @@ enum verdict { RIGHT, WRONG, OPEN };
 /* What is found wrong, for the report: state number n of those seen (n_seen: the last one), the moment most like it. */
 struct finding { uint32_t n, near; };
 
-/* Is s the state of a moment from *j on? Which? */
-static enum verdict find(struct cpu *c, struct unwind *u, const struct state *s, uint32_t *j, uint32_t *near)
+/* Is s, but for the flags, the state of a moment from *j on? Which? *near: the one most like it. */
+static bool find(const struct cpu *c, const struct unwind *u, const struct state *s, uint32_t *j, uint32_t *near)
 {
     const uint32_t flags = c->vm->isa->promoted_m;
     unsigned least = ~0u;
@@ -349,26 +351,34 @@ static enum verdict find(struct cpu *c, struct unwind *u, const struct state *s,
         }
         if (d) continue;
         *j = k;
-        if (!state_differences(c, &u->at[k].s, s, 0, false)) return RIGHT;
-        put_memory(c, u, k);
-        return flags_matter(c, u, s, k) ? WRONG : RIGHT;
+        return true;
     }
-    return u->open ? OPEN : WRONG;
+    return false;
+}
+
+/* Memory is at our disposal. */
+static enum verdict compare_all(struct cpu *c, struct unwind *u, struct finding *f)
+{
+    uint32_t j = 0;
+    for (f->n = 0; f->n <= u->n_seen; f->n++) {
+        const struct state *s = f->n < u->n_seen ? &u->seen[f->n] : &u->region;
+        if (!find(c, u, s, &j, &f->near)) return WRONG;
+        if (!state_differences(c, &u->at[j].s, s, 0, false)) continue;
+        put_memory(c, u, j);
+        if (flags_matter(c, u, s, j)) return WRONG;
+    }
+    f->n = u->n_seen;
+    put_memory(c, u, j);
+    return host_guarded(c, places_differ, &(struct places){ u, j, false }) ? WRONG : RIGHT;
 }
 
 /* Every state that was seen, in order, and the last one with the memory. All is then as the region left it. */
 static enum verdict compare(struct cpu *c, struct unwind *u, struct finding *f)
 {
-    enum verdict v = RIGHT;
     uint32_t j = 0;
     if (host_guarded(c, look, u) < 0) return OPEN;   /* it is gone */
-    for (f->n = 0; f->n <= u->n_seen && v == RIGHT; f->n++)
-        v = find(c, u, f->n < u->n_seen ? &u->seen[f->n] : &u->region, &j, &f->near);
-    if (v == RIGHT) {
-        put_memory(c, u, j);
-        if (host_guarded(c, places_differ, &(struct places){ u, j, false })) v = WRONG;
-    }
-    f->n--;
+    if (!find(c, u, &u->region, &j, &f->near) && u->open) return OPEN;   /* and has stored we don't know what */
+    enum verdict v = compare_all(c, u, f);
     host_guarded(c, put_found, u);
     state_put(&u->region, c);
     return v;
@@ -404,10 +414,10 @@ static uint32_t random_of(struct cpu *c, uint32_t below)
 static bool turn(struct cpu *c, uint32_t *stop_at, uint32_t *poll_at)
 {
     uint16_t *visits = &c->vm->unwind->visits[host_hash(c->pc)];
-    const uint32_t v = *visits, often = v < IN_TURN ? 1 : v < 1000 ? 32 : 1024;
+    const uint32_t v = *visits, often = v < IN_TURN ? 1 : v < 1000 ? 16 : 512;
     if (*visits < UINT16_MAX) ++*visits;
     if (random_of(c, often)) return false;
-    *poll_at = random_of(c, 4) ? MAX_STEPS : 1 + random_of(c, 400);
+    *poll_at = random_of(c, 4) ? MAX_STEPS : 1 + random_of(c, MAX_STEPS);
     *stop_at = 1 + random_of(c, SEEN_MAX);
     return true;
 }
@@ -432,8 +442,8 @@ enum cpu_exit unwind_enter(struct cpu *c, const uint8_t *code)
         enum cpu_exit reason = step_region(c, code, stop_at, poll_at);
         state_take(&u->region, c);
         enum verdict v = compare(c, u, &f);
-        COUNT(c, unwound, v == WRONG ? 0 : f.n + (v == RIGHT));
-        if (v == OPEN) COUNT(c, unwind_open, u->n_seen + 1 - f.n);
+        if (v == RIGHT) COUNT(c, unwound, u->n_seen + 1);
+        if (v == OPEN) COUNT(c, unwind_open, u->n_seen + 1);
         if (v != WRONG) return u->stopped ? CPUX_POLL : reason;
         if (tries + 1 == TRIES) report(c, u, entry, &f);
         host_guarded(c, undo, &(struct stores){ log_of(u), 0, log_of(u)->n });

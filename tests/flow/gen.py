@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""gen.py SEED - a random C program on standard output. It ends by itself, prints checksums, and prints the same wherever and however it is compiled.
+"""gen.py SEED - a random C program on standard output. It ends by itself, prints checksums, and prints the same wherever and however it is compiled. Its
+argument bounds how many calls of its functions do anything.
 
 What is in it: nested loops with breaks and continues, switches and tables of labels, calls of small leaves, of functions through pointers and of recursive
 ones; byte, half, word and double-word accesses at computed indices into arrays that overlap (views, also misaligned ones), volatile ones among
@@ -23,6 +24,7 @@ HEAD = r"""#define _GNU_SOURCE
 #include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 
@@ -38,7 +40,7 @@ static volatile uint8_t volb[16];
 static uint8_t *P;
 static sigjmp_buf away;
 static volatile int armed;
-static uint64_t rounds;
+static uint64_t rounds, limit = 4000;
 
 static double num(double x) { return x == x ? x : 0.25; }
 static float numf(float x) { return x == x ? x : 0.25f; }
@@ -390,7 +392,7 @@ class Program:
         self.out(*["    double %s = %s;" % (e, self.c("0.5", "1.0", "-3.0")) for e in f.doubles if e[0] == "e"])
         self.out(*["    float %s = %s;" % (g, self.c("0.5f", "2.0f", "-1.0f")) for g in f.floats])
         self.out(*["    " + x for x in f.declared])
-        self.out("    if (++rounds > LIMIT) return 1;")
+        self.out("    if (++rounds > limit) return 1;")
         self.out(*["    " + x for x in text])
         self.out("    return %s;" % result, "}")
         self.functions.append(f)
@@ -400,7 +402,8 @@ class Program:
         alike = {}
         for g in f:
             alike.setdefault((g.n_int, g.n_double, g.struct), []).append(g)
-        self.out("int main(void)", "{", "    uint64_t x = 88172645463325252ULL, s = 0;",
+        self.out("int main(int argc, char **argv)", "{", "    uint64_t x = 88172645463325252ULL, s = 0;",
+                 "    if (argc > 1) limit = strtoul(argv[1], NULL, 10);",
                  "    struct sigaction sa = { .sa_sigaction = on_segv, .sa_flags = SA_SIGINFO };",
                  "    sigaction(SIGSEGV, &sa, NULL);")
         if self.chance(.25):
@@ -441,7 +444,7 @@ class Program:
         self.out("static uint64_t (*volatile table[4])(uint64_t, int64_t) = { p0, p1, p2, p3 };")
 
     def text(self):
-        self.out(*("#define PAGES %d" % PAGES, "enum { LIMIT = %d };" % 4000), *HEAD.splitlines(),
+        self.out("#define PAGES %d" % PAGES, *HEAD.splitlines(),
                  "static __attribute__((noinline)) void jump(jmp_buf env, int way) { longjmp(env, way); }")
         for k in range(self.n(1, 4)):
             self.leaf(k)

@@ -56,8 +56,9 @@ def cpu_run(cmd, timeout, root=None, cwd="/", shell_env=None):
 
 
 class Case:
-    def __init__(self, group, name, commands, root=None):
-        self.group, self.name, self.commands, self.root = group, name, commands, root or {}
+    def __init__(self, group, name, commands, root=None, vectorised=None):
+        """vectorised: did the native compiler vectorise a loop of it (None: not known)?"""
+        self.group, self.name, self.commands, self.root, self.vectorised = group, name, commands, root or {}, vectorised
         self.times = {c: [] for c in CONTESTANTS}
         self.out, self.bad, self.status = {}, set(), 0
 
@@ -117,13 +118,14 @@ def kernels(guest, out, dragoman, qemu, only):
         cmds = {}
         for who, cc in ((platform.machine(), "gcc"), (guest, f"{guest}-linux-gnu-gcc")):
             exe = os.path.join(build, f"{name}.{who}")
-            if newer(exe, path, os.path.join(src, "bench.h")):
-                subprocess.check_call([cc, *CFLAGS, *kernel_flags(path, who), "-o", exe, path, "-lm"])
+            if newer(exe, path, os.path.join(src, "bench.h")) or newer(exe + ".vec", path):
+                subprocess.check_call([cc, *CFLAGS, *kernel_flags(path, who), f"-fopt-info-vec-optimized={exe}.vec", "-o", exe, path, "-lm"])
             cmds[who] = exe
         commands = {"native": [cmds[platform.machine()]], "dragoman": [dragoman, cmds[guest]]}
         if qemu and name != "sys_exec":   # QEMU cannot exec a guest program without binfmt_misc
             commands["qemu"] = [qemu, *QEMU_CPU.get(guest, []), cmds[guest]]
-        yield Case(f"{guest} {name.split('_')[0]}", name, commands)
+        vectorised = "vectorized" in open(cmds[platform.machine()] + ".vec").read()
+        yield Case(f"{guest} {name.split('_')[0]}", name, commands, vectorised=vectorised)
 
 
 def prepare_roots(guest, native, dragoman, qemu):
@@ -193,15 +195,19 @@ def table(cases, out):
     for k in cases:
         n, d, q = (k.median(c) for c in CONTESTANTS)
         r = [d / n if d and n else None, q / n if q and n else None, q / d if q and d else None]
-        for i, v in enumerate(r):
-            if v:
-                groups.setdefault(k.group, [[], [], []])[i].append(v)
+        # what the native compiler vectorises is also listed apart: the guest's code may be scalar there
+        for g in [k.group] + ([] if k.vectorised is None else [k.group + (" vectorised" if k.vectorised else " scalar")]):
+            for i, v in enumerate(r):
+                if v:
+                    groups.setdefault(g, [[], [], []])[i].append(v)
         s = lambda v, w=9, p=3: f"{v:{w}.{p}f}" if v is not None else " " * (w - 1) + "-"
         sp = max(k.spread("native"), k.spread("dragoman"))
-        print(f"{k.group.split()[0][:7]:8}{k.name:14} {s(n)} {s(d)} {s(q)} {s(r[0], 9, 2)} {s(r[1], 9, 2)} {s(r[2], 6, 2)} {sp:6.0%}" + (f"  FAILED: {','.join(sorted(k.bad))}" if k.bad else ""))
+        print(f"{k.group.split()[0][:7]:8}{k.name + '*' * bool(k.vectorised):14} {s(n)} {s(d)} {s(q)} {s(r[0], 9, 2)} {s(r[1], 9, 2)} {s(r[2], 6, 2)} {sp:6.0%}" + (f"  FAILED: {','.join(sorted(k.bad))}" if k.bad else ""))
         rows.append(",".join([k.group, k.name] + [f"{v:.4f}" if v is not None else "" for v in (n, d, q, *r)] + [f"{sp:.3f}"]))
-    for g, (a, b, c) in groups.items():
-        print(f"geomean {g:14} {'':29} {geomean(a):9.2f} {geomean(b):9.2f} {geomean(c):6.2f}   ({len(a)} cases)")
+    if any(k.vectorised for k in cases):
+        print("* has loops that the native compiler vectorised")
+    for g, (a, b, c) in sorted(groups.items()):
+        print(f"geomean {g:24} {'':19} {geomean(a):9.2f} {geomean(b):9.2f} {geomean(c):6.2f}   ({len(a)} cases)")
         rows.append(f"{g},geomean,,,,{geomean(a):.4f},{geomean(b):.4f},{geomean(c):.4f},")
     with open(os.path.join(out, "bench.csv"), "w") as f:
         f.write("\n".join(rows) + "\n")

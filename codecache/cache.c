@@ -52,6 +52,8 @@ const char *cache_init(struct cache *c, struct host *h, uint8_t *area, size_t li
     c->threads_lock = threads_lock;
     c->n_segs = seg_count(limit);
     c->seg_bytes = seg_size(limit);
+    for (unsigned i = 0; i < CACHE_CURSORS; i++) c->cur[i] = NO_SEG;
+    c->ring = c->n_segs - 1;
     atomic_store(&c->gen, 1);
     if (c->area_size >= 2000u << 20) return "the code cache may not be larger than 2 GB";
     mref *index = (mref *)(area + CACHE_THUNK_BYTES + (size_t)c->n_segs * c->seg_bytes);
@@ -213,7 +215,8 @@ static uint64_t flush_locked(struct cache *c)
 {
     for (uint32_t i = 0; i < c->n_segs; i++) c->count.invalidated_frags += kill_segment(c, &c->segs[i]);
     c->count.flushes++;
-    return atomic_fetch_add(&c->gen, 1) + 1;
+    c->flushed = atomic_fetch_add(&c->gen, 1) + 1;
+    return c->flushed;
 }
 
 void cache_flush(struct cache *c, int32_t tid)
@@ -248,7 +251,7 @@ void cache_recover(struct cache *c, int32_t dead, int32_t tid)
     }
     cache_map_clear(c);
     c->count.flushes++;
-    atomic_fetch_add(&c->gen, 1);
+    c->flushed = atomic_fetch_add(&c->gen, 1) + 1;
     kick_all(c);
     lock_give(&c->lock);
 }
@@ -261,21 +264,38 @@ _Static_assert(HOST_MAX_SITES * sizeof(struct site) + HOST_MAX_PCMAP * 3 * sizeo
                sizeof(struct frag) + 64 <= META_ROOM, "meta data fits");
 _Static_assert(CACHE_MAX_CODE + META_ROOM + 128 <= CACHE_MIN_SEG, "the largest fragment fits in a segment");
 
+/* The segment with room for one more fragment of this kind. Lock held. */
+static struct seg *with_room(struct cache *c, enum cache_cursor who, uint32_t room)
+{
+    struct seg *s = c->cur[who] == NO_SEG ? NULL : &c->segs[c->cur[who]];
+    if (s && s->meta_next - s->code_next >= room + 64 + META_ROOM) return s;
+    do c->ring = (c->ring + 1) % c->n_segs;
+    while (c->ring == c->cur[who == FOR_UNITS ? FOR_REGIONS : FOR_UNITS]);   /* there are two segments at least */
+    c->cur[who] = c->ring;
+    s = &c->segs[c->ring];
+    recycle_segment(c, s);
+    return s;
+}
+
+/* Where the next fragment's code goes in s. */
+static uint32_t next_code(const struct seg *s) { return align_up(s->code_next + CACHE_FRONT + HOST_HEADER, 16); }
+
 uint8_t *cache_reserve(struct cache *c, int32_t tid, size_t room)
 {
-    const uint32_t want = (uint32_t)room + 64;
     assert(room && room <= CACHE_MAX_CODE);
     lock_take(&c->lock, tid);
     c->lock_tid = tid;
-    c->reserved = want - 64;
-    struct seg *s = &c->segs[c->cur];
-    if (s->meta_next - s->code_next < want + META_ROOM) {
-        c->cur = (c->cur + 1) % c->n_segs;
-        s = &c->segs[c->cur];
-        recycle_segment(c, s);
-    }
-    uint32_t code = align_up(s->code_next + CACHE_FRONT + HOST_HEADER, 16);
-    return cache_at(c, code);
+    c->reserved = (uint32_t)room;
+    return cache_at(c, next_code(with_room(c, FOR_UNITS, (uint32_t)room)));
+}
+
+const uint8_t *cache_reserve_region(struct cache *c, int32_t tid)
+{
+    lock_take(&c->lock, tid);
+    c->lock_tid = tid;
+    const uint8_t *at = cache_at(c, next_code(with_room(c, FOR_REGIONS, CACHE_MAX_CODE)));
+    lock_give(&c->lock);
+    return at;
 }
 
 void cache_abort(struct cache *c)
@@ -372,21 +392,22 @@ static void publish(struct cache *c, struct frag *f)
     c->count.replaced++;
 }
 
-static const uint8_t *commit(struct cache *c, const struct ir_unit *u, const struct host_code *out, uint64_t gen, bool region)
+/* Lock held, given back. */
+static const uint8_t *commit(struct cache *c, const struct ir_unit *u, const struct host_code *out, uint64_t gen, enum cache_cursor who)
 {
     uint64_t pages[CACHE_MAX_PAGES];
     unsigned n_pages = unit_pages(u, pages);
-    struct seg *s = &c->segs[c->cur];
-    uint32_t code = align_up(s->code_next + CACHE_FRONT + HOST_HEADER, 16);
+    struct seg *s = &c->segs[c->cur[who]];
+    const uint32_t code = next_code(s);
 
-    assert(out->size <= c->reserved && out->n_sites <= HOST_MAX_SITES && out->n_pcmap <= HOST_MAX_PCMAP);
-    if (n_pages == 0 || atomic_load(&c->gen) != gen) {
+    assert(out->n_sites <= HOST_MAX_SITES && out->n_pcmap <= HOST_MAX_PCMAP);
+    if (n_pages == 0 || !cache_pages_fresh(c, pages, n_pages, gen)) {
         lock_give(&c->lock);
         return NULL;
     }
     struct frag *f = meta_alloc(c, s, sizeof *f);
     memset(f, 0, sizeof *f);
-    f->region = region;
+    f->region = who == FOR_REGIONS;
     f->pc = u->pc;
     f->code = code;
     f->size = out->size;
@@ -415,5 +436,16 @@ static const uint8_t *commit(struct cache *c, const struct ir_unit *u, const str
     return cache_at(c, code);
 }
 
-const uint8_t *cache_commit(struct cache *c, const struct ir_unit *u, const struct host_code *out, uint64_t gen) { return commit(c, u, out, gen, false); }
-const uint8_t *cache_commit_region(struct cache *c, const struct region *r, const struct host_code *out, uint64_t gen) { return commit(c, &r->u, out, gen, true); }
+const uint8_t *cache_commit(struct cache *c, const struct ir_unit *u, const struct host_code *out, uint64_t gen)
+{
+    assert(out->size <= c->reserved);
+    return commit(c, u, out, gen, FOR_UNITS);
+}
+
+const uint8_t *cache_commit_region(struct cache *c, int32_t tid, const struct region *r, const struct host_code *out, uint64_t gen)
+{
+    assert(out->size <= CACHE_MAX_CODE);
+    lock_take(&c->lock, tid);
+    c->lock_tid = tid;
+    return commit(c, &r->u, out, gen, FOR_REGIONS);
+}

@@ -5,7 +5,7 @@
  * A *fragment* is one compiled unit. Lookup takes no lock; everything that changes the cache holds cache's lock.
  *
  * Memory is a ring of segments; code grows up from a segment's start, its meta data down from its end. A full cache
- * drops its oldest segment.
+ * drops its oldest segment. Units and regions fill different segments.
  *
  * Reclamation: invalidating or evicting a fragment unlinks it and bumps the generation. Its memory is reused only after
  * every live thread has acknowledged that generation (cpu->acked_gen) or stands outside (cpu->in_code == 0). A thread
@@ -48,13 +48,15 @@ enum { CACHE_MAX_CODE = 80 << 10 };   /* bytes of the largest fragment */
  * needed; may wait for other threads to leave old code (the caller has in_code clear). Never fails. */
 uint8_t *cache_reserve(struct cache *c, int32_t tid, size_t room);
 /* Place out (compiled from u for the reserved address) and publish it. gen: cache_gen() from before the guest bytes were
- * read; if code was invalidated since, or u comes from more guest pages than a fragment can, nothing is placed. Gives the lock back. Returns
+ * read; if code of the pages it comes from was invalidated since, or u comes from more guest pages than a fragment can, nothing is placed. Gives the lock back. Returns
  * the code, or NULL.
  * If there is a fragment for this guest pc, the new one takes its place: lookups and every link to it lead to the new one from here on. Threads that
  * run the old code go on with it; it stays until it's evicted or its guest code changes. */
 const uint8_t *cache_commit(struct cache *c, const struct ir_unit *u, const struct host_code *out, uint64_t gen);
-/* The same for a region. */
-const uint8_t *cache_commit_region(struct cache *c, const struct region *r, const struct host_code *out, uint64_t gen);
+/* The same for a region: where the code will run if it is at most CACHE_MAX_CODE bytes, and its publication. The lock is not held in between, only one thread of
+ * the process at a time may be there (frontend/trace.c's lock). If nothing comes of it there is nothing to give back. */
+const uint8_t *cache_reserve_region(struct cache *c, int32_t tid);
+const uint8_t *cache_commit_region(struct cache *c, int32_t tid, const struct region *r, const struct host_code *out, uint64_t gen);
 /* Give the reservation back unused. */
 void cache_abort(struct cache *c);
 

@@ -23,6 +23,10 @@ enum {
     CACHE_MAX_PAGES = 64,            /* guest pages one fragment may come from */
 };
 
+/* Regions have segments of their own: their maker, of whom there is one at a time, knows where the next will run without holding the lock. */
+enum cache_cursor { FOR_UNITS, FOR_REGIONS, CACHE_CURSORS };
+#define NO_SEG UINT32_MAX
+
 /* A fragment's link site. */
 struct site {
     uint32_t off, stub, lit;         /* as in struct host_site; offsets from the fragment's code */
@@ -67,8 +71,12 @@ struct cache {
     bool no_links;
     int32_t lock_tid;                /* who reserved */
     uint32_t reserved;               /* how many bytes */
-    uint32_t n_segs, cur, seg_bytes;
+    uint32_t n_segs, seg_bytes;
+    uint32_t ring;                   /* segment that was begun last */
+    uint32_t cur[CACHE_CURSORS];     /* segment that is being filled, NO_SEG = none yet */
     _Atomic uint64_t gen;
+    uint64_t flushed;                /* generation of the last invalidation of everything, */
+    uint64_t changed[1u << CACHE_PAGE_BITS];   /* and of the last one of guest pages in this bucket */
     struct cache_counters count;
     struct seg segs[CACHE_MAX_SEGS];
     const uint8_t *empty;            /* what unused table entries point to */
@@ -106,6 +114,8 @@ void cache_map_remove(struct cache *c, struct frag *f);
 struct frag *cache_map_find(struct cache *c, uint64_t pc);
 /* Take f out of the pc map and the table only: it has been replaced. */
 void cache_map_unhash(struct cache *c, struct frag *f);
+/* Has nothing of these guest pages been invalidated since generation gen? Lock held. */
+bool cache_pages_fresh(const struct cache *c, const uint64_t *pages, unsigned n, uint64_t gen);
 /* Forget everything. */
 void cache_map_clear(struct cache *c);
 /* Drop f: unmapped, unlinked, its header never matches again. The caller bumps the generation. Lock held. */

@@ -135,21 +135,34 @@ static unsigned invalidate_bucket(struct cache *c, unsigned b, uint64_t start, u
     return n;
 }
 
+bool cache_pages_fresh(const struct cache *c, const uint64_t *pages, unsigned n, uint64_t gen)
+{
+    if (c->flushed > gen) return false;
+    for (unsigned i = 0; i < n; i++)
+        if (c->changed[page_bucket(pages[i])] > gen) return false;
+    return true;
+}
+
 unsigned cache_invalidate(struct cache *c, int32_t tid, uint64_t start, uint64_t end)
 {
     unsigned n = 0;
     if (start >= end) return 0;
     lock_take(&c->lock, tid);
+    const uint64_t gen = atomic_load(&c->gen) + 1;
     uint64_t first = start >> CACHE_GUEST_PAGE, pages = ((end - 1) >> CACHE_GUEST_PAGE) - first + 1;
     if (pages >= 1u << CACHE_PAGE_BITS) {
         for (unsigned b = 0; b < 1u << CACHE_PAGE_BITS; b++) n += invalidate_bucket(c, b, start, end);
+        c->flushed = gen;
     } else {
-        for (uint64_t p = first; p < first + pages; p++) n += invalidate_bucket(c, page_bucket(p), start, end);
+        for (uint64_t p = first; p < first + pages; p++) {
+            n += invalidate_bucket(c, page_bucket(p), start, end);
+            c->changed[page_bucket(p)] = gen;
+        }
     }
     c->count.invalidations++;
     c->count.invalidated_frags += n;
     /* Even if nothing was dropped: a translation of these bytes may be under way, and is refused by the generation. */
-    atomic_fetch_add(&c->gen, 1);
+    atomic_store(&c->gen, gen);
     lock_give(&c->lock);
     return n;
 }

@@ -16,6 +16,7 @@
 #include "syscalls/fmt.h"
 #include "frontend/log.h"
 #include "frontend/symbols.h"
+#include "frontend/tx.h"
 #include "frontend/vm.h"
 
 enum { LISTED = ITEM_BIT(ITEM_IN_ASM) | ITEM_BIT(ITEM_OP) | ITEM_BIT(ITEM_OUT_ASM) | ITEM_BIT(ITEM_PASSES), MAX_INSN = 16 };
@@ -78,7 +79,7 @@ static void list_range(FILE *f, const struct guest_isa *isa, const struct ir_ran
         uint8_t bytes[MAX_INSN];
         char text[128] = "";
         size_t n = r->end - pc < MAX_INSN ? (size_t)(r->end - pc) : MAX_INSN;
-        if (os_copy_from(bytes, pc, n)) {
+        if (!tx_peek(bytes, pc, n) && (vm_self->tx->pages || os_copy_from(bytes, pc, n))) {
             fprintf(f, "0x%012llx:  (no longer readable)\n", (unsigned long long)pc);
             return;
         }

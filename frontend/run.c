@@ -9,6 +9,7 @@
 #include <sys/syscall.h>
 
 #include "frontend/audit.h"
+#include "frontend/background.h"
 #include "frontend/dump.h"
 #include "frontend/log.h"
 #include "frontend/perf.h"
@@ -56,8 +57,9 @@ static void take_care(struct cpu *c, enum guest_care what)
     atomic_fetch_or(&vm->care, what);
     cache_flush(vm->cache, c->tid);
     atomic_fetch_or(&vm->care_taken, what);
-    vm_log("care", "%s at %llx: all code is made anew\n", what == GUEST_CARE_TAGS ? "a tagged address" : "a misaligned stack pointer",
-           (unsigned long long)c->pc);
+    static const char *const why[] = { [GUEST_CARE_TAGS] = "a tagged address", [GUEST_CARE_SP] = "a misaligned stack pointer",
+                                       [GUEST_CARE_UNDERFLOW] = "a look at floating-point flags, or flush to zero," };
+    vm_log("care", "%s at %llx: all code is made anew\n", why[what], (unsigned long long)c->pc);
 }
 
 /* Is cpu->fault none of the guest's, but met by code that was made without care? The instruction is to be run again then, in new
@@ -80,6 +82,7 @@ static void settle(struct cpu *c, const struct guest_isa *isa)
 {
     c->pc = guest_untagged(isa, c->pc);
     if (c->r[isa->sp_slot] & (isa->sp_align - 1u)) take_care(c, GUEST_CARE_SP);
+    if (c->fp_mode & CPUFP_FZ) take_care(c, GUEST_CARE_UNDERFLOW);
 }
 
 /* A fault in cpu->fault. A helper that was cut short may still hold an address lock. */
@@ -155,11 +158,6 @@ static void compile(struct cpu *c, uint64_t gen, bool counted)
 
     for (uint32_t insns = tx_unit_insns(vm); insns; insns /= 2) {
         uint8_t *final = cache_reserve(vm->cache, c->tid, TX_BUF);
-        if (cache_gen(vm->cache) != gen) {
-            /* making room may have evicted; the bytes are read again */
-            cache_abort(vm->cache);
-            return;
-        }
         tx->code.buf = tx->buf;
         tx->code.cap = TX_BUF;
         tx->unit.counted = counted;
@@ -230,6 +228,7 @@ static void trap(struct cpu *c)
     case IRX_FENCEI: cache_flush(c->vm->cache, c->tid); return;
     case IRX_ICACHE: code_written(c); return;
     case IRX_MODE: return;   /* the loop looks at the mode anyway */
+    case IRX_FPFLAGS: take_care(c, GUEST_CARE_UNDERFLOW); return;
     case IRX_FETCH: fetch_fault(c); return;
     case IRX_STEP: cold(c, false); return;   /* compiled code only: the interpreter never leaves with it */
     case IRX__N: break;
@@ -270,8 +269,8 @@ static void cold(struct cpu *c, bool compilable)
     } else if (reason == CPUX_FAULT) fault(c);
 }
 
-/* The counter of the unit at c->pc ran out: make a region of it. If there is none it counts on, from as far away as can be; and then the same code is
- * made again, uncounted. */
+/* The counter of the unit at c->pc ran out: have a region made of it. Until there is one it counts on; if there is none, from as far away as can be, and then the same
+ * code is made again, uncounted. */
 static void hot(struct cpu *c)
 {
     uint64_t gen = cache_gen(c->vm->cache);
@@ -280,9 +279,13 @@ static void hot(struct cpu *c)
     if (trace_refused(c, c->pc)) {
         *count = trace_threshold(c->vm->opt);
         if (build(c, tx_unit_insns(c->vm), TX_UNIT_EXITS)) compile(c, gen, false);
-    } else {
-        *count = trace_compile(c, gen) ? trace_threshold(c->vm->opt) : UINT16_MAX;
+        return;
     }
+    trace_note_hot(c, c->pc);
+    enum bg_answer a = bg_ask(c, gen);
+    COUNT(c, regions_asked, 1);
+    COUNT(c, region_queue_full, a == BG_FULL);
+    *count = a != BG_NONE || trace_compile(c, gen) ? trace_threshold(c->vm->opt) : UINT16_MAX;
 }
 
 /* --audit: instead of entering code, run its unit in both engines. */

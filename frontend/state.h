@@ -15,7 +15,8 @@ struct state {
 void state_take(struct state *s, const struct cpu *c);
 /* Also the modes that go with the registers. */
 void state_put(const struct state *s, struct cpu *c);
-/* In how many registers two engines differ; print: say which, on stderr. loose_m: M slots (bit n) that may differ. */
+/* In how many registers two engines differ; print: say which, on stderr. loose_m: M slots (bit n) that may differ. c->tx->unit is what they ran, or
+ * the like of it: it tells which FP flags may differ. */
 unsigned state_differences(const struct cpu *c, const struct state *interp, const struct state *code, uint32_t loose_m, bool print);
 /* One line of such a report. */
 void state_print_difference(const char *what, uint64_t interp, uint64_t code);

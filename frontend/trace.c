@@ -17,7 +17,7 @@ enum { MADE_BITS = 15, MIN_INSNS = 24 };
 
 struct trace {
     struct lock lock;
-    uint8_t made[1u << (MADE_BITS - 3)];   /* by host_hash(pc): a region begins there (or did once, or one that shares the bit) */
+    uint8_t hot[1u << (MADE_BITS - 3)];    /* by host_hash(pc): its counter ran out once (or that of one that shares the bit) */
     uint8_t refused[1u << (MADE_BITS - 3)];   /* likewise: there is no region */
     uint32_t n_made;
     struct region r;
@@ -35,21 +35,24 @@ static void *host_work(struct trace *t) { return t->work + align64(region_work_s
 struct lock *trace_lock(struct trace *t) { return &t->lock; }
 
 bool trace_counts(const struct options *o) { return o->tier == TIER_AUTO && !o->no_trace && !o->audit; }
+bool trace_in_background(const struct options *o) { return trace_counts(o) && o->tune[TUNE_TRACE_THREAD]; }
 uint16_t trace_threshold(const struct options *o) { return (uint16_t)o->tune[TUNE_TRACE_THRESHOLD]; }
 
 /* --- weights ------------------------------------------------------------------------------------------------------------- */
 
 static uint32_t bit_of(uint64_t pc) { return host_hash(pc) & ((1u << MADE_BITS) - 1); }
 static bool has_bit(const uint8_t *map, uint64_t pc) { return map[bit_of(pc) / 8] >> (bit_of(pc) % 8) & 1; }
-static void set_bit(uint8_t *map, uint64_t pc) { map[bit_of(pc) / 8] |= (uint8_t)(1u << (bit_of(pc) % 8)); }
+static void set_bit(uint8_t *map, uint64_t pc) { __atomic_fetch_or(&map[bit_of(pc) / 8], (uint8_t)(1u << (bit_of(pc) % 8)), __ATOMIC_RELAXED); }
 bool trace_refused(const struct cpu *c, uint64_t pc) { return has_bit(c->vm->trace->refused, pc); }
 
-/* grow_options.weight: entries counted by this thread since the counter began anew. */
+void trace_note_hot(struct cpu *c, uint64_t pc) { set_bit(c->vm->trace->hot, pc); }
+
+/* grow_options.weight: entries counted by this thread since the counter began anew; where it has run out once, all of them. */
 static uint32_t weight(void *ctx, uint64_t pc)
 {
     const struct cpu *c = ctx;
     const uint32_t full = trace_threshold(c->vm->opt), left = c->count[cpu_count(pc)];
-    if (pc == c->pc || has_bit(c->vm->trace->made, pc)) return full;
+    if (pc == c->pc || has_bit(c->vm->trace->hot, pc)) return full;
     return left < full ? full - left : 0;
 }
 
@@ -68,6 +71,8 @@ static void note(void *ctx, uint64_t pc, const char *what)
 }
 
 /* --- building -------------------------------------------------------------------------------------------------------------- */
+
+static const char unreadable[] = "guest code can't be read";
 
 struct job { struct trace *t; uint32_t insns; const char *why; };
 
@@ -93,6 +98,7 @@ static int64_t grow(struct cpu *c, void *arg)
     struct grow_options o = options_for(c, j->insns);
     tx_begin(c, &f, &j->t->scratch);
     j->why = region_grow(&j->t->r, &c->tx->guest, c->vm->isa, c->pc, &o);
+    if (f.unreadable) j->why = unreadable;
     return 0;
 }
 
@@ -113,7 +119,7 @@ static const char *build(struct cpu *c, uint32_t insns)
 {
     struct trace *t = c->vm->trace;
     struct job j = { .t = t, .insns = insns };
-    if (host_guarded(c, grow, &j) < 0) return "guest code can't be read";
+    if (host_guarded(c, grow, &j) < 0) return unreadable;
     if (j.why) return j.why;
     if (!region_analyse(&t->r)) return "its loops are not in order";
     after(c, "grow", &t->r);
@@ -145,20 +151,12 @@ static enum verdict emit(struct cpu *c, uint64_t gen)
 {
     struct vm *vm = c->vm;
     struct trace *t = vm->trace;
-    uint8_t *final = cache_reserve(vm->cache, c->tid, sizeof t->buf);
-    if (cache_gen(vm->cache) != gen) {
-        cache_abort(vm->cache);
-        return CHANGED;
-    }
+    const uint8_t *final = cache_reserve_region(vm->cache, c->tid);
     t->code.buf = t->buf;
     t->code.cap = sizeof t->buf;
-    if (!host_compile_region(vm->host, &t->r, host_work(t), final, &t->code)) {
-        cache_abort(vm->cache);
-        return TOO_LARGE;
-    }
-    const uint8_t *code = cache_commit_region(vm->cache, &t->r, &t->code, gen);
+    if (!host_compile_region(vm->host, &t->r, host_work(t), final, &t->code)) return TOO_LARGE;
+    const uint8_t *code = cache_commit_region(vm->cache, c->tid, &t->r, &t->code, gen);
     if (!code) return cache_gen(vm->cache) != gen ? CHANGED : TOO_LARGE;
-    set_bit(t->made, c->pc);
     t->n_made++;
     count(c, t);
     perf_code(vm->perf, code, t->code.size, c->pc, "region");
@@ -183,9 +181,10 @@ static bool compile(struct cpu *c, uint64_t gen)
         enum verdict v = err ? TOO_LARGE : emit(c, gen);
         if (v == MADE) vm_log("trace", "%#llx: region of %u instructions in %u blocks, %u bytes", (unsigned long long)c->pc, c->vm->trace->r.u.n_guest,
                               c->vm->trace->r.n_blocks, c->vm->trace->code.size);
+        COUNT(c, regions_changed, v == CHANGED);
         if (v != TOO_LARGE) return true;
         if (err) why = err;
-        if (why == grow_no_loop || insns < MIN_INSNS || c->vm->opt->audit) break;
+        if (why == grow_no_loop || why == unreadable || insns < MIN_INSNS || c->vm->opt->audit) break;
         COUNT(c, regions_halved, 1);
     }
     vm_log("trace", "%#llx: no region: %s", (unsigned long long)c->pc, why);
@@ -197,13 +196,14 @@ static bool compile(struct cpu *c, uint64_t gen)
 bool trace_compile(struct cpu *c, uint64_t gen)
 {
     struct trace *t = c->vm->trace;
-    if (c->vm->opt->tier == TIER_TRACE) lock_take(&t->lock, c->tid);
+    if (c->vm->opt->tier == TIER_TRACE || c->tx->pages) lock_take(&t->lock, c->tid);
     else if (!lock_try(&t->lock, c->tid)) return true;
-    uint64_t start = tx_now_ns(c);
+    const uint64_t start = tx_now_ns(c), cpu = tx_cpu_ns(c);
     c->doing = DOING_OPTIMISE;
     bool ok = compile(c, gen);
     c->doing = DOING_LOOP;
     COUNT(c, region_ns, tx_now_ns(c) - start);
+    COUNT(c, region_cpu_ns, tx_cpu_ns(c) - cpu);
     lock_give(&t->lock);
     return ok;
 }

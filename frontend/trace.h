@@ -2,7 +2,8 @@
  * trace.h - the optimising tier: from a hot unit to a region's code in the cache.
  *
  * There is one compiler per process (struct trace, in the arena), used by one thread at a time under its lock. --tier=trace compiles a region
- * wherever the run loop first comes to; --tier=auto where the counter of a baseline unit ran out (cpu->count).
+ * wherever the run loop first comes to, at once; --tier=auto where the counter of a baseline unit ran out (cpu->count), on a thread of its own (background.h)
+ * or, where there is none, at once.
  */
 #ifndef DRAGOMAN_TRACE_H
 #define DRAGOMAN_TRACE_H
@@ -18,12 +19,16 @@ struct lock *trace_lock(struct trace *t);
 
 /* Do baseline units count their entries? */
 bool trace_counts(const struct options *o);
+/* Are regions made by a thread of the VM's own, where that is possible? */
+bool trace_in_background(const struct options *o);
 /* What a counter starts from. */
 uint16_t trace_threshold(const struct options *o);
 
-/* Make a region from c->pc on, and publish it. gen: cache_gen() of before. in_code is clear. False: there is none, and the baseline is to compile the unit;
+/* Make a region from c->pc on, and publish it. gen: cache_gen() of before. in_code is clear. c: a guest thread's, or the compiler thread's. False: there is none, and the baseline is to compile the unit;
  * true also if another thread is compiling, or the guest's code changed meanwhile: it will be tried again. */
 bool trace_compile(struct cpu *c, uint64_t gen);
+/* The counter of the unit at pc ran out. */
+void trace_note_hot(struct cpu *c, uint64_t pc);
 /* Was there no region from pc on? (Or from another pc, seldom.) */
 bool trace_refused(const struct cpu *c, uint64_t pc);
 /* --audit: is code what trace_compile() makes of the guest's code at c->pc now? */

@@ -16,9 +16,9 @@ enum {
     TRACE_MAX = 500,      /* guest instructions that the interpreter goes ahead: more than the region can do in MAX_STEPS */
     LOG_MAX = 1024,       /* stores of theirs */
     SEEN_MAX = 96,        /* accesses at which the state is looked at, in one go */
-    IN_TURN = 8,          /* entries of a region that are all looked at; then some are */
-    MAX_STEPS = 300,      /* host instructions until the region is stopped at its next access, or leaves at its next look for events: it must make no store that the interpreter
-                           * has not made before, for only those are undone */
+    IN_TURN = 8,          /* entries of a region that are all looked at; then ever fewer */
+    MIN_STEPS = 40, MAX_STEPS = 300,   /* host instructions until the region is stopped at its next access, or leaves at its next look for events: it must make no store that
+                           * the interpreter has not made before, for only those are undone */
     POINT_BITS = 18,
     TRIES = 3,
 };
@@ -29,7 +29,7 @@ struct moment { struct state s; uint32_t stores; };
 struct unwind {
     /* the region that is stepped */
     struct cpu *cpu;                   /* its thread, NULL = none */
-    uint32_t stop_at, poll_at;         /* the access it stops at; the host instruction from which an event is pending */
+    uint32_t stop_at, max_steps, poll_at;   /* the access it stops at, or the first one behind so many host instructions; the one from which an event is pending */
     uint32_t points, steps;            /* so far */
     bool stopped;
     uint32_t n_seen;
@@ -95,7 +95,7 @@ bool unwind_step(struct cpu *c, int signo, const siginfo_t *si, void *uc)
     if (!host_ctx_access(uc, &addr) || addr - (uint64_t)vm->arena_lo < (uint64_t)(vm->arena_hi - vm->arena_lo)) return true;
     if (!cache_fault_site(vm->cache, pc, &guest_pc, &snap)) return true;
     count_point(c, pc);
-    if (++u->points < u->stop_at && u->steps < MAX_STEPS) {
+    if (++u->points < u->stop_at && u->steps < u->max_steps) {
         look_here(c, uc, guest_pc, snap);
         return true;
     }
@@ -106,13 +106,11 @@ bool unwind_step(struct cpu *c, int signo, const siginfo_t *si, void *uc)
     return true;
 }
 
-/* Run the region until access stop_at (1..SEEN_MAX + 1); from host instruction poll_at on an event is pending. */
-static enum cpu_exit step_region(struct cpu *c, const uint8_t *code, uint32_t stop_at, uint32_t poll_at)
+/* Run the region as far as turn() said. */
+static enum cpu_exit step_region(struct cpu *c, const uint8_t *code)
 {
     struct unwind *u = c->vm->unwind;
-    assert(stop_at >= 1 && stop_at <= SEEN_MAX + 1);
-    u->stop_at = stop_at;
-    u->poll_at = poll_at;
+    assert(u->stop_at >= 1 && u->stop_at <= SEEN_MAX + 1 && u->max_steps <= MAX_STEPS);
     u->points = u->steps = u->n_seen = 0;
     u->stopped = false;
     host_ret_reset(c);
@@ -407,18 +405,21 @@ static _Noreturn void report(struct cpu *c, struct unwind *u, uint64_t entry, co
 static uint32_t random_of(struct cpu *c, uint32_t below)
 {
     c->stress_steps += UINT64_C(0x9e3779b97f4a7c15);
-    return (uint32_t)((c->stress_steps ^ c->stress_steps >> 29) * UINT64_C(0xbf58476d1ce4e5b9) >> 40) % below;
+    const uint64_t x = c->stress_steps + c->vm->opt->seed;
+    return (uint32_t)((x ^ x >> 29) * UINT64_C(0xbf58476d1ce4e5b9) >> 40) % below;
 }
 
-/* Is it this entry's turn? Where to stop: at an access, or at a look for events behind so many host instructions. */
-static bool turn(struct cpu *c, uint32_t *stop_at, uint32_t *poll_at)
+/* Is it this entry's turn? How far is the region to run? */
+static bool turn(struct cpu *c)
 {
-    uint16_t *visits = &c->vm->unwind->visits[host_hash(c->pc)];
-    const uint32_t v = *visits, often = v < IN_TURN ? 1 : v < 1000 ? 16 : 512;
+    struct unwind *u = c->vm->unwind;
+    uint16_t *visits = &u->visits[host_hash(c->pc)];
+    const uint32_t v = *visits, often = v < IN_TURN ? 1 : v < 1000 ? 64 : 2048;
     if (*visits < UINT16_MAX) ++*visits;
     if (random_of(c, often)) return false;
-    *poll_at = random_of(c, 4) ? MAX_STEPS : 1 + random_of(c, MAX_STEPS);
-    *stop_at = 1 + random_of(c, SEEN_MAX);
+    u->max_steps = MIN_STEPS + random_of(c, MAX_STEPS - MIN_STEPS + 1);
+    u->poll_at = random_of(c, 4) ? MAX_STEPS : 1 + random_of(c, u->max_steps);
+    u->stop_at = 1 + random_of(c, SEEN_MAX);
     return true;
 }
 
@@ -432,14 +433,13 @@ enum cpu_exit unwind_enter(struct cpu *c, const uint8_t *code)
 {
     struct unwind *u = c->vm->unwind;
     const uint64_t entry = c->pc;
-    uint32_t stop_at, poll_at;
     struct finding f = { 0, 0 };
-    if (!wanted(c, code) || !turn(c, &stop_at, &poll_at)) return host_enter(c, code);
+    if (!wanted(c, code) || !turn(c)) return host_enter(c, code);
     keep_misc(c, u);
     state_take(&u->before, c);
     for (unsigned tries = 0;; tries++) {
         go_ahead(c, u);
-        enum cpu_exit reason = step_region(c, code, stop_at, poll_at);
+        enum cpu_exit reason = step_region(c, code);
         state_take(&u->region, c);
         enum verdict v = compare(c, u, &f);
         if (v == RIGHT) COUNT(c, unwound, u->n_seen + 1);

@@ -1,13 +1,13 @@
 /*
  * unwind.h - --stress=unwind: regions are left in their middle, and the guest state found there is compared with the interpreter's.
  *
- * When the run loop is about to enter a region, the interpreter goes first: from the region's entry on, in units of one instruction. It notes the
- * guest's state before each and what they store. All that is undone. Then the region runs, one host instruction at a time (host_step_begin()), until it
- * is about to make its n-th access to guest memory. There it is left as though that access had faulted: the same snapshot is applied. (Or it finds
- * an event at its next look for one; or it is left by itself: by a fault, an exit.) The state then must be one that the interpreter noted for the same guest instruction, and memory
- * must be as it was there; the guest goes on from there. A difference ends the process with a report and status 125.
+ * When the run loop is about to enter a region, the interpreter goes first: from the region's entry on, in units of one instruction. It notes the guest's state before each
+ * and what they store. All that is undone. Then the region runs, one host instruction at a time (host_step_begin()). At each access to guest memory the
+ * guest's registers are found as though it had faulted: by the same snapshot, from the context; the state must be one that the interpreter noted for the same guest instruction. At
+ * one of them, chosen at random, it is left as by a fault, or it finds an event at a look for one, or it leaves by itself (an exit, a fault); then memory must be as it was
+ * there, too, and the guest goes on from there. A difference ends the process with a report and status 125.
  *
- * n is 1, 2, 3, ... from entry to entry of each region, so that all accesses of the ways that it runs have their turn; then random, at ever fewer entries.
+ * All first entries of a region are treated so, then ever fewer (by chance; seed=).
  *
  * Condition flags (guest_isa.promoted_m) are compared by what they do: if they differ, the interpreter goes on from the region's state, and the flags may make no difference.
  * Only while the process has one thread: the stores are made, undone and made again. Code and memory that somebody else writes meanwhile could be taken for a difference; so one

@@ -18,6 +18,7 @@
 #include <sys/mman.h>
 #include <sys/syscall.h>
 
+#include "frontend/background.h"
 #include "frontend/trace.h"
 #include "frontend/unwind.h"
 #include "frontend/tx.h"
@@ -162,9 +163,10 @@ static void cpu_init(struct vm *vm, struct block *b)
     for (unsigned i = 0; i < sizeof c->count / sizeof *c->count; i++) c->count[i] = trace_threshold(vm->opt);
     memset(&b->thread, 0, sizeof b->thread);
     b->thread.cpu = c;
+    b->tx.pages = NULL;
 }
 
-struct cpu *vm_cpu_new(struct cpu *from)
+static struct block *block_new(struct cpu *from)
 {
     struct vm *vm = from->vm;
     lock_take(&vm->threads_lock, from->tid);
@@ -173,6 +175,13 @@ struct cpu *vm_cpu_new(struct cpu *from)
     if (!b) return NULL;
     cpu_init(vm, b);
     tls_fill(vm, b);
+    return b;
+}
+
+struct cpu *vm_cpu_new(struct cpu *from)
+{
+    struct block *b = block_new(from);
+    if (!b) return NULL;
     memcpy(b->cpu.r, from->r, sizeof from->r);
     memcpy(b->cpu.v, from->v, sizeof from->v);
     memcpy(b->cpu.m, from->m, sizeof from->m);
@@ -192,6 +201,18 @@ static _Atomic uint32_t *block_flag(struct cpu *c)
     assert(i < MAX_BLOCKS);
     return &r->block_used[i];
 }
+
+struct cpu *vm_own_thread_new(struct cpu *from)
+{
+    struct block *b = block_new(from);
+    if (!b) return NULL;
+    b->thread.os = from->vm->os;
+    b->thread.sighand = &from->vm->os->sighand;
+    return &b->cpu;
+}
+
+_Noreturn void vm_own_thread_exit(struct cpu *c) { host_exit_thread(block_flag(c), 0); }
+void vm_own_thread_drop(struct cpu *c) { atomic_store(block_flag(c), 0); }
 
 /* Returns how many threads are left. */
 static uint32_t unlist(struct cpu *c, int32_t tid)
@@ -232,8 +253,10 @@ void vm_install_altstack(struct cpu *c)
 }
 
 /* What --stats and --report owe at the end. */
-static void print_stats(struct vm *vm)
+static void print_stats(struct cpu *c)
 {
+    struct vm *vm = c->vm;
+    if (vm->opt->stats || vm->sampler) bg_stop(c);
     if (vm->opt->stats) {
         vm_stats_collect(vm);
         stats_print(&vm->stats, STDERR_FILENO);
@@ -246,7 +269,10 @@ _Noreturn void vm_thread_exit(struct cpu *c, int status)
     /* From here on no signal may arrive: the stacks are about to be somebody else's. */
     uint64_t all = ~(uint64_t)0;
     host_rawcall(SYS_rt_sigprocmask, SIG_SETMASK, (uint64_t)&all, 0, 8, 0, 0);
-    if (unlist(c, c->tid) == 0) print_stats(c->vm);   /* it ends the process */
+    if (unlist(c, c->tid) == 0) {
+        bg_stop(c);       /* the process ends with its last thread */
+        print_stats(c);
+    }
     stack_t off = { .ss_flags = SS_DISABLE };
     host_rawcall(SYS_sigaltstack, (uint64_t)&off, 0, 0, 0, 0, 0);
     host_exit_thread(block_flag(c), status);
@@ -254,9 +280,12 @@ _Noreturn void vm_thread_exit(struct cpu *c, int status)
 
 _Noreturn void vm_exit_group(struct cpu *c, int status)
 {
-    print_stats(c->vm);
+    print_stats(c);
     for (;;) host_rawcall(SYS_exit_group, (uint64_t)status, 0, 0, 0, 0, 0);
 }
+
+void vm_be_alone(struct cpu *c) { bg_stop(c); }
+int32_t vm_own_thread(const struct cpu *c) { return c->vm->background ? bg_tid(c->vm->background) : 0; }
 
 struct os *vm_private_os(struct cpu *c) { return &block_of(c)->os; }
 struct sighand *vm_private_sighand(struct cpu *c) { return &block_of(c)->sighand; }
@@ -281,6 +310,7 @@ static void become_child(struct cpu *c)
     lock_init(&vm->audit_lock);
     lock_init(cache_lock(vm->cache));
     lock_init(trace_lock(vm->trace));
+    if (vm->background) bg_forget(vm->background);
     exact_after_fork(&vm->exact);
     lock_init(&os_home(c->thread->os)->mm_lock);
     lock_init(&c->thread->sighand->lock);
@@ -407,7 +437,8 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
     uint8_t *arena = arena_reserve(&size);
     if (!arena) return fail("cannot reserve 512 MB of address space for the VM (is RLIMIT_AS, ulimit -v, set?)");
 
-    size_t data = page_up(sizeof(struct roots)) + page_up(host_size()) + page_up(cache_struct_size()) + page_up(trace_size());
+    size_t data = page_up(sizeof(struct roots)) + page_up(host_size()) + page_up(cache_struct_size()) + page_up(trace_size()) +
+                  page_up(bg_size());
     if (opt->stress & STRESS_UNWIND) data += page_up(unwind_size());
     size_t code = page_up(cache_area_size(limit));
     if (data + code + block_bytes() > size) return fail("--cache-size is larger than the VM's address space");
@@ -422,7 +453,8 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
     vm->host = (struct host *)(arena + page_up(sizeof(struct roots)));
     vm->cache = (struct cache *)((uint8_t *)vm->host + page_up(host_size()));
     vm->trace = (struct trace *)((uint8_t *)vm->cache + page_up(cache_struct_size()));
-    if (opt->stress & STRESS_UNWIND) vm->unwind = (struct unwind *)((uint8_t *)vm->trace + page_up(trace_size()));
+    if (trace_in_background(opt)) vm->background = (struct background *)((uint8_t *)vm->trace + page_up(trace_size()));
+    if (opt->stress & STRESS_UNWIND) vm->unwind = (struct unwind *)((uint8_t *)vm->trace + page_up(trace_size()) + page_up(bg_size()));
     vm->arena_lo = arena;
     vm->arena_hi = arena + size;
     vm->arena_next = arena + data + code;
@@ -438,7 +470,7 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
 
     cache_no_links(vm->cache, (opt->stress & (STRESS_NO_LINKS | STRESS_UNWIND)) || opt->audit || (opt->items & ITEM_BIT(ITEM_NOCHAIN)));
     atomic_store(&vm->exact_atomics, (opt->stress & STRESS_EXACT) != 0);
-    uint32_t care = opt->stress & STRESS_CARE ? GUEST_CARE_TAGS | GUEST_CARE_SP : 0;
+    uint32_t care = opt->stress & STRESS_CARE ? GUEST_CARE_TAGS | GUEST_CARE_SP | GUEST_CARE_UNDERFLOW : 0;
     atomic_store(&vm->care, care);
     atomic_store(&vm->care_taken, care);
 

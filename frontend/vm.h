@@ -29,6 +29,7 @@ struct vm {
     struct host *host;
     struct cache *cache;
     struct trace *trace;              /* the optimising compiler (trace.h) */
+    struct background *background;    /* its thread (background.h) */
 
     uint8_t *arena_lo, *arena_hi;     /* the arena: [lo, hi) */
     uint8_t *arena_next;              /* thread blocks are handed out from here */
@@ -68,6 +69,11 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
 void vm_block_range(const struct cpu *c, uint64_t *lo, uint64_t *hi);
 /* Copy the cache's own counters into vm->stats (before printing them). */
 void vm_stats_collect(struct vm *vm);
+/* A thread block for a thread of the VM's own, which is not listed and never runs guest code: a cpu with the stack and TLS of a guest thread, for host_clone(). NULL
+ * if memory is short. Then either the thread's own end, or giving it back because there is no thread. */
+struct cpu *vm_own_thread_new(struct cpu *from);
+_Noreturn void vm_own_thread_exit(struct cpu *c);
+void vm_own_thread_drop(struct cpu *c);
 /* Install this thread's alternate signal stack; called by vm_run() on every new thread. */
 void vm_install_altstack(struct cpu *c);
 

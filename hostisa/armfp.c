@@ -45,6 +45,9 @@ uint64_t armfp_operand(const struct armfp *p, uint64_t a)
     return a & fp_sign_bit(p->f);
 }
 
+/* The dynamic rounding mode, with Arm's rules for small results. */
+static unsigned rounding(const struct armfp *p) { return p->rm | (p->flush ? SOFT_FLUSH : SOFT_TINY_BEFORE); }
+
 static bool inf_times_zero(struct fp_fmt f, uint64_t a, uint64_t b)
 {
     return (fp_is_inf(f, a) && fp_is_zero(f, b)) || (fp_is_zero(f, a) && fp_is_inf(f, b));
@@ -85,14 +88,6 @@ static uint64_t soft(const struct armfp *p, unsigned op, unsigned rm, const uint
     case IR_FSQRT: return soft_sqrt(p->sf, rm, v[0], flags);
     default: assert(op == IR_FMADD); return soft_fma(p->sf, rm, v[0], v[1], v[2], false, false, flags);
     }
-}
-
-/* Was the exact result of op smaller than the smallest normal number? Truncation never crosses that border. */
-static bool tiny(const struct armfp *p, unsigned op, const uint64_t v[3])
-{
-    unsigned flags = 0;
-    const uint64_t r = fp_abs(p->f, soft(p, op, IRRM_RTZ, v, &flags));
-    return r < min_normal(p->f) && (r != 0 || flags & SOFT_NX);
 }
 
 static float f32_of(uint64_t bits)
@@ -152,18 +147,10 @@ static uint64_t compute(const struct armfp *p, unsigned op, const uint64_t v[3])
         const uint64_t r = p->kind == IRL_F32 ? hard32(op, v) : hard64(op, v);
         if (fp_is_nan(f, r)) return fp_nan(f);
         /* The host looks at the rounded result: this is the one case where that makes a difference. */
-        if (fp_abs(f, r) == min_normal(f) && tiny(p, op, v)) raise_flags(SOFT_UF);
-        return r;
+        if (fp_abs(f, r) != min_normal(f)) return r;
     }
     unsigned flags = 0;
-    uint64_t r = soft(p, op, p->rm, v, &flags);
-    if (fp_abs(f, r) <= min_normal(f) && tiny(p, op, v)) {
-        if (p->flush) {
-            raise_flags(SOFT_UF);
-            return r & fp_sign_bit(f);
-        }
-        if (flags & SOFT_NX) flags |= SOFT_UF;
-    }
+    const uint64_t r = soft(p, op, rounding(p), v, &flags);
     raise_flags(flags);
     return r;
 }
@@ -449,17 +436,7 @@ uint64_t armfp_from_int(const struct armfp *p, bool is_signed, unsigned bits, un
         r = soft_i2f(SOFT_D, IRRM_RTZ, kind, v, &flags);
         if (flags & SOFT_NX) r |= 1;
         flags = 0;
-        const uint64_t x = scale_f64(r, -(int)fbits);
-        r = soft_f2f(p->sf, SOFT_D, p->rm, x, &flags);
-        if (fp_abs(p->f, r) <= min_normal(p->f) && v != 0) {
-            unsigned rtz = 0;
-            const bool small = fp_abs(p->f, soft_f2f(p->sf, SOFT_D, IRRM_RTZ, x, &rtz)) < min_normal(p->f);
-            if (small && p->flush) {
-                raise_flags(SOFT_UF);
-                return r & fp_sign_bit(p->f);
-            }
-            if (small && flags & SOFT_NX) flags |= SOFT_UF;
-        }
+        r = soft_f2f(p->sf, SOFT_D, rounding(p), scale_f64(r, -(int)fbits), &flags);
     }
     raise_flags(flags);
     return r;
@@ -516,19 +493,10 @@ uint64_t armfp_convert(const struct armfp *p, enum ir_lane to, bool odd, uint64_
         return with_sign(q.f, 0x7fff, fp_sign(p->f, a));
     }
     const uint64_t x = from_ahp ? ahp_to_f64(a) : to_f64(p, a);
-    const unsigned rm = odd ? (unsigned)IRRM_RTZ : p->rm;
+    const unsigned rm = (odd ? (unsigned)IRRM_RTZ : p->rm) | (q.flush && to != IRL_F16 ? SOFT_FLUSH : SOFT_TINY_BEFORE);
     if (to == IRL_F64) return x;
     uint64_t r = to_ahp ? f64_to_ahp(x, rm, &flags) : soft_f2f(q.sf, SOFT_D, rm, x, &flags);
     if (odd && flags & SOFT_NX) r |= 1;
-    if (fp_abs(q.f, r) <= min_normal(q.f) && fp_abs(p->f, a) != 0) {
-        unsigned rtz = 0;
-        const bool small = fp_abs(q.f, soft_f2f(q.sf, SOFT_D, IRRM_RTZ, x, &rtz)) < min_normal(q.f);
-        if (small && q.flush && to != IRL_F16) {
-            raise_flags(SOFT_UF);
-            return r & fp_sign_bit(q.f);
-        }
-        if (small && flags & SOFT_NX) flags |= SOFT_UF;
-    }
     raise_flags(flags);
     return r;
 }

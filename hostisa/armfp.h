@@ -73,12 +73,18 @@ static inline uint64_t armfp_pick_nan(struct fp_fmt f, unsigned n, const uint64_
     return fp_nan(f);
 }
 
-/* FPROP1, FPROP2, FPROP3 of a NaN result. `mode`: cpu->fp_mode (only CPUFP_DN matters). */
+/* Is a, single or double, a zero for arithmetic under `mode`? */
+static inline bool armfp_counts_as_zero(struct fp_fmt f, unsigned mode, uint64_t a)
+{
+    return mode & CPUFP_FZ ? fp_abs(f, a) >> f.mant == 0 : fp_is_zero(f, a);
+}
+
+/* FPROP1, FPROP2, FPROP3 of a NaN result. `mode`: cpu->fp_mode (only CPUFP_DN and CPUFP_FZ matter). */
 static inline uint64_t armfp_propagate(struct fp_fmt f, unsigned mode, unsigned n, uint64_t b, uint64_t c, uint64_t addend)
 {
     if (mode & CPUFP_DN) return fp_nan(f);
     if (n < 3) return armfp_pick_nan(f, n, (uint64_t[3]){b, c, 0});
-    const bool invalid = (fp_is_inf(f, b) && fp_is_zero(f, c)) || (fp_is_zero(f, b) && fp_is_inf(f, c));
+    const bool invalid = (fp_is_inf(f, b) && armfp_counts_as_zero(f, mode, c)) || (armfp_counts_as_zero(f, mode, b) && fp_is_inf(f, c));
     if (invalid && !fp_is_snan(f, addend)) return fp_nan(f);
     return armfp_pick_nan(f, 3, (uint64_t[3]){addend, b, c});
 }

@@ -40,6 +40,20 @@ static uint64_t operand(struct cpu *c, struct fp_fmt f, uint64_t a)
     return a & fp_sign_bit(f);
 }
 
+uint64_t helper_ftiny(struct cpu *c, uint64_t ctl, uint64_t a, uint64_t b, uint64_t addend)
+{
+    const bool f64 = ctl & FPROP_F64;
+    const struct fp_fmt f = fp_fmt_of(f64 ? IRT_F64 : IRT_F32);
+    const enum soft_fmt sf = f64 ? SOFT_D : SOFT_S;
+    const unsigned rm = host_round_get() | (c->fp_mode & CPUFP_FZ ? SOFT_FLUSH : SOFT_TINY_BEFORE);
+    unsigned flags = 0;
+    a = operand(c, f, a);
+    b = operand(c, f, b);
+    const uint64_t r = (ctl & 3) < 3 ? soft_mul(sf, rm, a, b, &flags) : soft_fma(sf, rm, a, b, operand(c, f, addend), false, false, &flags);
+    host_fpflags_set(host_fpflags_get() | flags);
+    return r;
+}
+
 uint64_t helper_fminmax_arm(struct cpu *c, uint64_t ctl, uint64_t a, uint64_t b, uint64_t unused)
 {
     (void)unused;

@@ -26,7 +26,7 @@ typedef uint64_t helper_fn(struct cpu *, uint64_t, uint64_t, uint64_t, uint64_t)
 #include "hostisa/helpers.def"
 #undef HELPER
 
-/* Operation word of helper fpropagate: number of operands (1, 2; 3 = fused: a1, a2 factors, a3 the addend, looked at first), | 4: f64. */
+/* Operation word of helpers fpropagate and ftiny: number of operands (1, 2; 3 = fused: a1, a2 factors, a3 the addend, looked at first), | 4: f64. */
 enum fprop_ctl { FPROP_F64 = 4 };
 /* Operation word of helper fminmax_arm. */
 enum fminmax_ctl { FMINMAX_MAX = 1, FMINMAX_NUMBER = 2, FMINMAX_F64 = 4 };

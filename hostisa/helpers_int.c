@@ -149,8 +149,8 @@ uint64_t helper_icache_line(struct cpu *c, uint64_t addr, uint64_t a1, uint64_t 
 
 static unsigned mode(const struct cpu *c, uint64_t ctl)
 {
-    unsigned rm = soft_ctl_rm(ctl);
-    return rm == IRRM_DYN ? (unsigned)c->m[M_FRM] : rm == SOFT_RM_HOST ? host_round_get() : rm;
+    unsigned rm = soft_ctl_rm(ctl) & SOFT_RM, tiny = soft_ctl_rm(ctl) & SOFT_TINY_BEFORE;
+    return tiny | (rm == IRRM_DYN ? (unsigned)c->m[M_FRM] : rm == SOFT_RM_HOST ? host_round_get() : rm);
 }
 
 static void raise_flags(unsigned flags)
@@ -198,34 +198,25 @@ uint64_t helper_soft_sqrt(struct cpu *c, uint64_t a, uint64_t ctl, uint64_t a2, 
     return boxed(ctl, v, flags);
 }
 
-/* A denormal number of format f (not half precision) becomes a zero; *found then. */
-static uint64_t flushed(enum soft_fmt f, uint64_t v, bool *found)
+/* A denormal number of format f (not half precision) becomes a zero. */
+static uint64_t flushed(enum soft_fmt f, uint64_t v)
 {
     assert(f != SOFT_H);
     const uint64_t sign = UINT64_C(1) << (f == SOFT_D ? 63 : 31), least = UINT64_C(1) << (f == SOFT_D ? 52 : 23);
     const uint64_t magnitude = v & (sign - 1);
-    if (magnitude == 0 || magnitude >= least) return v;
-    *found = true;
-    return v & sign;
-}
-
-/* What the host's own fused multiply-add does while it flushes to zero (host_flush_set()). */
-static uint64_t fma_flushing(const struct cpu *c, uint64_t ctl, const uint64_t v[3])
-{
-    const enum soft_fmt f = soft_ctl_fmt(ctl);
-    unsigned flags = 0, neg = soft_ctl_op(ctl);
-    bool input = false, tiny = false;
-    uint64_t r = soft_fma(f, mode(c, ctl), flushed(f, v[0], &input), flushed(f, v[1], &input), flushed(f, v[2], &input), neg & 2, neg & 1, &flags);
-    r = flushed(f, r, &tiny);
-    return boxed(ctl, r, flags | (tiny ? SOFT_UF | SOFT_NX : 0u));
+    return magnitude < least ? v & sign : v;
 }
 
 uint64_t helper_soft_fma(struct cpu *c, uint64_t a, uint64_t b, uint64_t d, uint64_t ctl)
 {
-    unsigned flags = 0, neg = soft_ctl_op(ctl);
-    const uint64_t x[3] = { in(ctl, a), in(ctl, b), in(ctl, d) };
-    if (c->fp_mode & CPUFP_FZ && soft_ctl_fmt(ctl) != SOFT_H) return fma_flushing(c, ctl, x);
-    uint64_t v = soft_fma(soft_ctl_fmt(ctl), mode(c, ctl), x[0], x[1], x[2], neg & 2, neg & 1, &flags);
+    const enum soft_fmt f = soft_ctl_fmt(ctl);
+    unsigned flags = 0, neg = soft_ctl_op(ctl), rm = mode(c, ctl);
+    uint64_t x[3] = { in(ctl, a), in(ctl, b), in(ctl, d) };
+    if (c->fp_mode & CPUFP_FZ && f != SOFT_H) {
+        rm |= SOFT_FLUSH;
+        for (unsigned k = 0; k < 3; k++) x[k] = flushed(f, x[k]);
+    }
+    uint64_t v = soft_fma(f, rm, x[0], x[1], x[2], neg & 2, neg & 1, &flags);
     return boxed(ctl, v, flags);
 }
 

@@ -109,10 +109,15 @@ static uint64_t round_pack(enum soft_fmt f, unsigned rm, bool sign, int32_t exp,
     unsigned fb = format[f].fbits, drop = 63 - fb;
     uint64_t half = UINT64_C(1) << (drop - 1), mask = (half << 1) - 1, e;
     int32_t emin = 1 - bias(f);
-    bool tiny = exp < emin;
+    bool tiny = exp < emin, after = !(rm & (SOFT_TINY_BEFORE | SOFT_FLUSH));
+    if (tiny && rm & SOFT_FLUSH) {
+        *flags |= SOFT_UF;
+        return zero(f, sign);
+    }
+    rm &= SOFT_RM;
     if (tiny) {
-        /* Tiny after rounding: would it still be, with an unbounded exponent? */
-        bool up = rounds_up(rm, sign, sig >> drop & 1, sig & mask, half);
+        /* After rounding: would it still be tiny, with an unbounded exponent? */
+        bool up = after && rounds_up(rm, sign, sig >> drop & 1, sig & mask, half);
         if (exp == emin - 1 && up && sig >> drop == UINT64_MAX >> drop) tiny = false;
         sig = shift_jam(sig, emin - exp);
         e = 0;
@@ -161,13 +166,13 @@ static uint64_t add_wide(enum soft_fmt f, unsigned rm, struct wide x, struct wid
         x.w = b - x.w;
         x.sign = y.sign;
     } else {
-        return zero(f, rm == IRRM_RDN);
+        return zero(f, (rm & SOFT_RM) == IRRM_RDN);
     }
     return wide_pack(f, rm, x, flags);
 }
 
 /* The sum of two zeros. */
-static uint64_t add_zeros(enum soft_fmt f, unsigned rm, bool sx, bool sy) { return zero(f, sx == sy ? sx : rm == IRRM_RDN); }
+static uint64_t add_zeros(enum soft_fmt f, unsigned rm, bool sx, bool sy) { return zero(f, sx == sy ? sx : (rm & SOFT_RM) == IRRM_RDN); }
 
 uint64_t soft_add(enum soft_fmt f, unsigned rm, uint64_t a, uint64_t b, bool subtract, unsigned *flags)
 {

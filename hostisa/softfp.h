@@ -3,12 +3,13 @@
  *
  * For what the host FPU can't do by itself: half precision, round-to-nearest-ties-away, and instructions with a rounding
  * mode of their own. Results are correctly rounded in all five modes; NaN results are RISC-V's canonical NaN; tininess
- * is detected after rounding (as RISC-V and x86 do). Operands and results are the bits of the format, zero-extended.
+ * is detected after rounding (as RISC-V and x86 do) or before (Arm). Operands and results are the bits of the format, zero-extended.
  *
  * Flags are ORed into *flags, in RISC-V order. All functions are pure otherwise, use no vector register and call no
  * library. Thread- and signal-safe.
  *
- * Sources: IEEE 754-2019; The RISC-V Instruction Set Manual, chapters F, D, Zfh, Zfa.
+ * Sources: IEEE 754-2019; The RISC-V Instruction Set Manual, chapters F, D, Zfh, Zfa; Arm Architecture Reference Manual (DDI 0487), shared
+ * pseudocode FPRound().
  */
 #ifndef DRAGOMAN_SOFTFP_H
 #define DRAGOMAN_SOFTFP_H
@@ -23,11 +24,15 @@ enum soft_minmax { SOFT_MIN, SOFT_MAX, SOFT_MINM, SOFT_MAXM };               /* 
 enum soft_sgnj { SOFT_SGNJ, SOFT_SGNJN, SOFT_SGNJX };
 
 /* Operation word of the soft_* helpers (helpers.def): format, rounding mode (enum ir_rm), sub-operation. */
-enum { SOFT_RM_HOST = 6 };   /* as a rounding mode there: the host FPU's (any guest); IRRM_DYN: RISC-V's frm */
+enum { SOFT_RM_HOST = 6 };   /* as a rounding mode there (| SOFT_TINY_BEFORE): the host FPU's (any guest); IRRM_DYN: RISC-V's frm */
 #define SOFT_CTL(fmt, rm, op) ((uint64_t)((unsigned)(fmt) | (unsigned)(rm) << 4 | (unsigned)(op) << 8))
 static inline enum soft_fmt soft_ctl_fmt(uint64_t ctl) { return (enum soft_fmt)(ctl & 15); }
 static inline unsigned soft_ctl_rm(uint64_t ctl) { return ctl >> 4 & 15; }
 static inline unsigned soft_ctl_op(uint64_t ctl) { return (unsigned)(ctl >> 8); }
+
+/* May be added to the rounding mode of soft_add() ... soft_f2f(). BEFORE: a result is tiny if it is too small for a normal number before it is rounded; FLUSH:
+ * the same, and a tiny result is a zero, which raises UF alone. */
+enum { SOFT_RM = 7, SOFT_TINY_BEFORE = 8, SOFT_FLUSH = 16 };
 
 /* rm: enum ir_rm, RNE..RMM. kind: enum ir_intkind; 32-bit integers are sign-extended when results, taken from the low
  * half when operands. */

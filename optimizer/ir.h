@@ -49,6 +49,10 @@ enum ir_cond { IRC_EQ, IRC_NE, IRC_CS, IRC_CC, IRC_MI, IRC_PL, IRC_VS, IRC_VC, I
 enum ir_amo { IRA_ADD, IRA_SWAP, IRA_AND, IRA_OR, IRA_XOR, IRA_ANDN, IRA_SMIN, IRA_SMAX, IRA_UMIN, IRA_UMAX, IRA__N };
 /* Rounding modes, in RISC-V's numbering; DYN is the mode that the host FPU holds. */
 enum ir_rm { IRRM_RNE, IRRM_RTZ, IRRM_RDN, IRRM_RUP, IRRM_RMM, IRRM_DYN = 7 };
+/* When a result is too small for a normal number: if it is so rounded as if exponents had no limit (RISC-V, x86), or before it is rounded (Arm). Only for results
+ * that are rounded up to the smallest normal number does that make a difference: an underflow, and under CPUFP_FZ a zero. UNSEEN: before, but
+ * nobody looks at the flag and CPUFP_FZ is off: compiled code may do either. */
+enum ir_tiny { IR_TINY_AFTER, IR_TINY_BEFORE, IR_TINY_UNSEEN };
 enum ir_intkind { IRI_S32, IRI_U32, IRI_S64, IRI_U64 };
 enum { IR_FROUND_NX = 8, IR_F2I_NAN0 = 0x80 };
 /* FENCE operand: which pairs of earlier/later accesses must stay ordered (x86 needs an instruction for W->R only). */
@@ -70,6 +74,7 @@ enum ir_trap {
     IRX_FETCH,     /* instruction fetch at b faults (unmapped, not executable) */
     IRX_STEP,      /* compiled code does not handle an operand of the instruction at b (an f32 that is not NaN-boxed): interpret
                       a unit from b. Made by host_compile() for UNBOX, never by a translator */
+    IRX_FPFLAGS,   /* the instruction at b looks at the IEEE flags: code must be made with GUEST_CARE_UNDERFLOW first; resume at b */
     IRX__N
 };
 
@@ -104,6 +109,7 @@ struct ir_unit {
     uint32_t n_guest;                   /* guest instructions translated */
     uint32_t first;                     /* builder: folds that look for an equal instruction do so from here on (the present block) */
     uint32_t n_ranges;
+    uint8_t tiny;                       /* enum ir_tiny, of every float op (ir_reset(): AFTER) */
     bool counted;                       /* compiled code counts its entries (cpu->count) and leaves when the count runs out */
     bool region;                        /* builder: part of a region, where any value may be kept (ir_reach.h) */
     bool overflow;                      /* a limit was hit: the unit is unusable (the block builder avoids it) */

@@ -93,7 +93,7 @@ static void put_operand(const struct ir_unit *u, FILE *f, char kind, uint16_t x)
 static const char *literal_meaning(const struct ir_ins *i)
 {
     static const char *const amo[IRA__N] = {"add", "swap", "and", "or", "xor", "andn", "smin", "smax", "umin", "umax"};
-    static const char *const trap[IRX__N] = {"syscall", "break", "illegal", "fence.i", "icache", "mode", "fetch", "step"};
+    static const char *const trap[IRX__N] = {"syscall", "break", "illegal", "fence.i", "icache", "mode", "fetch", "step", "fpflags"};
     static const char *const kind[] = {"s32", "u32", "s64", "u64"};
     static const char *const cond[IRC__N] = {"eq", "ne", "cs", "cc", "mi", "pl", "vs", "vc", "hi", "ls", "ge", "lt", "gt", "le"};
     switch (i->op) {

@@ -100,20 +100,21 @@ int64_t sys_pipe2(struct cpu *c, const uint64_t a[6])
     return sys_raw(SYS_pipe2, b);
 }
 
-/* A getdents64 buffer that may list the VM's descriptors. */
-struct listing { const struct os *os; uint8_t *buf; int64_t len; };
+/* A getdents64 buffer that may list the VM's descriptors, or its thread (0 = there is none). */
+struct listing { const struct os *os; int32_t thread; uint8_t *buf; int64_t len; };
 enum { DENT_RECLEN = 16, DENT_TYPE = 18, DENT_NAME = 19 };
 
-static bool names_hidden(const struct os *os, const uint8_t *d)
+static bool names_hidden(const struct listing *l, const uint8_t *d)
 {
     const char *name = (const char *)d + DENT_NAME;
-    int64_t fd = 0;
-    if (d[DENT_TYPE] != 10 /* DT_LNK */) return false;
+    int64_t n = 0;
+    const bool task = d[DENT_TYPE] == 4;           /* DT_DIR */
+    if (!task && d[DENT_TYPE] != 10 /* DT_LNK */) return false;
     for (const char *p = name; *p; p++) {
-        if (*p < '0' || *p > '9' || fd > INT32_MAX) return false;
-        fd = fd * 10 + (*p - '0');
+        if (*p < '0' || *p > '9' || n > INT32_MAX) return false;
+        n = n * 10 + (*p - '0');
     }
-    return fd_hidden(os, fd);
+    return task ? l->thread && n == l->thread : fd_hidden(l->os, n);
 }
 
 static uint16_t record_length(const uint8_t *d)
@@ -129,7 +130,7 @@ static int64_t listing_scan(struct cpu *c, void *arg)
     (void)c;
     const struct listing *l = arg;
     for (int64_t at = 0; at < l->len; at += record_length(l->buf + at))
-        if (names_hidden(l->os, l->buf + at)) return 1;
+        if (names_hidden(l, l->buf + at)) return 1;
     return 0;
 }
 
@@ -141,21 +142,21 @@ static int64_t listing_filter(struct cpu *c, void *arg)
     int64_t to = 0;
     for (int64_t at = 0, n; at < l->len; at += n) {
         n = record_length(l->buf + at);
-        if (names_hidden(l->os, l->buf + at)) continue;
+        if (names_hidden(l, l->buf + at)) continue;
         memmove(l->buf + to, l->buf + at, (size_t)n);
         to += n;
     }
     return to;
 }
 
-static bool is_fd_dir(uint64_t fd)
+static bool lists_ours(uint64_t fd)
 {
     char link[40], path[64];
     fmt_s(link, sizeof link, "/proc/self/fd/%d", (int)fd);
     int64_t n = host_rawcall(SYS_readlink, (uint64_t)link, (uint64_t)path, sizeof path - 1, 0, 0, 0);
     if (n < 10) return false;
     path[n] = 0;
-    return !strncmp(path, "/proc/", 6) && (!strcmp(path + n - 3, "/fd") || !strcmp(path + n - 7, "/fdinfo"));
+    return !strncmp(path, "/proc/", 6) && (!strcmp(path + n - 3, "/fd") || !strcmp(path + n - 7, "/fdinfo") || !strcmp(path + n - 5, "/task"));
 }
 
 int64_t sys_getdents64(struct cpu *c, const uint64_t a[6])
@@ -163,9 +164,10 @@ int64_t sys_getdents64(struct cpu *c, const uint64_t a[6])
     const struct os *os = c->thread->os;
     for (;;) {
         int64_t r = sys_raw(SYS_getdents64, a);
-        if (r <= 0 || (os->self_fd < 0 && os->log_fd <= 2)) return r;
-        struct listing l = { os, (uint8_t *)a[1], r };
-        if (host_guarded(c, listing_scan, &l) != 1 || !is_fd_dir(a[0])) return r;
+        const int32_t thread = vm_own_thread(c);
+        if (r <= 0 || (os->self_fd < 0 && os->log_fd <= 2 && !thread)) return r;
+        struct listing l = { os, thread, (uint8_t *)a[1], r };
+        if (host_guarded(c, listing_scan, &l) != 1 || !lists_ours(a[0])) return r;
         int64_t left = host_guarded(c, listing_filter, &l);
         if (left != 0) return left < 0 ? -EFAULT : left;
         /* Nothing is left of this part; 0 would mean the end of the directory. */

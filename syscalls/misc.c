@@ -107,12 +107,15 @@ int64_t sys_prctl(struct cpu *c, const uint64_t a[6])
     const struct os *os = c->thread->os;
     int64_t r;
     switch ((int)a[0]) {
+    case PR_SET_NO_NEW_PRIVS: case PR_CAPBSET_DROP: case PR_SET_SECUREBITS: case PR_CAP_AMBIENT: case PR_SET_KEEPCAPS:
+        vm_be_alone(c);   /* what a thread may do */
+        return sys_raw(SYS_prctl, a);
     case PR_SET_PDEATHSIG: case PR_GET_PDEATHSIG: case PR_GET_DUMPABLE: case PR_SET_DUMPABLE: case PR_GET_KEEPCAPS:
-    case PR_SET_KEEPCAPS: case PR_GET_TIMING: case PR_SET_TIMING: case PR_SET_NAME: case PR_GET_NAME: case PR_CAPBSET_READ:
-    case PR_CAPBSET_DROP: case PR_GET_SECUREBITS: case PR_SET_SECUREBITS: case PR_SET_TIMERSLACK: case PR_GET_TIMERSLACK:
+    case PR_GET_TIMING: case PR_SET_TIMING: case PR_SET_NAME: case PR_GET_NAME: case PR_CAPBSET_READ:
+    case PR_GET_SECUREBITS: case PR_SET_TIMERSLACK: case PR_GET_TIMERSLACK:
     case PR_TASK_PERF_EVENTS_DISABLE: case PR_TASK_PERF_EVENTS_ENABLE: case PR_MCE_KILL: case PR_MCE_KILL_GET:
-    case PR_SET_PTRACER: case PR_SET_CHILD_SUBREAPER: case PR_GET_CHILD_SUBREAPER: case PR_SET_NO_NEW_PRIVS:
-    case PR_GET_NO_NEW_PRIVS: case PR_GET_TID_ADDRESS: case PR_SET_THP_DISABLE: case PR_GET_THP_DISABLE: case PR_CAP_AMBIENT:
+    case PR_SET_PTRACER: case PR_SET_CHILD_SUBREAPER: case PR_GET_CHILD_SUBREAPER: 
+    case PR_GET_NO_NEW_PRIVS: case PR_GET_TID_ADDRESS: case PR_SET_THP_DISABLE: case PR_GET_THP_DISABLE: 
     case PR_GET_SPECULATION_CTRL: case PR_SET_SPECULATION_CTRL: case PR_SET_IO_FLUSHER: case PR_GET_IO_FLUSHER:
     case PR_SCHED_CORE: case PR_SET_VMA: case GUEST_PR_SET_MEMORY_MERGE: case GUEST_PR_GET_MEMORY_MERGE:
         return sys_raw(SYS_prctl, a);

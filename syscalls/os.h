@@ -123,6 +123,11 @@ void *vm_cpu_stack_top(struct cpu *c);
 void vm_host_signal(int signo, siginfo_t *si, void *uc);
 /* Host TLS base for c's thread (pass to host_clone as tls). */
 uint64_t vm_cpu_tls(struct cpu *c);
+/* The kernel must find the process as single-threaded as the guest believes it is, or about to become less privileged: end the VM's own thread, if there
+ * is one. It may come back later. May take milliseconds; no lock is held. */
+void vm_be_alone(struct cpu *c);
+/* Kernel id of the thread that is the VM's own and none of the guest's; 0 = there is none now. */
+int32_t vm_own_thread(const struct cpu *c);
 /* fork(2) without CLONE_VM: all VM locks are taken, the system call made by `call(arg)`, locks released on both sides, the
  * child's VM made single-threaded. Returns call's result. */
 int64_t vm_fork(struct cpu *c, int64_t (*call)(void *), void *arg);

@@ -263,10 +263,20 @@ static int64_t proc_auxv(struct cpu *c, struct out *o, const char *path)
 
 /* --- stat, statm, status ------------------------------------------------------------------------------------- */
 
-/* Field `n` of /proc/PID/stat as the guest has it; false: the host's is right. */
-static bool stat_field(const struct os *os, unsigned n, uint64_t *v)
+/* Threads of the guest, if the host says that there are this many. */
+static uint64_t guest_threads(const struct cpu *c, const char *host)
 {
+    uint64_t n = 0;
+    for (; *host >= '0' && *host <= '9'; host++) n = n * 10 + (uint64_t)(*host - '0');
+    return n - (n > 1 && vm_own_thread(c));
+}
+
+/* Field `n` of /proc/PID/stat, the host's text of which is given, as the guest has it; false: the host's is right. */
+static bool stat_field(const struct cpu *c, unsigned n, const char *host, uint64_t *v)
+{
+    const struct os *os = c->thread->os;
     switch (n) {
+    case 20: *v = guest_threads(c, host); return true;
     case 23: *v = guest_size(os); return true;
     case 26: *v = os->code_lo; return true;
     case 27: *v = os->code_hi; return true;
@@ -285,7 +295,6 @@ static bool stat_field(const struct os *os, unsigned n, uint64_t *v)
 
 static int64_t proc_stat(struct cpu *c, struct out *o, const char *path)
 {
-    const struct os *os = c->thread->os;
     struct in in;
     char num[24];
     int64_t err = in_open(&in, path);
@@ -298,7 +307,7 @@ static int64_t proc_stat(struct cpu *c, struct out *o, const char *path)
     for (unsigned field = 3;; field++) {
         size_t n = strcspn(p, " ");
         uint64_t v;
-        if (stat_field(os, field, &v)) put(o, num, fmt_s(num, sizeof num, "%llu", (unsigned long long)v));
+        if (stat_field(c, field, p, &v)) put(o, num, fmt_s(num, sizeof num, "%llu", (unsigned long long)v));
         else put(o, p, n);
         if (!p[n]) break;
         put(o, " ", 1);
@@ -352,6 +361,7 @@ static int64_t proc_status(struct cpu *c, struct out *o, const char *path)
         if (starts(line, "x86_")) continue;
         if (starts(line, "SigIgn:")) n = fmt_s(text, sizeof text, "SigIgn:\t%016llx", (unsigned long long)action_mask(t->sighand, 1));
         else if (starts(line, "SigCgt:")) n = fmt_s(text, sizeof text, "SigCgt:\t%016llx", (unsigned long long)action_mask(t->sighand, 2));
+        else if (starts(line, "Threads:\t")) n = fmt_s(text, sizeof text, "Threads:\t%llu", (unsigned long long)guest_threads(c, line + 9));
         else if (starts(line, "VmSize:") || starts(line, "VmPeak:"))
             n = fmt_s(text, sizeof text, "%c%c%c%c%c%c:\t%8llu kB", line[0], line[1], line[2], line[3], line[4], line[5],
                       (unsigned long long)(guest_size(t->os) / 1024));

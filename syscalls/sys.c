@@ -13,12 +13,13 @@
 #include "syscalls/path.h"
 #include "syscalls/tags.h"
 
-enum sys_kind { KIND_NONE, KIND_PASS, KIND_WAIT, KIND_CALL, KIND_RPATH0, KIND_RPATH1, KIND_FAIL };
+enum sys_kind { KIND_NONE, KIND_PASS, KIND_ALONE, KIND_WAIT, KIND_CALL, KIND_RPATH0, KIND_RPATH1, KIND_FAIL };
 
 /* arg: the host's number, or the error of KIND_FAIL. */
 struct sys_row { uint16_t kind, arg; };
 
 #define ROW_PASS(name)    { KIND_PASS, SYS_##name }
+#define ROW_ALONE(name)   { KIND_ALONE, SYS_##name }
 #define ROW_WAIT(name)    { KIND_WAIT, SYS_##name }
 #define ROW_CALL(name)    { KIND_CALL, 0 }
 #define ROW_RPATH0(name)  { KIND_RPATH0, SYS_##name }
@@ -37,6 +38,7 @@ enum { ROWS = sizeof rows / sizeof rows[0] };
 /* The handlers. Rows of other kinds have an empty case, so that the compiler sees every number once. */
 #define CASE_CALL(name)    case GNR_##name: return sys_##name(c, a);
 #define CASE_PASS(name)
+#define CASE_ALONE(name)
 #define CASE_WAIT(name)
 #define CASE_RPATH0(name)
 #define CASE_RPATH1(name)
@@ -64,6 +66,12 @@ static int64_t with_path(struct cpu *c, uint64_t nr, const uint64_t a[6], unsign
     return r ? r : sys_raw(nr, b);
 }
 
+static int64_t alone(struct cpu *c, uint64_t nr, const uint64_t a[6])
+{
+    vm_be_alone(c);
+    return sys_raw(nr, a);
+}
+
 static int64_t unknown(struct cpu *c, uint64_t nr)
 {
     struct os *os = os_home(c->thread->os);
@@ -78,6 +86,7 @@ static int64_t call(struct cpu *c, uint64_t nr, const uint64_t a[6])
     struct sys_row row = nr < ROWS && sys_exists(c->thread->os->isa, nr) ? rows[nr] : (struct sys_row){ KIND_NONE, 0 };
     switch ((enum sys_kind)row.kind) {
     case KIND_PASS:   return sys_raw(row.arg, a);
+    case KIND_ALONE:  return alone(c, row.arg, a);
     case KIND_WAIT:   return sys_wait(c, row.arg, a);
     case KIND_CALL:   return handle(c, nr, a);
     case KIND_RPATH0: return with_path(c, row.arg, a, 0, AT_FDCWD);

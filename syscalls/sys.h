@@ -34,6 +34,7 @@ static inline bool sys_exists(const struct guest_isa *isa, uint64_t nr)
 /* Every handler that sys.def names. */
 #define SYS_DECL_CALL(name) int64_t sys_##name(struct cpu *c, const uint64_t a[6]);
 #define SYS_DECL_PASS(name)
+#define SYS_DECL_ALONE(name)
 #define SYS_DECL_WAIT(name)
 #define SYS_DECL_RPATH0(name)
 #define SYS_DECL_RPATH1(name)

@@ -481,6 +481,7 @@ static void copy_unit(struct grow *g, uint32_t k)
     struct piece *p = begin_piece(&c, g->head[k].pc, g->head[k].weight, true);
     p->head_flags = flags_live(&c, p->pc);
     copy_body(&c, p);
+    g->r->u.tiny = c.u->tiny;
     copy_ranges(g, c.u);   /* with what was looked at for the flags */
     if (g->r->u.overflow) g->why = "too many instructions or constants";
 }

@@ -20,6 +20,8 @@ enum guest_care {
     GUEST_CARE_TAGS = 1,   /* addresses of data may have tags (guest_isa.addr_tag_bits). Without it an access with a tag faults on the host */
     GUEST_CARE_SP = 2,     /* the stack pointer may be misaligned (guest_isa.sp_align). Without it what might make it so is checked by a CHKALIGN
                             * with ACCESS_SP_SET, before the instruction has changed anything */
+    GUEST_CARE_UNDERFLOW = 4,   /* somebody looks at the flag underflow, or results are flushed to zero: guests whose processors look for tiny results before
+                                 * rounding translate with IR_TINY_BEFORE, not IR_TINY_UNSEEN */
 };
 
 struct guest_tx {

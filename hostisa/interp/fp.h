@@ -25,7 +25,7 @@ enum { FPF_NX = 1, FPF_UF = 2, FPF_OF = 4, FPF_DZ = 8, FPF_NV = 16 };
  */
 uint64_t fp_op(unsigned op, unsigned t, uint64_t a, uint64_t b, uint64_t c);
 
-/* The same under the modes in cpu->fp_mode (Arm's), whatever they are. NaN results are Arm's. */
+/* The same in Arm's way, under the modes in cpu->fp_mode, whatever they are: NaN results are Arm's, and tininess is detected before rounding. */
 uint64_t fp_op_mode(struct cpu *cpu, unsigned op, unsigned t, uint64_t a, uint64_t b, uint64_t c);
 
 /* The host FPU's rounding mode as enum ir_rm, and raising flags (FPF_* set) in it. */

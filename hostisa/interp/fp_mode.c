@@ -1,5 +1,5 @@
 /*
- * fp_mode.c - scalar floating-point ops while cpu->fp_mode is not 0: through hostisa/armfp.h.
+ * fp_mode.c - scalar floating-point ops in Arm's way: through hostisa/armfp.h.
  */
 #include "hostisa/armfp.h"
 #include "hostisa/interp/fp.h"

@@ -203,9 +203,9 @@ static void vec_call(struct cpu *c, unsigned h, cpu_v128 *out, const cpu_v128 *a
     vec_helper_run(c, h, out, in);
 }
 
-static inline uint64_t fp_scalar(struct cpu *cpu, unsigned op, unsigned t, uint64_t a, uint64_t b, uint64_t c)
+static inline uint64_t fp_scalar(struct cpu *cpu, const struct ir_unit *u, const struct ir_ins *i, uint64_t a, uint64_t b, uint64_t c)
 {
-    return cpu->fp_mode ? fp_op_mode(cpu, op, t, a, b, c) : fp_op(op, t, a, b, c);
+    return cpu->fp_mode || u->tiny != IR_TINY_AFTER ? fp_op_mode(cpu, i->op, i->t, a, b, c) : fp_op(i->op, i->t, a, b, c);
 }
 
 static struct armfp fp_of(struct cpu *c, unsigned t)
@@ -323,17 +323,17 @@ unsigned interp_run(struct cpu *c, const struct ir_unit *u)
 
         case IR_FADD: case IR_FSUB: case IR_FMUL: case IR_FDIV: case IR_FMIN: case IR_FMAX:
         case IR_FEQ: case IR_FLT: case IR_FLE: case IR_FLTQ: case IR_FLEQ: case IR_FSGNJ: case IR_FSGNJN: case IR_FSGNJX:
-            RESULT = fp_scalar(c, i->op, i->t, A, B, 0);
+            RESULT = fp_scalar(c, u, i, A, B, 0);
             break;
         case IR_FSQRT: case IR_FCANON: case IR_FNEG: case IR_FABS: case IR_F32TO64: case IR_F64TO32:
         case IR_BOX: case IR_UNBOX: case IR_F2BITS: case IR_BITS2F:
-            RESULT = fp_scalar(c, i->op, i->t, A, 0, 0);
+            RESULT = fp_scalar(c, u, i, A, 0, 0);
             break;
         case IR_FROUND: case IR_F2I: case IR_I2F:
-            RESULT = fp_scalar(c, i->op, i->t, A, 0, i->c);
+            RESULT = fp_scalar(c, u, i, A, 0, i->c);
             break;
         case IR_FMADD: case IR_FMSUB: case IR_FNMSUB: case IR_FNMADD:
-            RESULT = fp_scalar(c, i->op, i->t, A, B, C);
+            RESULT = fp_scalar(c, u, i, A, B, C);
             break;
 
         case IR_FLADD: RESULT = ir_flags_adc(i->t, A, B, 0); break;

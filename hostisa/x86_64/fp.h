@@ -31,6 +31,7 @@ enum fp_const {
     FPK_INTEGRAL_64, FPK_INTEGRAL_32, /* 2^52, 2^23: from here on every float is integral */
     FPK_HALF_64, FPK_HALF_32,
     FPK_ONE_64, FPK_ONE_32,
+    FPK_LEAST_64, FPK_LEAST_32,     /* the smallest normal number */
     FPK_ZERO_64, FPK_ZERO_32,
     FPK_MASK_HIGH,                  /* upper 32 of the low 64 bits; also +0.0f, boxed */
     FPK_FLAGS,                      /* 64 bytes: RISC-V's flags for MXCSR & 63 */

@@ -80,7 +80,8 @@ static void finish(struct lower *l, ir_ref i, struct dest to, bool f64, bool zer
 
 /* --- NaNs ------------------------------------------------------------------------------------------------------------------------- */
 
-enum { NEG_B = 8, NEG_ADDEND = 16 };   /* beside enum fprop_ctl: operands that the rules see negated */
+/* Beside enum fprop_ctl: operands that the rules see negated; nobody looks at a NaN's bits. */
+enum { NEG_B = 8, NEG_ADDEND = 16, ANY_NAN = 32 };
 
 /* Vector register d = helper(ctl, up to three vector registers arg[]), in cold code. */
 static void call_rule(struct lower *l, unsigned helper, unsigned ctl, bool f64, unsigned d, unsigned n, uint32_t args, unsigned negated)
@@ -111,6 +112,25 @@ static void cold_propagate(struct lower *l, struct x_cold *c)
     x_cold_back(l, c);
 }
 
+/* Operands that a fused op negates. */
+static unsigned fma_signs(unsigned op)
+{
+    return (op == IR_FNMSUB || op == IR_FNMADD ? 1u : 0) | (op == IR_FMSUB || op == IR_FNMADD ? 4u : 0);
+}
+
+/* The result's magnitude is the smallest normal number, or it is a NaN. u: as above, and the op. */
+static void cold_tiny(struct lower *l, struct x_cold *c)
+{
+    struct emit *e = &l->e;
+    if (c->u[1] & ANY_NAN) fp_back_if(l, c, CC_P);
+    uint32_t nan = c->u[1] & ANY_NAN ? 0 : x_jcc32(e, CC_P);
+    call_rule(l, HELPER_ftiny, c->u[1] & (FPROP_F64 | 3), c->u[1] & FPROP_F64, c->u[0], c->u[1] & 3, c->u[2], fma_signs(c->u[3]));
+    x_cold_back(l, c);
+    if (!nan) return;
+    x_patch32(e, nan, emit_label(e));
+    cold_propagate(l, c);
+}
+
 static void check_nan(struct lower *l, unsigned d, bool f64, unsigned what, uint32_t regs)
 {
     v_op2(&l->e, fp_level(l), v_fp(V_UCOMISD, f64), d, d);
@@ -119,6 +139,30 @@ static void check_nan(struct lower *l, unsigned d, bool f64, unsigned what, uint
     c->u[1] = what | (f64 ? FPROP_F64 : 0u);
     c->u[2] = regs;
     x_cold_jcc(l, c, CC_P);
+    x_cold_join(l, c);
+}
+
+/* Result d of op i on registers regs: a NaN's bits, if anybody looks at them (without ANY_NAN), and whether it is the smallest normal number only
+ * because it was rounded up (IR_TINY_BEFORE). Sums are exact when they are so small, and no quotient is so near below a power of two that it is rounded to it with all
+ * its bits. UCOMI says of a NaN, too, that it is equal. */
+static void check_result(struct lower *l, ir_ref i, unsigned d, unsigned what, uint32_t regs)
+{
+    const struct ir_ins *p = fp_ins(l, i);
+    bool f64 = fp_is64(p), fma = x_is_fma(p->op);
+    if (l->u->tiny != IR_TINY_BEFORE || !(fma ? x_has(l->h, XF_FMA) : p->op == IR_FMUL)) {
+        if (!(what & ANY_NAN)) check_nan(l, d, f64, what, regs);
+        return;
+    }
+    uint8_t t = x_vtmp(l);
+    v_op3m(&l->e, fp_level(l), V_ANDPS, t, d, fp_k2(l, FPK_ABS_64, f64));
+    v_op2m(&l->e, fp_level(l), v_fp(V_UCOMISD, f64), t, fp_k2(l, FPK_LEAST_64, f64));
+    x_vunlock(l, t);
+    struct x_cold *c = x_cold(l, cold_tiny);
+    c->u[0] = d;
+    c->u[1] = what | (f64 ? FPROP_F64 : 0u);
+    c->u[2] = regs;
+    c->u[3] = p->op;
+    x_cold_jcc(l, c, CC_E);
     x_cold_join(l, c);
 }
 
@@ -181,7 +225,7 @@ void fp_arith_arm(struct lower *l, ir_ref i)
     bool za = zero_above(l, p->a, f64), zb = !root && zero_above(l, p->b, f64);
     bool swap = !za && zb && v_desc[op].flags & V_F_COMM;
     op3(l, op, to.r, swap ? b : a, swap ? a : b);
-    if (prop) check_nan(l, to.r, f64, root ? 1 : 2, a | (uint32_t)b << 8);
+    check_result(l, i, to.r, (root ? 1 : 2) | (prop ? 0u : ANY_NAN), a | (uint32_t)b << 8);
     finish(l, i, to, f64, za || swap);
 }
 
@@ -209,7 +253,7 @@ static void fma_in_c(struct lower *l, ir_ref i, const uint8_t r[3], uint8_t d)
         m.disp += 4;
         if (!f64) x_mov_mi(e, 4, m, -1);
     }
-    x_mov_mi(e, 8, scratch(3), (int32_t)SOFT_CTL(f64 ? SOFT_D : SOFT_S, SOFT_RM_HOST, negate[p->op - IR_FMADD]));
+    x_mov_mi(e, 8, scratch(3), (int32_t)SOFT_CTL(f64 ? SOFT_D : SOFT_S, SOFT_RM_HOST | SOFT_TINY_BEFORE, negate[p->op - IR_FMADD]));
     x_mov_mr(e, 8, X_CPU(cold.r[0]), RAX);
     x_mov_ri(e, RAX, 8 * HELPER_soft_fma);
     x_call_to(e, l->h->thunk[THUNK_COLD_I]);
@@ -237,11 +281,9 @@ void fp_fma_arm(struct lower *l, ir_ref i)
         }
         v_enc_rr(&l->e, lvl, v_fp(fma_row(p->op), f64), to.r, a, b, 0);
     }
-    if (prop) {
-        const struct ir_ins *q = fp_ins(l, prop);
-        unsigned neg = (q->b != p->a ? NEG_B : 0u) | (fp_ins(l, (ir_ref)(prop - 1))->a != p->c ? NEG_ADDEND : 0u);
-        check_nan(l, to.r, f64, 3 | neg, a | (uint32_t)b << 8 | (uint32_t)c << 16);
-    }
+    unsigned nan = ANY_NAN;
+    if (prop) nan = (fp_ins(l, prop)->b != p->a ? NEG_B : 0u) | (fp_ins(l, (ir_ref)(prop - 1))->a != p->c ? NEG_ADDEND : 0u);
+    check_result(l, i, to.r, 3 | nan, a | (uint32_t)b << 8 | (uint32_t)c << 16);
     finish(l, i, to, f64, zero);
 }
 

@@ -3,19 +3,21 @@
  *
  * A NaN result has the wrong bits, as x86 chooses otherwise among operands and its default NaN is negative: so what may give one is
  * followed by a look at the result, and cold code that lets the C reference do it all again. Flags that the host has raised by
- * then are raised by the reference, too. Lanes that don't count are +0 in the operands, which raises nothing.
+ * then are raised by the reference, too. So is underflow of a result that was rounded up to the smallest normal number (IR_TINY_BEFORE). Lanes that don't count are +0 in the operands, which raises nothing.
  */
 #include "hostisa/x86_64/vec_low.h"
 
 #include <assert.h>
 
-enum { CMP_EQ = 0, CMP_LT_SIGNALS = 1, CMP_LE_SIGNALS = 2, CMP_UNORD = 3 };   /* immediates of cmpps */
+enum { CMP_EQ = 0, CMP_LT_SIGNALS = 1, CMP_LE_SIGNALS = 2, CMP_UNORD = 3, CMP_EQ_OR_UNORD = 8 };   /* immediates of cmpps */
 enum { MASK = 1 };                                                             /* mask register in use */
 
 static bool f64(const struct vop *v) { return v->kind == IRL_F64; }
 static enum v_op row(const struct vop *v, enum v_op pd) { return v_fp(pd, f64(v)); }
 static struct x_mem sign_bit(const struct vop *v) { return v_k(v->l, f64(v) ? VK_QWORD_80 : v->kind == IRL_F32 ? VK_DWORD_80000000 : VK_WORD_8000); }
 static struct x_mem all_but_sign(const struct vop *v) { return v_k(v->l, f64(v) ? VK_QWORD_7F : v->kind == IRL_F32 ? VK_DWORD_7FFFFFFF : VK_WORD_7FFF); }
+
+static struct x_mem least(const struct vop *v) { return v_k(v->l, f64(v) ? VK_LEAST_64 : v->kind == IRL_F32 ? VK_LEAST_32 : VK_LEAST_16); }
 
 /* d <- lane 0 of a op b, the rest from a; d is not b. (v2() may exchange the operands.) */
 static void scalar2(const struct vop *v, enum v_op sd, unsigned d, unsigned a, unsigned b)
@@ -51,11 +53,49 @@ static unsigned any_unordered(const struct vop *v, unsigned a, unsigned b)
     return CC_NE;
 }
 
-/* A NaN in d: the reference. r: operands. */
-static void check_nan(const struct vop *v, unsigned d, uint8_t a, uint8_t b, uint8_t c)
+/* Does it matter whether tininess is detected before rounding or after? (Not for sums and quotients: fp_arm.c says why.) */
+static bool may_be_tiny(const struct vop *v)
+{
+    return v->l->u->tiny == IR_TINY_BEFORE && (v->op == IR_VMUL || v->op == IR_VMLA || v->op == IR_VMLS || v->op == IR_VFCVTN);
+}
+
+/* Condition code for: is any lane of d a NaN, or the smallest normal number but for its sign? */
+static unsigned any_nan_or_least(const struct vop *v, unsigned d)
+{
+    struct lower *l = v->l;
+    struct emit *e = &l->e;
+    uint8_t t = x_vtmp(l);
+    const enum v_op cmp = f64(v) ? V_CMPPD : V_CMPPS;
+    unsigned cc = CC_NE;
+    v2m(l, V_PAND, t, d, all_but_sign(v));
+    if (v->one) {
+        v_op2m(e, v->lvl, v_fp(V_UCOMISD, f64(v)), t, least(v));
+        cc = CC_E;   /* of a NaN, too */
+    } else if (v->lvl == V4) {
+        v_enc_rm(e, v->lvl, f64(v) ? V_CMPPD_K : V_CMPPS_K, MASK, t, least(v), CMP_EQ_OR_UNORD);
+        v_op2(e, v->lvl, V_KORTESTB, MASK, MASK);
+    } else if (v->lvl == V3) {
+        v_op3mi(e, v->lvl, cmp, t, t, least(v), CMP_EQ_OR_UNORD);
+        v_op2(e, v->lvl, V_PTEST, t, t);
+    } else {   /* no such predicate */
+        uint8_t eq = x_vtmp(l);
+        v_op3mi(e, v->lvl, cmp, eq, t, least(v), CMP_EQ);
+        v2i(l, cmp, t, t, t, CMP_UNORD);
+        v2(l, V_POR, t, t, eq);
+        v_op2(e, v->lvl, V_PTEST, t, t);
+        x_vunlock(l, eq);
+    }
+    x_vunlock(l, t);
+    return cc;
+}
+
+/* What the reference has to see in d: a NaN, perhaps a tiny result. r: operands. */
+static void check_result(const struct vop *v, unsigned d, uint8_t a, uint8_t b, uint8_t c)
 {
     unsigned cc;
-    if (v->one) {
+    if (may_be_tiny(v)) {
+        cc = any_nan_or_least(v, d);
+    } else if (v->one) {
         v_op2(&v->l->e, v->lvl, v_fp(V_UCOMISD, f64(v)), d, d);
         cc = CC_P;
     } else {
@@ -89,7 +129,7 @@ static void arith(const struct vop *v)
     if (v->one) scalar2(v, scalar, d, a, b);
     else v2(l, row(v, packed), d, a, by);
     if (v->op == IR_VABD) v2m(l, V_PAND, d, d, all_but_sign(v));
-    check_nan(v, d, a, b, X_NOREG);
+    check_result(v, d, a, b, X_NOREG);
     if (v->op == IR_VSUB && v->half) v_finish(v, d, false);
     else note_zero(v);
 }
@@ -99,7 +139,7 @@ static void root(const struct vop *v)
     uint8_t a = v_use_lanes(v, v->p->a), d = v_def(v, 1u << a);
     if (v->one) scalar2(v, V_SQRTSD, d, a, a);
     else v1(v->l, row(v, V_SQRTPD), d, a);
-    check_nan(v, d, a, X_NOREG, X_NOREG);
+    check_result(v, d, a, X_NOREG, X_NOREG);
     note_zero(v);
 }
 
@@ -113,7 +153,7 @@ static bool fused(const struct vop *v)
     v_copy(l, d, a);
     enum v_op packed = sub ? V_FNMADD231PD : V_FMADD231PD, scalar = sub ? V_FNMADD231SD : V_FMADD231SD;
     v_enc_rr(&l->e, v->lvl, row(v, v->one ? scalar : packed), d, b, c, 0);
-    check_nan(v, d, a, b, c);
+    check_result(v, d, a, b, c);
     if (sub && v->half) v_finish(v, d, false);
     else note_zero(v);
     return true;
@@ -145,14 +185,14 @@ static bool pair_sums(const struct vop *v)
         uint8_t a = v_use(l, v->p->a), first = v_use_lanes(v, v->p->a), d = v_def(v, 1u << a | 1u << first), t = x_vtmp(l);
         v1i(l, V_PSHUFD, t, a, f64(v) ? 0xee : 0x55);
         scalar2(v, V_ADDSD, d, first, t);
-        check_nan(v, d, a, a, X_NOREG);
+        check_result(v, d, a, a, X_NOREG);
         note_zero(v);
         return true;
     }
     uint8_t a = v_use(l, v->p->a), b = v_use(l, v->p->b), d = v_def(v, 1u << a | 1u << b), t = x_vtmp(l);
     split_pairs(v, d, t, a, b);
     v2(l, row(v, V_ADDPD), d, d, t);
-    check_nan(v, d, a, b, X_NOREG);
+    check_result(v, d, a, b, X_NOREG);
     note_zero(v);
     return true;
 }
@@ -385,19 +425,34 @@ static void lengthen_one(const struct vop *v)
         x->flags |= XV_Z64;
     }
 }
+/* Results in the low half of r, zero above: if one may have been tiny, the reference makes d, of a and b. */
+static void check_narrowed(const struct vop *v, unsigned r, unsigned d, uint8_t a, uint8_t b)
+{
+    struct lower *l = v->l;
+    if (!may_be_tiny(v)) return;
+    uint8_t t = x_vtmp(l);
+    v2m(l, V_PAND, t, r, all_but_sign(v));
+    v2m(l, v->kind == IRL_F16 ? V_PCMPEQW : V_PCMPEQD, t, t, least(v));
+    v_op2(&l->e, v->lvl, V_PTEST, t, t);
+    x_vunlock(l, t);
+    assert(d != a && d != b);
+    struct x_cold *cold = v_cold_reference(v, d, (const uint8_t[3]){ a, b, X_NOREG });
+    x_cold_jcc(l, cold, CC_NE);
+    x_cold_join(l, cold);
+}
 static void shorten_one(const struct vop *v)
 {
     struct lower *l = v->l;
     struct emit *e = &l->e;
+    uint8_t b = v->kind == IRL_F16 ? v_use_z32(l, v->p->b) : v_use(l, v->p->b), d = v_def(v, v->kind == IRL_F32 || may_be_tiny(v) ? 1u << b : 0);
     l->val[v->i].flags |= XV_Z64 | XV_Z32;
     if (v->kind == IRL_F16) {
-        uint8_t b = v_use_z32(l, v->p->b);
-        v_enc_rr(e, v->lvl, V_CVTPS2PH_ST, b, 0, v_def(v, 0), ROUND_MXCSR);
+        v_enc_rr(e, v->lvl, V_CVTPS2PH_ST, b, 0, d, ROUND_MXCSR);
     } else {
-        uint8_t b = v_use(l, v->p->b), d = v_def(v, 1u << b);
         v_zero(e, v->lvl, d);
         v_enc_rr(e, v->lvl, V_CVTSD2SS, d, d, b, 0);
     }
+    check_narrowed(v, d, d, X_NOREG, b);
 }
 
 /* t: the narrow kind. A NaN keeps the top of its fraction and is quieted on both machines. */
@@ -426,12 +481,14 @@ static bool shorten(const struct vop *v)
     if (v->p->c & 2 || (v->kind == IRL_F16 && !x_has(l->h, XF_F16C))) return false;
     if (v->one) { shorten_one(v); return true; }
     if (v->p->c & 1) {
-        uint8_t a = v_use(l, v->p->a), b = v_use(l, v->p->b), d = v_def(v, 0), t = x_vtmp(l);
+        uint8_t a = v_use(l, v->p->a), b = v_use(l, v->p->b), d = v_def(v, may_be_tiny(v) ? 1u << a | 1u << b : 0), t = x_vtmp(l);
         narrow_to(v, t, b);
         v2(l, V_PUNPCKLQDQ, d, a, t);
+        check_narrowed(v, t, d, a, b);
     } else {
-        uint8_t b = v_use(l, v->p->b), d = v_def(v, 0);
+        uint8_t b = v_use(l, v->p->b), d = v_def(v, may_be_tiny(v) ? 1u << b : 0);
         narrow_to(v, d, b);
+        check_narrowed(v, d, d, X_NOREG, b);
         l->val[v->i].flags |= XV_Z64;
     }
     return true;

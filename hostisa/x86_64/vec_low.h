@@ -23,6 +23,7 @@
 enum vec_const {
     VK_BYTE_01, VK_BYTE_7F, VK_BYTE_80, VK_BYTE_0F, VK_BYTE_70, VK_WORD_1, VK_WORD_00FF, VK_WORD_FF00, VK_WORD_7FFF, VK_WORD_8000,
     VK_DWORD_1, VK_DWORD_0000FFFF, VK_DWORD_7FFFFFFF, VK_DWORD_80000000, VK_QWORD_1, VK_QWORD_LOW, VK_QWORD_7F, VK_QWORD_80,
+    VK_LEAST_16, VK_LEAST_32, VK_LEAST_64,                   /* the smallest normal floats */
     VK_LANE0_8, VK_LANE0_16, VK_LANE0_32, VK_LANE0_64,      /* ones in lane 0 */
     VK_EVEN_BYTES, VK_EVEN_WORDS, VK_EVEN_DWORDS,            /* shuffles: these lanes to the low half, zero above */
     VK_ODD_BYTES, VK_ODD_WORDS, VK_UZP1_8, VK_UZP2_8, VK_UZP1_16, VK_UZP2_16,   /* UZP: indices into two registers */

@@ -35,6 +35,7 @@ static uint64_t fpsr_swap(uint64_t to)
 #define D_ONE    UINT64_C(0x3ff0000000000000)
 #define D_HALF   UINT64_C(0x3fe0000000000000)
 #define D_INF    UINT64_C(0x7ff0000000000000)
+#define D_NAN    UINT64_C(0x7ff8000000001234)
 #define SIGN     UINT64_C(0x8000000000000000)
 #define S_TINY   0x00400000u
 #define S_NAN    0x7fc00000u
@@ -59,6 +60,7 @@ static void flushing(void)
     CHECK(D("fsqrt d0, d1", D_TINY | SIGN, 0, 0) == SIGN);
     CHECK(D("fmadd d0, d1, d2, d0", D_ONE, D_TINY, D_TINY) == 0);
     CHECK(D("fmadd d0, d1, d2, d0", D_ONE, D_ONE, D_TINY) == D_ONE);
+    CHECK(D("fmadd d0, d1, d2, d0", D_INF, D_TINY, D_NAN) == 0x7ff8000000000000 && D("fmsub d0, d1, d2, d0", D_TINY, D_INF, D_NAN) == 0x7ff8000000000000);
     CHECK(D("fmax d0, d1, d2", D_TINY, SIGN, 0) == 0);
     CHECK(D("fmin d0, d1, d2", D_TINY, D_TINY | 1, 0) == 0);
     CHECK(D("fminnm d0, d1, d2", D_TINY | SIGN, D_TINY, 0) == SIGN);
@@ -111,6 +113,7 @@ static void gradual(void)
 {
     CHECK(D("fadd d0, d1, d2", D_TINY, D_TINY, 0) == D_NORMAL);
     CHECK(D("fmul d0, d1, d2", D_NORMAL, D_HALF, 0) == D_TINY);
+    CHECK(D("fmadd d0, d1, d2, d0", D_INF, D_TINY, D_NAN) == D_NAN);
     CHECK(D("frintp d0, d1", D_TINY, 0, 0) == D_ONE);
     CHECK(X("fcvtps %0, d1", D_TINY) == 1);
     CHECK(D("fmin d0, d1, d2", D_TINY, D_TINY | 1, 0) == D_TINY);

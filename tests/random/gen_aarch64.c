@@ -17,6 +17,9 @@ enum { MEM = 2, REC = 8, RECORD = 800, AT_V = 288 };
 #define ODD (UINT64_C(1) << 63)
 /* Likewise, flush-to-zero alone; the record has 0 for FPSR, since reading it takes the thread away from compiled code. */
 #define FLUSH (UINT64_C(1) << 62)
+/* Likewise: only what rounds products and conversions, on numbers that make results next to the smallest normal one. */
+#define TINY (UINT64_C(1) << 61)
+#define PSEUDO (ODD | FLUSH | TINY)
 
 static const struct { const char *name, *why; } excluded[] = {
     { "b_cond", "every sequence has conditional branches of its own" }, { "cbz", "" }, { "cbnz", "" }, { "tbz", "" }, { "tbnz", "" },
@@ -183,15 +186,34 @@ static uint32_t system_register(uint32_t w, const char *name)
     return with(w, 5, 15, reg[strcmp(name, "mrs") ? 0 : below(3)]);
 }
 
+static bool rounds_small(const char *name)
+{
+    static const char *const p[] = { "fmul", "fnmul", "fmadd", "fmsub", "fnmadd", "fnmsub", "fdiv", "fmla", "fmls", "fcvt_", "fcvtn", "fcvtxn", "fcmla", "frecps",
+                                     "frsqrts", "scvtf_", "bfmlal", "fmov", "fneg", "mrs" };
+    for (unsigned i = 0; i < sizeof p / sizeof *p; i++)
+        if (starts(name, p[i])) return true;
+    return false;
+}
+
+/* Before the instruction: those of the ones before it are kept, and cleared. */
+static void look_at_flags(struct gen_step *s)
+{
+    enum { MRS_FPSR = 0xd53b4420, MSR_FPSR_XZR = 0xd51b443f };
+    unsigned r;
+    do r = below(31); while (reserved(r));
+    s->pre[s->n_pre++] = MRS_FPSR | r;
+    s->pre[s->n_pre++] = MSR_FPSR_XZR;
+}
+
 static void draw(struct gen_step *s, uint64_t exts, bool skipped)
 {
     for (unsigned tries = 0; tries < 20000; tries++) {
         struct a64_insn i;
         const struct a64_row *r = a64_row(below(a64_row_count()));
         uint32_t w = (r->value & r->mask) | ((uint32_t)rnd() & ~r->mask);
-        if (!a64_decode(&i, w, exts & ~(ODD | FLUSH))) continue;
+        if (!a64_decode(&i, w, exts & ~PSEUDO)) continue;
         const char *name = a64_name(i.op);
-        if (why_not(name) || left_out(name)) continue;
+        if (why_not(name) || left_out(name) || (exts & TINY && !rounds_small(name))) continue;
         s->n_pre = 0;
         s->len = 4;
         if (strcmp(name, "ldxr") == 0 || strcmp(name, "ldxp") == 0 || strcmp(name, "stxr") == 0 || strcmp(name, "stxp") == 0) {
@@ -205,6 +227,7 @@ static void draw(struct gen_step *s, uint64_t exts, bool skipped)
             if (!registers_ok(w, name)) continue;
             s->word = w;
         }
+        if (exts & TINY && !(exts & FLUSH)) look_at_flags(s);
         drawn(name);
         a64_disasm(0, (const uint8_t *)&s->word, 4, ~UINT64_C(0), s->text, sizeof s->text);
         return;
@@ -214,6 +237,30 @@ static void draw(struct gen_step *s, uint64_t exts, bool skipped)
 }
 
 /* --- the frame ------------------------------------------------------------------------------------------------------------ */
+
+/* Factors whose product is too near below the smallest normal number to be told from it, after rounding (odd and even registers), and numbers
+ * that are so in a narrower format (*from it on). Sometimes a few units away, or zero. */
+static uint64_t near_least(unsigned exp, unsigned man, unsigned reg, uint64_t narrow)
+{
+    uint64_t least = 1ull << man, half = ((1ull << (exp - 1)) - 2) << man, v = 0;
+    switch (below(8)) {
+    case 0: return 0;
+    case 1: v = least + below(5) - 2; break;
+    case 2: v = narrow + below(5) - 3; break;
+    case 3: v = (below(2) ? half : 2 * least) + below(7) - 3; break;
+    default: v = reg & 1 ? 2 * least - 2 : half + 1; break;
+    }
+    return (rnd() & 1) << (exp + man) | v;
+}
+static uint64_t near_least_half(unsigned kind, unsigned reg)
+{
+    const uint64_t halves[] = { near_least(5, 10, reg, 0), near_least(5, 10, reg, 0), near_least(5, 10, reg, 0), near_least(5, 10, reg, 0) };
+    switch (kind) {
+    case 0: return near_least(11, 52, reg, (below(2) ? UINT64_C(897) : UINT64_C(1009)) << 52);
+    case 1: return near_least(8, 23, reg, 113 << 23) | near_least(8, 23, reg, 113 << 23) << 32;
+    default: return halves[0] | halves[1] << 16 | halves[2] << 32 | halves[3] << 48;
+    }
+}
 
 static uint64_t vector_half(unsigned kind)
 {
@@ -241,8 +288,9 @@ static void init(unsigned number, uint64_t exts)
     if (exts & ODD) printf("\tmrs x30, fpsr\n");
     printf("\tadrp x30, init%u\n\tadd x30, x30, :lo12:init%u\n.pushsection .data\n.balign 16\ninit%u:\n", number, number, number);
     for (unsigned r = 0; r < 32; r++) {
-        unsigned kind = below(6);
-        for (unsigned half = 0; half < 2; half++) printf("\t.8byte 0x%llx\n", (unsigned long long)vector_half(kind));
+        unsigned kind = exts & TINY ? number % 3 : below(6);
+        for (unsigned half = 0; half < 2; half++)
+            printf("\t.8byte 0x%llx\n", (unsigned long long)(exts & TINY ? near_least_half(kind, r) : vector_half(kind)));
     }
     for (unsigned r = 0; r < 31; r++) {
         uint64_t v = boundary_int();
@@ -292,6 +340,7 @@ static uint64_t extension(const char *name)
 {
     if (strcmp(name, "Odd") == 0) return ODD;
     if (strcmp(name, "Flush") == 0) return FLUSH;
+    if (strcmp(name, "Tiny") == 0) return TINY;
 #define X(ext) if (strcmp(name, #ext) == 0) return 1ull << A64_EXT_##ext;
     A64_EXTS(X)
 #undef X

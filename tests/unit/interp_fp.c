@@ -418,6 +418,48 @@ static void test_random(void **state)
     }
 }
 
+/* A factor of a result next to the smallest normal number. */
+static uint64_t small_factor(struct fp_fmt f, bool first)
+{
+    const uint64_t least = 1ull << f.mant, one = (uint64_t)f.bias << f.mant;
+    return (first ? one - least : 2 * least) + rnd() % 7 - 3;
+}
+
+/* Tininess before rounding: what is smaller than a normal number when it is truncated. Only results that are rounded up to the smallest normal number
+ * are tiny then and not after rounding, and quotients and sums never are. */
+static void test_tininess(void **state)
+{
+    (void)state;
+    static const unsigned ops[] = {IR_FMUL, IR_FMADD, IR_FNMADD, IR_F64TO32, IR_FDIV, IR_FADD};
+    unsigned differ[IR__N] = {0};
+    for (unsigned n = 0; n < 600000; n++) {
+        const unsigned op = ops[n % 6], t = rnd() & 1 ? IRT_F64 : IRT_F32, rm = (unsigned)(rnd() % 5);
+        const struct fp_fmt in = fp_fmt_of(op == IR_F64TO32 ? IRT_F64 : t), f = fp_fmt_of(result_type(op, t));
+        const uint64_t least = 1ull << f.mant, s = rnd() & 1 ? fp_sign_bit(in) : 0;
+        uint64_t a = small_factor(in, true), b = small_factor(in, false), c = rnd() % 4 ? 0 : small_factor(in, false) ^ fp_sign_bit(in);
+        if (op == IR_F64TO32) a = 0x3810000000000000u + (rnd() % 64 - 32);
+        if (op == IR_FDIV) {
+            a = b - (rnd() & 1 ? least : 0);
+            b = small_factor(in, true) + least;
+        }
+        a ^= s;
+        unsigned after = 0, before = 0, truncated = 0, flush = 0;
+        const uint64_t want = by_softfp(op, t, a, b, c, rm, &after), got = by_softfp(op, t, a, b, c, rm | SOFT_TINY_BEFORE, &before);
+        const uint64_t rtz = by_softfp(op, t, a, b, c, IRRM_RTZ, &truncated), flushed = by_softfp(op, t, a, b, c, rm | SOFT_FLUSH, &flush);
+        const bool tiny = fp_abs(f, rtz) < least && (rtz & (fp_sign_bit(f) - 1) || truncated);
+        assert_int_equal(got, want);
+        assert_int_equal(before & ~(unsigned)UF, after & ~(unsigned)UF);
+        assert_int_equal(before & UF, tiny && before & NX ? UF : 0);
+        assert_int_equal(flushed, tiny ? got & fp_sign_bit(f) : got);
+        assert_int_equal(flush, tiny ? UF : before);
+        if (before == after) continue;
+        assert_int_equal(fp_abs(f, got), least);
+        differ[op]++;
+    }
+    assert_true(differ[IR_FMUL] > 100 && differ[IR_FMADD] > 100 && differ[IR_FNMADD] > 100 && differ[IR_F64TO32] > 100);
+    assert_true(differ[IR_FDIV] == 0 && differ[IR_FADD] == 0);
+}
+
 /* F2I and FROUND are made in integers only: check them against what the FPU's own instructions say. */
 static void test_integral(void **state)
 {
@@ -483,7 +525,7 @@ static void test_sticky(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_tables), cmocka_unit_test(test_rmm), cmocka_unit_test(test_random),
+        cmocka_unit_test(test_tables), cmocka_unit_test(test_rmm), cmocka_unit_test(test_random), cmocka_unit_test(test_tininess),
         cmocka_unit_test(test_integral), cmocka_unit_test(test_sticky),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -341,6 +341,34 @@ static void with_care(void **state)
     care = 0;
 }
 
+/* Accesses to FPSR want exact underflow from then on; setting flush-to-zero leaves the unit, so that the run loop finds out. */
+static void underflow(void **state)
+{
+    (void)state;
+    static const uint32_t mrs[] = { NOP, 0xd53b4420, RET }, msr[] = { 0xd51b443f, RET }, fmul[] = { 0x1e620820, RET }, flush[] = { 0xd2a02000, 0xd51b4400, RET };
+    /* nop; mrs x0, fpsr; ret   msr fpsr, xzr; ret   fmul d0, d1, d2; ret   mov x0, #1 << 24; msr fpcr, x0; ret */
+    TRANSLATE(fmul);
+    assert_int_equal(u.tiny, IR_TINY_UNSEEN);
+    TRANSLATE(mrs);
+    assert_ends(IR_TRAP, BASE + 4);
+    assert_int_equal(last()->a, IRX_FPFLAGS);
+    TRANSLATE(msr);
+    assert_ends(IR_TRAP, BASE);
+    assert_int_equal(last()->a, IRX_FPFLAGS);
+    TRANSLATE(flush);
+    assert_ends(IR_TRAP, BASE + 8);
+    assert_int_equal(last()->a, IRX_MODE);
+    care = GUEST_CARE_UNDERFLOW;
+    TRANSLATE(fmul);
+    assert_int_equal(u.tiny, IR_TINY_BEFORE);
+    TRANSLATE(mrs);
+    assert_int_equal(count_helper(HELPER_fpsr_get), 1);
+    TRANSLATE(msr);
+    assert_int_equal(count_helper(HELPER_fpsr_set), 1);
+    assert_int_equal(count(IR_TRAP), 0);
+    care = 0;
+}
+
 static void tag_of_access(void **state)
 {
     (void)state;
@@ -415,7 +443,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(ends), cmocka_unit_test(traps), cmocka_unit_test(calls_and_jumps), cmocka_unit_test(loop_bottom),
         cmocka_unit_test(flags_of_exits), cmocka_unit_test(flags_and_veneers), cmocka_unit_test(flags_before_faults), cmocka_unit_test(pairs_and_caches),
-        cmocka_unit_test(recognised_exclusives), cmocka_unit_test(exact_exclusives), cmocka_unit_test(models), cmocka_unit_test(with_care), cmocka_unit_test(tag_of_access),
+        cmocka_unit_test(recognised_exclusives), cmocka_unit_test(exact_exclusives), cmocka_unit_test(models), cmocka_unit_test(with_care), cmocka_unit_test(underflow), cmocka_unit_test(tag_of_access),
         cmocka_unit_test(extensions),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

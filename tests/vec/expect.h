@@ -652,324 +652,324 @@
 {0xa99ab473ae73e02f, 0xc054fe16406f8960},   /* mov v0.b[9], v1.b[14] */
 {0x10b5eb1ca3a9ef5b, 0x07be4334fd968bef},   /* mov v0.s[3], v1.s[0] */
 {0xfc1cd7ae0756341a, 0x4a04eaf657979213},   /* mov v0.d[0], v1.d[1] */
-{0x69eecc89fd177038, 0xaba2fd591f1fbbb1},   /* fadd v0.4h, v1.4h, v2.4h */
-{0x175a21e8879ff729, 0x64fc762296498511},   /* fadd v0.8h, v1.8h, v2.8h */
-{0x87eb17776a8caa91, 0x63daeb8656179ea5},   /* fadd v0.2s, v1.2s, v2.2s */
-{0xed4719f8b888e48b, 0x4baa09d14dfc757c},   /* fadd v0.4s, v1.4s, v2.4s */
-{0x170ba8417f73ffb5, 0x939b5575231dcd27},   /* fadd v0.2d, v1.2d, v2.2d */
-{0xf1dc925a65fb8fa7, 0xcec1f57b548bc146},   /* fsub v0.4h, v1.4h, v2.4h */
-{0xdc9fd1057bb5624d, 0xce665a9ab2cb0d6f},   /* fsub v0.8h, v1.8h, v2.8h */
-{0xae9b5a37d5afeb57, 0x8146eb32bfffe3fc},   /* fsub v0.2s, v1.2s, v2.2s */
-{0xa376705bed75da6b, 0xd4a4067b362c7d56},   /* fsub v0.4s, v1.4s, v2.4s */
-{0xdf2e81a44cb0aab7, 0x7b3e43ccec285cf9},   /* fsub v0.2d, v1.2d, v2.2d */
-{0x20a1fdfaf961e18c, 0x5465efe86d681718},   /* fmul v0.4h, v1.4h, v2.4h */
-{0x6ec3f7c826088f18, 0x490e7ce6ecddd34c},   /* fmul v0.8h, v1.8h, v2.8h */
-{0x4e374a3529eb6de1, 0xf1ecdf6102272067},   /* fmul v0.2s, v1.2s, v2.2s */
-{0x6972a69eef9b2b97, 0x2f14eec84c1d847d},   /* fmul v0.4s, v1.4s, v2.4s */
-{0xfc348060670b5141, 0x6c3ebc30329cdd55},   /* fmul v0.2d, v1.2d, v2.2d */
-{0x3e0eb53e0dd9561c, 0x5a57c54ac2710ede},   /* fdiv v0.4h, v1.4h, v2.4h */
-{0xd5e91bac20237fc9, 0x0bee206e2004e3e4},   /* fdiv v0.8h, v1.8h, v2.8h */
-{0xb830174efc54d6d5, 0xbdaa38c4585dfd11},   /* fdiv v0.2s, v1.2s, v2.2s */
-{0x8ae3eb0c1b306914, 0x2a0ca24bf835e974},   /* fdiv v0.4s, v1.4s, v2.4s */
-{0x639b96dad883dda3, 0x7d87a7f8f4f5a0d0},   /* fdiv v0.2d, v1.2d, v2.2d */
-{0xb535ba105cd897f7, 0x7964620ca65ac992},   /* fsqrt v0.4h, v1.4h */
-{0x73499ef190d8319c, 0x864f12fb390931da},   /* fsqrt v0.8h, v1.8h */
-{0xae4df66140d79fa4, 0x7ac4b4235eda11ad},   /* fsqrt v0.2s, v1.2s */
-{0x364d7e971610db6e, 0x589a0fdf7da9c81d},   /* fsqrt v0.4s, v1.4s */
-{0x2a2df6681f3a9a24, 0x4be3f9a598acd578},   /* fsqrt v0.2d, v1.2d */
-{0xd8aa7b508c79e326, 0xd7e059eafbfe87bc},   /* fmla v0.4h, v1.4h, v2.4h */
-{0x056283dc7ba2b6cd, 0xa3fccc2e6d1e7fa6},   /* fmla v0.8h, v1.8h, v2.8h */
-{0x36cff33916c39e6b, 0xed40b75b0e80491e},   /* fmla v0.2s, v1.2s, v2.2s */
-{0x14900754db4d72f4, 0x29891bdba13614e1},   /* fmla v0.4s, v1.4s, v2.4s */
-{0x00f52402e147a8e3, 0xfb82b340428fd4d2},   /* fmla v0.2d, v1.2d, v2.2d */
-{0x754adca35b0dace9, 0x16a355da23fa3b16},   /* fmls v0.4h, v1.4h, v2.4h */
-{0x2942725789428980, 0xb472bae380ddb182},   /* fmls v0.8h, v1.8h, v2.8h */
-{0x17ee72d987310c2a, 0xa5dfce8655edcb8b},   /* fmls v0.2s, v1.2s, v2.2s */
-{0xfea6a5888dbe48f0, 0x82031c5ed41fbf21},   /* fmls v0.4s, v1.4s, v2.4s */
-{0x5f59843473532003, 0x63ad3c2b689969c1},   /* fmls v0.2d, v1.2d, v2.2d */
-{0x9e0668c38fe37fb7, 0xe7d66551a7fe7a03},   /* fadd h0, h1, h2 */
-{0x26ae0bbf8c9a204d, 0x58575a574277e306},   /* fadd s0, s1, s2 */
-{0x022f505c748df461, 0x9532b155a5e451f8},   /* fadd d0, d1, d2 */
-{0xe90c085f75e6fd7a, 0x4053470b8c5980bb},   /* fsub h0, h1, h2 */
-{0x65ae42a4c20fcef9, 0xaf5584ce73b6f5c7},   /* fsub s0, s1, s2 */
-{0x564522a148a39b88, 0x9aebeb61b58b776a},   /* fsub d0, d1, d2 */
-{0x62f12ea6e4aeb44c, 0xbbd585bdf1d50726},   /* fmul h0, h1, h2 */
-{0x5af3f7d983e832d4, 0x561f9fee5461849a},   /* fmul s0, s1, s2 */
-{0xa13bd90c84d2cf35, 0x1de316025e63970b},   /* fmul d0, d1, d2 */
-{0x66fd5667aefa9607, 0xee908b7b34e5275f},   /* fdiv h0, h1, h2 */
-{0x878bfbb24a63e589, 0xacf4c30af575ade0},   /* fdiv s0, s1, s2 */
-{0x7125c2d317428c7e, 0x9fddd328c2ba625e},   /* fdiv d0, d1, d2 */
-{0x01a29ff084546728, 0xfb859aa9a2988b8c},   /* fsqrt h0, h1 */
-{0x614d03330e1197af, 0x4e6205126095918c},   /* fsqrt s0, s1 */
-{0x320ac6405deb9b3a, 0xbc75c993e7296959},   /* fsqrt d0, d1 */
-{0x2755d872ff585b41, 0xb1b9a4dad065e4e2},   /* fmulx v0.4h, v1.4h, v2.4h */
-{0xcd4f6dce1709ef5e, 0x0118c43793a0486a},   /* fmulx v0.8h, v1.8h, v2.8h */
-{0x97e9b84bca455bf4, 0xb93e9e93e085fb5a},   /* fmulx v0.2s, v1.2s, v2.2s */
-{0xb684f65a11b05da7, 0x0c080baa0464171e},   /* fmulx v0.4s, v1.4s, v2.4s */
-{0x8ca684c06e497671, 0x97c3f6984ef56721},   /* fmulx v0.2d, v1.2d, v2.2d */
-{0x9591332c68c32ef8, 0x57b7a2fa748d25e9},   /* fmulx h0, h1, h2 */
-{0x4b7f475418dd44f9, 0xf39e49cbd76759fd},   /* fmulx s0, s1, s2 */
-{0x040f8a76cf084f1b, 0xb6f587c1a71a0a92},   /* fmulx d0, d1, d2 */
-{0xf358c19d846c4959, 0xff095fcd36d109ea},   /* fneg v0.4h, v1.4h */
-{0x362ddc9cd05bbc26, 0x30ea24f6d82e1c16},   /* fneg v0.8h, v1.8h */
-{0x94533daaf3f3510d, 0x3fae44463404a4ca},   /* fneg v0.2s, v1.2s */
-{0xafce492e5204c87e, 0x5440b01f9823ea69},   /* fneg v0.4s, v1.4s */
-{0xc83acdb929a6c4b0, 0x7ec481062b0105df},   /* fneg v0.2d, v1.2d */
-{0x8c73958c657338b3, 0xc82a853e4b7a054f},   /* fabs v0.4h, v1.4h */
-{0x462d2f9cd4491c93, 0x02632daccb0bd3d6},   /* fabs v0.8h, v1.8h */
-{0x816f909bcc2a2b84, 0x6d4baf8e670ea1b6},   /* fabs v0.2s, v1.2s */
-{0xb9fd607b6c52c616, 0x0c526fb7eb59cd11},   /* fabs v0.4s, v1.4s */
-{0x997f5086cefc58aa, 0x01fff6bad48341b5},   /* fabs v0.2d, v1.2d */
-{0x4f289a4ae6eb2d05, 0x119a09ae0ab785ef},   /* fneg h0, h1 */
-{0x6f2f0c8980e866d2, 0x8ab8d7a6a8450ee4},   /* fneg s0, s1 */
-{0xa12999a164aa1a53, 0x598dbbebe19b7007},   /* fneg d0, d1 */
-{0x26b954d2b4876c34, 0x0dccabca63307331},   /* fabs h0, h1 */
-{0x28383bbd398262d1, 0xa0ff815570c1471c},   /* fabs s0, s1 */
-{0x7736d0338e60ec84, 0x10a9684917d17014},   /* fabs d0, d1 */
-{0xa38793fe7d79b4fc, 0x24063d3a453bad5d},   /* fmin v0.4h, v1.4h, v2.4h */
-{0xfbb23c96da8a8879, 0x1c06ef4607322c32},   /* fmin v0.8h, v1.8h, v2.8h */
-{0x204423864815db34, 0x0a5b5351d680cdeb},   /* fmin v0.2s, v1.2s, v2.2s */
-{0xb0e88105504946f8, 0xdbc40505c79087b4},   /* fmin v0.4s, v1.4s, v2.4s */
-{0x35b3e02b1b76056e, 0x6e07b761a26c49b2},   /* fmin v0.2d, v1.2d, v2.2d */
-{0x016ac4a885740b04, 0x8d5eeb9c5c6d46b2},   /* fmax v0.4h, v1.4h, v2.4h */
-{0x960e3474cf48013b, 0xaa0948109d80560b},   /* fmax v0.8h, v1.8h, v2.8h */
-{0x49d541debdc39068, 0xf255c4b27e5f9abf},   /* fmax v0.2s, v1.2s, v2.2s */
-{0xf399a62648abcc01, 0xbdce67521ea8ee06},   /* fmax v0.4s, v1.4s, v2.4s */
-{0x0d78ad80fae8dbe0, 0x8579a6e98e7a28da},   /* fmax v0.2d, v1.2d, v2.2d */
-{0x176f0656ad9dcdf8, 0x0a4f8b5f3b7088cc},   /* fminnm v0.4h, v1.4h, v2.4h */
-{0x290eeaa2fedb24f8, 0xc7f0bedb819e1971},   /* fminnm v0.8h, v1.8h, v2.8h */
-{0x071c592287f706c2, 0xb8e18120b3e23b2c},   /* fminnm v0.2s, v1.2s, v2.2s */
-{0x696979f35e8428dc, 0x8c19c96df2732ce1},   /* fminnm v0.4s, v1.4s, v2.4s */
-{0xe5441ba331608d63, 0xa577789a94f5fc73},   /* fminnm v0.2d, v1.2d, v2.2d */
-{0x934becb5da66a26a, 0x2c88a953952677a3},   /* fmaxnm v0.4h, v1.4h, v2.4h */
-{0x9b658ceab196ec0b, 0x4990b9172851cf20},   /* fmaxnm v0.8h, v1.8h, v2.8h */
-{0x0cda0a1b4106da5d, 0x82c0d086df82b45a},   /* fmaxnm v0.2s, v1.2s, v2.2s */
-{0x8a533c344e5fc21f, 0x7d2a8bcab75890e1},   /* fmaxnm v0.4s, v1.4s, v2.4s */
-{0x57d96a89b31cfd32, 0xfed94cf75831d2bd},   /* fmaxnm v0.2d, v1.2d, v2.2d */
-{0xa77cbc71fa2c200e, 0x22a616e984046449},   /* fabd v0.4h, v1.4h, v2.4h */
-{0xbeb5c098aa4dcbb9, 0xbfc4a9d417f66ae5},   /* fabd v0.8h, v1.8h, v2.8h */
-{0x2e0ed9f870997de2, 0x5d1a3beb239c8cff},   /* fabd v0.2s, v1.2s, v2.2s */
-{0x0059afbd6268f022, 0xb9b8073b0d9669bc},   /* fabd v0.4s, v1.4s, v2.4s */
-{0x933a5ac734a777e6, 0xe3fc19517dc53d95},   /* fabd v0.2d, v1.2d, v2.2d */
-{0x43b7b61079d2c09f, 0xa651ab29008ff9e5},   /* fabd h0, h1, h2 */
-{0xcdc0f7b5563272ce, 0x2c29270fc25a5573},   /* fabd s0, s1, s2 */
-{0x663edb714b304b09, 0x8411a377683f8eb6},   /* fabd d0, d1, d2 */
-{0x7635aaff901dfc4c, 0x7d4b44433b1e5fbc},   /* fmin h0, h1, h2 */
-{0x43a4cadce499dd75, 0x294c7c0e8b218d87},   /* fmin s0, s1, s2 */
-{0xd2c18c8968f98c90, 0xb253010cbf2a8912},   /* fmin d0, d1, d2 */
-{0xe8a8d11ca601a5f5, 0xd20a72fb3d6401c4},   /* fmaxnm h0, h1, h2 */
-{0x7ad592622e29a459, 0xc16a55559f7cdebd},   /* fmaxnm s0, s1, s2 */
-{0xa54840daf97881eb, 0x139c13130f7f3ef7},   /* fmaxnm d0, d1, d2 */
-{0x3ec34ec08e5c9e1c, 0x7e6c7e73207017cb},   /* fcmeq v0.4h, v1.4h, v2.4h */
-{0xf2f9fcf6a87c7aa9, 0x5578385f2021d2a6},   /* fcmeq v0.8h, v1.8h, v2.8h */
-{0x3c99ffd3e4bac2bb, 0x95d3ac32d5bbf770},   /* fcmeq v0.2s, v1.2s, v2.2s */
-{0x20e332a691008256, 0xc34bfae8cb6a39c7},   /* fcmeq v0.4s, v1.4s, v2.4s */
-{0x3cc994097f2cf3af, 0xa47c71934b36b0b8},   /* fcmeq v0.2d, v1.2d, v2.2d */
-{0xb899194fef494fde, 0xe42588b4fd17f7f5},   /* fcmgt v0.4h, v1.4h, v2.4h */
-{0x97598b3a5bc9963a, 0x9ddb215b403e9d1e},   /* fcmgt v0.8h, v1.8h, v2.8h */
-{0xe9eb09e5990e5127, 0x4b35a98c13b619a4},   /* fcmgt v0.2s, v1.2s, v2.2s */
-{0xd5edcd4b73470dce, 0xe57681e4f342a809},   /* fcmgt v0.4s, v1.4s, v2.4s */
-{0x8b04170011906861, 0x5b876e41b0205a15},   /* fcmgt v0.2d, v1.2d, v2.2d */
-{0x6ab9b72e5f7e0c6f, 0x0d93a1850ed68cb4},   /* fcmge v0.4h, v1.4h, v2.4h */
-{0xa002fa12e360f9eb, 0xc5505721bc8590f7},   /* fcmge v0.8h, v1.8h, v2.8h */
-{0x57e71c75434c834e, 0x3258fdc9f77554af},   /* fcmge v0.2s, v1.2s, v2.2s */
-{0x28ba6a517ae8377c, 0xd1f798fce6b1bfce},   /* fcmge v0.4s, v1.4s, v2.4s */
-{0x93edf69b4f6c20c4, 0xd20c5f552c66788a},   /* fcmge v0.2d, v1.2d, v2.2d */
-{0x751f37cdc7c9efcd, 0x5c605c2d517fc9f5},   /* facgt v0.4h, v1.4h, v2.4h */
-{0xd3f596f1466014c9, 0xbb7545680e84323c},   /* facgt v0.8h, v1.8h, v2.8h */
-{0x66625929f44aff0c, 0xce09afa3745b7363},   /* facgt v0.2s, v1.2s, v2.2s */
-{0xf31bdb281f38b435, 0x5664bd06f039875d},   /* facgt v0.4s, v1.4s, v2.4s */
-{0x0f386a396831877c, 0xf20f5f83cf123b50},   /* facgt v0.2d, v1.2d, v2.2d */
-{0xfcfc28906b18e337, 0xee9ae6af4cc6e7af},   /* facge v0.4h, v1.4h, v2.4h */
-{0xb409d3a592683b29, 0x00924e84e4c23ee1},   /* facge v0.8h, v1.8h, v2.8h */
-{0x12b6a8af29742dfe, 0x6f02cc7f3f51f848},   /* facge v0.2s, v1.2s, v2.2s */
-{0x23e95889d4f0ef4a, 0xcd1be1ec8373e459},   /* facge v0.4s, v1.4s, v2.4s */
-{0xe614206bd73be2a2, 0xf1fafb8e5f96c7c5},   /* facge v0.2d, v1.2d, v2.2d */
-{0x3e5708fb59c8614f, 0xa4dbed0e8ee4995d},   /* fcmeq h0, h1, h2 */
-{0xd7bd1b5269bb79fd, 0x003ca48f407293b3},   /* fcmeq s0, s1, s2 */
-{0x8eb32a19604183db, 0xee56470e32d21ad5},   /* fcmeq d0, d1, d2 */
-{0x944485cf819d19fc, 0xbb65431a4a4a6a1e},   /* fcmgt h0, h1, h2 */
-{0xe0245967348fba5b, 0xb204e69c6b09a588},   /* fcmgt s0, s1, s2 */
-{0x4ac893df4e519f67, 0x00d6b5ab15c72f69},   /* fcmgt d0, d1, d2 */
-{0xf9e0dc53adab832d, 0x20b95741b6eb8f98},   /* facge h0, h1, h2 */
-{0xe4387f87d2d3b3fa, 0x5288c0014078fb94},   /* facge s0, s1, s2 */
-{0x7c606816d1bccb72, 0x586effb30208e25f},   /* facge d0, d1, d2 */
-{0x3b17c993cfb66fcb, 0x3674d0b17b0bd367},   /* faddp v0.4h, v1.4h, v2.4h */
-{0x5a84246db8b71c5d, 0xa7e2aac302eebe2c},   /* faddp v0.8h, v1.8h, v2.8h */
-{0x3551f64d0d3098be, 0xbe73092a76d24644},   /* faddp v0.2s, v1.2s, v2.2s */
-{0xe1e6cd4a4be0fb6d, 0x62c259b74ac07c81},   /* faddp v0.4s, v1.4s, v2.4s */
-{0x641f5f47b3ddcb5e, 0xc2a0efee40f50113},   /* faddp v0.2d, v1.2d, v2.2d */
-{0xdf1a2e83dd4f025b, 0x65bd00920c848012},   /* fmaxp v0.4h, v1.4h, v2.4h */
-{0x2202b9b2ca8e7c55, 0xa4601b19aa645d9d},   /* fmaxp v0.8h, v1.8h, v2.8h */
-{0xe0fb3c9a744086ef, 0x9fd6787ea53b258d},   /* fmaxp v0.2s, v1.2s, v2.2s */
-{0x7b91483b88e905dd, 0xdcc88840ff26b2d8},   /* fmaxp v0.4s, v1.4s, v2.4s */
-{0xbfd400419dc72013, 0x4180e563976bd88e},   /* fmaxp v0.2d, v1.2d, v2.2d */
-{0x0121b6ebb0a56370, 0x48ba2315d37f3800},   /* fminp v0.4h, v1.4h, v2.4h */
-{0x214fa146b126996a, 0x11e6632f4ee3e8b7},   /* fminp v0.8h, v1.8h, v2.8h */
-{0xc89515c3e9d7a6c0, 0x3b400d8869278963},   /* fminp v0.2s, v1.2s, v2.2s */
-{0x8115ad45565faf6d, 0xec4f887c92e42878},   /* fminp v0.4s, v1.4s, v2.4s */
-{0x8ca50b98294dc915, 0x19e04e926105e469},   /* fminp v0.2d, v1.2d, v2.2d */
-{0xfafe772ca101c042, 0x65be80f9e999a18e},   /* fmaxnmp v0.4h, v1.4h, v2.4h */
-{0xd84c8b69701e75c6, 0x4905ed03b75c88da},   /* fmaxnmp v0.8h, v1.8h, v2.8h */
-{0x2dcea21457314cbf, 0x2ba2a4632ccfdeff},   /* fmaxnmp v0.2s, v1.2s, v2.2s */
-{0x4e23cefa34827b8a, 0x88a12db09615909b},   /* fmaxnmp v0.4s, v1.4s, v2.4s */
-{0xfbfa1811c19258ca, 0x63cad3c217ba1cba},   /* fmaxnmp v0.2d, v1.2d, v2.2d */
-{0xfc63caf3d6a2c8d2, 0x62379930e0f39a10},   /* fminnmp v0.4h, v1.4h, v2.4h */
-{0x4337b55610e3a520, 0xd00252792ca58c1b},   /* fminnmp v0.8h, v1.8h, v2.8h */
-{0xfc57228722d22eed, 0xfb0c0d88036aa263},   /* fminnmp v0.2s, v1.2s, v2.2s */
-{0xc5648d00676fe4f7, 0x8b67499a80658543},   /* fminnmp v0.4s, v1.4s, v2.4s */
-{0x10172694216dd01a, 0xf21ec066467b6fa3},   /* fminnmp v0.2d, v1.2d, v2.2d */
-{0x24a34bd382f6af76, 0xad36d1018e36837d},   /* faddp h0, v1.2h */
-{0x77f9a091e0a72fad, 0x5c7e1367e47976db},   /* faddp s0, v1.2s */
-{0xaffdad77755a8337, 0x10cc31ae5ade5951},   /* faddp d0, v1.2d */
-{0xf9ff5e51a15b0038, 0xbc56d34d5491e34f},   /* fmaxv h0, v1.4h */
-{0x3e489d962fc8faaf, 0xe0aa4c8cd0b0351c},   /* fmaxv h0, v1.8h */
-{0x1de90fb402e695c5, 0xc77a621d18d8233c},   /* fmaxv s0, v1.4s */
-{0xd104fbe03c2ab4df, 0x0a73b212f60969d0},   /* fminv h0, v1.8h */
-{0xf20d8fe1a9a9e1be, 0xb76d4cfa090dcbfc},   /* fminv s0, v1.4s */
-{0xe0c3d7a891ad3521, 0x3b11815ce2d0a41c},   /* frecpe v0.4h, v1.4h */
-{0x8585ef923a9e5817, 0x6ec12ea4c3b9e890},   /* frecpe v0.8h, v1.8h */
-{0x3ae50693463e1a34, 0x6e9cdc5191100a1a},   /* frecpe v0.2s, v1.2s */
-{0x30d6a77f7de3a189, 0x42bc7313357dc261},   /* frecpe v0.4s, v1.4s */
-{0x36c1f3ee86ed5a5d, 0xd5ac98984c677242},   /* frecpe v0.2d, v1.2d */
-{0x5d7037b35a9365df, 0xc68069d8e04f5637},   /* frsqrte v0.4h, v1.4h */
-{0x0417a6889c2976d9, 0xde5b6accbbeacf4a},   /* frsqrte v0.8h, v1.8h */
-{0x98b144024db97373, 0xd6e1c72d42402c97},   /* frsqrte v0.2s, v1.2s */
-{0xd4c3f6bcf8fc174d, 0x06e170b72255c1a8},   /* frsqrte v0.4s, v1.4s */
-{0xd0d24366c1a60745, 0x6319909dae8d051a},   /* frsqrte v0.2d, v1.2d */
-{0xa4dae892765923ad, 0x4313ec4e412c34d3},   /* frecps v0.4h, v1.4h, v2.4h */
-{0x096e2401c978eebe, 0x70de935476ce4efb},   /* frecps v0.8h, v1.8h, v2.8h */
-{0x190f441f22e71c68, 0x39df1bf0e46e28d5},   /* frecps v0.2s, v1.2s, v2.2s */
-{0x64de6687f2e66375, 0xeb15d4bb4ca10aa7},   /* frecps v0.4s, v1.4s, v2.4s */
-{0xc6a61fd2d6588329, 0x6fdb40a9c7d5f0e1},   /* frecps v0.2d, v1.2d, v2.2d */
-{0x678f968fc26a9263, 0x9c15fcac4a80ee8a},   /* frsqrts v0.4h, v1.4h, v2.4h */
-{0xc55813934586ae90, 0x79d19969ddc6b1c8},   /* frsqrts v0.8h, v1.8h, v2.8h */
-{0x541b9f1af6818489, 0xf0b6a5aaeb1e85ba},   /* frsqrts v0.2s, v1.2s, v2.2s */
-{0x32c7642aaf7e0c9e, 0x03d14e61c1da88be},   /* frsqrts v0.4s, v1.4s, v2.4s */
-{0x0753a23c5d4d886b, 0x8cf189096e824ae3},   /* frsqrts v0.2d, v1.2d, v2.2d */
-{0xfe00d35cd078a4ce, 0x339c81cb6291c7d4},   /* frecpe h0, h1 */
-{0xb94f7689f8f2eeee, 0x71e60fb774a748dd},   /* frecpe s0, s1 */
-{0x49ab68723f6d0c09, 0x0a33bbaa0c9ab3ec},   /* frecpe d0, d1 */
-{0x502373a65958b49d, 0xb81954bb4ec1eaea},   /* frsqrte h0, h1 */
-{0x5fd11f8aca081651, 0x0c8f247dcc2aa3c9},   /* frsqrte s0, s1 */
-{0x9d49abffd185f9c5, 0xbd23adb3391c64d0},   /* frsqrte d0, d1 */
-{0x276d8e4194196de1, 0x3e4fd3b6d7eabc7b},   /* frecps h0, h1, h2 */
-{0x97e5567178336dc8, 0xfe4bdf7bb35c8ba8},   /* frecps s0, s1, s2 */
-{0xe86a632eb30fcaff, 0x2ed36e8434306035},   /* frecps d0, d1, d2 */
-{0x8621de79fdf049c2, 0xee6ee061d166a678},   /* frsqrts h0, h1, h2 */
-{0xae970d75b1462b18, 0x1cc5cf783ac5f330},   /* frsqrts s0, s1, s2 */
-{0x0b38b0fdb7559609, 0x5ba647857da0bf2c},   /* frsqrts d0, d1, d2 */
-{0x36357be5ce1c1a6b, 0x933ce6e3bf812d32},   /* frintn v0.4h, v1.4h */
-{0x55ce9aa626fe9bc8, 0xbecf2b4dd1fa9dde},   /* frintn v0.8h, v1.8h */
-{0x673f23792e8d9b5e, 0xd566a163ed60d660},   /* frintn v0.2s, v1.2s */
-{0xfa9d295c48937776, 0x68f2ad9b331dc1a0},   /* frintn v0.4s, v1.4s */
-{0x485c5224ac6795e3, 0x2510d91931913cbf},   /* frintn v0.2d, v1.2d */
-{0x9ba6b1f0c021d271, 0x6fbcac6837a87bfa},   /* frintm v0.4h, v1.4h */
-{0x76db55c900fdb6f1, 0xc8561508cee717af},   /* frintm v0.8h, v1.8h */
-{0x28aebc73a1563052, 0xe7f4de1cc3b77365},   /* frintm v0.2s, v1.2s */
-{0x6b1eaee9d83fa629, 0xaa2fe72fc60accea},   /* frintm v0.4s, v1.4s */
-{0xca3a1deecc8e4303, 0x7984e021fe7549dd},   /* frintm v0.2d, v1.2d */
-{0x87a399e820a7438a, 0xb9104e7c7ce807ee},   /* frintp v0.4h, v1.4h */
-{0x91cd4509b1de4d0b, 0x38b69ad09942796a},   /* frintp v0.8h, v1.8h */
-{0x981c1a7fc4afd0e1, 0x7172825aa4b74cc0},   /* frintp v0.2s, v1.2s */
-{0x06710de73cb43b6c, 0x1a332721c360e7ff},   /* frintp v0.4s, v1.4s */
-{0x3ee040366ccee364, 0x0d7cb22a5918288c},   /* frintp v0.2d, v1.2d */
-{0xc09efd3321130fa5, 0x892727ace296f37d},   /* frintz v0.4h, v1.4h */
-{0x3bad9b0f190d0fde, 0x3cb269074c8db83f},   /* frintz v0.8h, v1.8h */
-{0xeb32e5b59fd578ea, 0x0f4875442bc0dfcf},   /* frintz v0.2s, v1.2s */
-{0x6aa39d0a755dfe33, 0xbb3afaa7e5bc1f3a},   /* frintz v0.4s, v1.4s */
-{0x6665f10da800ca58, 0xd5ac8e1489d2ae42},   /* frintz v0.2d, v1.2d */
-{0xdd0a1ab883378ca2, 0xd3942da2769661c8},   /* frinta v0.4h, v1.4h */
-{0x4fa3ae05c8ef7eae, 0x530058032aedc43f},   /* frinta v0.8h, v1.8h */
-{0xe19e756f98c2dac2, 0xd9549e63e3b9b7c9},   /* frinta v0.2s, v1.2s */
-{0x5aeef2d0c7488b43, 0x00a09f7ac76044b1},   /* frinta v0.4s, v1.4s */
-{0x9d1814bbcf4d3314, 0x1a0a0f1bc3836854},   /* frinta v0.2d, v1.2d */
-{0x7e3aa4c9d1fea714, 0x9a0c4c85ae7616b2},   /* frintx v0.4h, v1.4h */
-{0x69fa31bcc61a9726, 0x88e6e51a58d3baba},   /* frintx v0.8h, v1.8h */
-{0xb6400b3995d7caf4, 0x70b9a0ec7a3d9af5},   /* frintx v0.2s, v1.2s */
-{0xd0bbd9944919af9a, 0x05f617ccf165bda9},   /* frintx v0.4s, v1.4s */
-{0x15f3b569cabd9545, 0xed2101eb073685e6},   /* frintx v0.2d, v1.2d */
-{0xf330f9bd00ee94a4, 0x5140c2eb62ea61ac},   /* frinti v0.4h, v1.4h */
-{0x213ee87a9b06ac0c, 0xb4baa82a3108bcdd},   /* frinti v0.8h, v1.8h */
-{0x1ee016f750ca2728, 0x3651e7ca8f4f8cb0},   /* frinti v0.2s, v1.2s */
-{0x15fe82a3e2e90bcf, 0xc08f42dedb43b646},   /* frinti v0.4s, v1.4s */
-{0x7321d30ebbfb5427, 0xd1c165ffc16ef69d},   /* frinti v0.2d, v1.2d */
-{0x6282a3f5fa507dbb, 0xa129f4dde6d230e9},   /* fcvtns v0.4h, v1.4h */
-{0x1a61d4f817451f19, 0x94432bb18935cefd},   /* fcvtns v0.8h, v1.8h */
-{0x3e44fc2dcd993f6d, 0xdcb770b10439c60b},   /* fcvtns v0.2s, v1.2s */
-{0x318e0887e4631d2d, 0x5040d2b33d53c03d},   /* fcvtns v0.4s, v1.4s */
-{0x00cfea6ec1e88d22, 0xc878ce2ec88c2d83},   /* fcvtns v0.2d, v1.2d */
-{0xb702503ed7f4c567, 0xa7a68e510c8280e1},   /* fcvtns h0, h1 */
-{0x47d55e29bf604722, 0xdbae07a18887c126},   /* fcvtns s0, s1 */
-{0x6f1eb4dd29d3a3e3, 0xb93b9802628251b1},   /* fcvtns d0, d1 */
-{0xfbb056823360967d, 0xb59e3953bf9ad294},   /* fcvtnu v0.4h, v1.4h */
-{0x026da492e47aa19d, 0xd7855835603b356a},   /* fcvtnu v0.8h, v1.8h */
-{0x69ef43d5fc5766b3, 0x5e4d353bec63f31d},   /* fcvtnu v0.2s, v1.2s */
-{0x55d04aab352ab1df, 0xf2efc1f9720afbf5},   /* fcvtnu v0.4s, v1.4s */
-{0xc1a766014263f811, 0x409e7b8284f51a25},   /* fcvtnu v0.2d, v1.2d */
-{0xd0aff062aac8868c, 0xd6c4f3d8611dbc95},   /* fcvtnu h0, h1 */
-{0x5f04847ee3516f20, 0x4cbf09d2e88ba528},   /* fcvtnu s0, s1 */
-{0x6b7e7b3b9b4c635d, 0xd104446802cb9aaa},   /* fcvtnu d0, d1 */
-{0x5822eab8e65dbc16, 0x32c659a939c702be},   /* fcvtms v0.4h, v1.4h */
-{0xaca72ee32ac7f6d2, 0x9bb9f530a683fb67},   /* fcvtms v0.8h, v1.8h */
-{0x7f213567d198be38, 0x05188cfac1ba935e},   /* fcvtms v0.2s, v1.2s */
-{0x5efb4d9e428ade6f, 0x0f4136c7216f2784},   /* fcvtms v0.4s, v1.4s */
-{0x3bdb68cb3a6fab42, 0x1cb3a8bc87c0bf0d},   /* fcvtms v0.2d, v1.2d */
-{0x6bcfe374f3b13721, 0x6cb738018dca8041},   /* fcvtms h0, h1 */
-{0xf0a0a5bf42afbef4, 0xfd58c204deaae9a6},   /* fcvtms s0, s1 */
-{0x1a21a2ec2da79a05, 0x186af13204d17289},   /* fcvtms d0, d1 */
-{0x042d8b341c8efb60, 0x2145d1700b6f8451},   /* fcvtpu v0.4h, v1.4h */
-{0xb6be6ba159f09f41, 0x6a879bd86e25b4d8},   /* fcvtpu v0.8h, v1.8h */
-{0x33c9bd076065ec70, 0xc9a88313fbc8c431},   /* fcvtpu v0.2s, v1.2s */
-{0xb4db3bed1b6e53fa, 0x94e8e043600aeb52},   /* fcvtpu v0.4s, v1.4s */
-{0x08914bd1fe7f1cbd, 0xd0c9d89b9fe8551a},   /* fcvtpu v0.2d, v1.2d */
-{0x9a6d5c7ea9cbc1db, 0x8c228df331486a4f},   /* fcvtpu h0, h1 */
-{0xce58ddbfc520dfa1, 0x993410b2ace8133e},   /* fcvtpu s0, s1 */
-{0x3f8368c297f0a001, 0x329a2929f5d2f3c5},   /* fcvtpu d0, d1 */
-{0xbd667e302729d965, 0xae1fe8e5fc561fbf},   /* fcvtzs v0.4h, v1.4h */
-{0x2920ba694fc252db, 0x8bcd7165fd081d52},   /* fcvtzs v0.8h, v1.8h */
-{0x002f9c9aa61b7375, 0x2c884512e09b2e6e},   /* fcvtzs v0.2s, v1.2s */
-{0x458ca608572f1cf3, 0x0419567f4577f46c},   /* fcvtzs v0.4s, v1.4s */
-{0x26914c747b683432, 0x12dddf05f69191f8},   /* fcvtzs v0.2d, v1.2d */
-{0x063a64639dfcf039, 0x3fbef7302912f642},   /* fcvtzs h0, h1 */
-{0x4afcca89454c37f5, 0x0815725b38aa0645},   /* fcvtzs s0, s1 */
-{0x865a88f1fdd0c0ef, 0x06ae9ad0564f99f2},   /* fcvtzs d0, d1 */
-{0xeacece4b7c27a486, 0xe557705a57c5e85f},   /* fcvtzu v0.4h, v1.4h */
-{0x503c087e132032a0, 0xc1c16c8d1d60253d},   /* fcvtzu v0.8h, v1.8h */
-{0x258144766d47e646, 0xeb73b393d6f3d373},   /* fcvtzu v0.2s, v1.2s */
-{0x42b6607c1999f09d, 0x4bb2842b8f36dc95},   /* fcvtzu v0.4s, v1.4s */
-{0x4485d50e99465187, 0x8d40a597b276c02d},   /* fcvtzu v0.2d, v1.2d */
-{0x34c9d2ab7bf3251c, 0xd4779febbcf99d79},   /* fcvtzu h0, h1 */
-{0x91afff173744dd7d, 0x41a0199c4616cdf8},   /* fcvtzu s0, s1 */
-{0x68e7381872cf16d5, 0x18616ebe609eddd0},   /* fcvtzu d0, d1 */
-{0x83a4b01e019e3fdf, 0x5dd51933d2c790fc},   /* fcvtas v0.4h, v1.4h */
-{0x2797bf750123dc88, 0x15d25f41481c657a},   /* fcvtas v0.8h, v1.8h */
-{0x3e091451b9ab2683, 0x1fe17bafc5f0c3ff},   /* fcvtas v0.2s, v1.2s */
-{0x8c292eb627693fa7, 0xdb57026b3504bae2},   /* fcvtas v0.4s, v1.4s */
-{0xe0edccad607832c7, 0xe4e7ab6225bc5788},   /* fcvtas v0.2d, v1.2d */
-{0x6d12c8ead285870b, 0xae57d34d6ce08eac},   /* fcvtas h0, h1 */
-{0xe18aadb7c61f1f75, 0x306fc9093ae5c6bf},   /* fcvtas s0, s1 */
-{0x7d67527ae08be2a1, 0x5fd896a8f6845e41},   /* fcvtas d0, d1 */
-{0xa1eab5af16b0fdbe, 0x675b8d3087716cd1},   /* fcvtau v0.4h, v1.4h */
-{0x313175e7700bf2e9, 0x53579307a0d7a741},   /* fcvtau v0.8h, v1.8h */
-{0x10b6937d34ef903d, 0xd9986ea5d08268fb},   /* fcvtau v0.2s, v1.2s */
-{0x95e202ae68bf2bfa, 0x3827f2c78866bb67},   /* fcvtau v0.4s, v1.4s */
-{0x6d8c5e8aa388acca, 0x68fe9c260e614844},   /* fcvtau v0.2d, v1.2d */
-{0x27aaa9d6f6edf95a, 0xefb25b569555cb5b},   /* fcvtau h0, h1 */
-{0x8ad3347a3450352d, 0xe7b1102bb9c7b2d7},   /* fcvtau s0, s1 */
-{0x48fae4c43ff814c1, 0x6c31c2ae500b49c9},   /* fcvtau d0, d1 */
-{0xd886b7370fbf2168, 0xab5bdfd87250f3e2},   /* fcvtzs v0.8h, v1.8h, #1 */
-{0x3168d23f7f757250, 0xe21444996769370a},   /* fcvtzs v0.4h, v1.4h, #16 */
-{0xe7c6f7973e2daf4a, 0x75dcfd9893ffaf17},   /* fcvtzs v0.4s, v1.4s, #7 */
-{0x1fdfc44353159e06, 0x043d4da51a4babdd},   /* fcvtzs v0.2s, v1.2s, #32 */
-{0x46ebac0ebf036c95, 0x41d6271e38d58352},   /* fcvtzs v0.2d, v1.2d, #20 */
-{0x97809216a0df149c, 0x81a0307c9665c2ec},   /* fcvtzs v0.2d, v1.2d, #64 */
-{0x60ca0ae1c7ce3fe4, 0x41400677168ec830},   /* fcvtzu v0.8h, v1.8h, #1 */
-{0xbd518cc3851089ba, 0xdaeac32e50c32d99},   /* fcvtzu v0.4h, v1.4h, #16 */
-{0xc6b42d887730a11c, 0x7db1b271dbeb31b7},   /* fcvtzu v0.4s, v1.4s, #7 */
-{0x43fa337e9b037a96, 0x626dc443a4451eeb},   /* fcvtzu v0.2s, v1.2s, #32 */
-{0x4acef9d6f8edae6e, 0xee8a30613e1652ec},   /* fcvtzu v0.2d, v1.2d, #20 */
-{0xe66c19589fbd2984, 0xaf35298e352440a8},   /* fcvtzu v0.2d, v1.2d, #64 */
+{0xf99185215c7f91ef, 0xe5ae7660c770274b},   /* fadd v0.4h, v1.4h, v2.4h */
+{0x79314398588ad6db, 0xc534a526b0fd1b38},   /* fadd v0.8h, v1.8h, v2.8h */
+{0xb92f2812af3af07c, 0x68a07ab7c183c244},   /* fadd v0.2s, v1.2s, v2.2s */
+{0x2e13584e411854c9, 0xb3a08d263d0a508e},   /* fadd v0.4s, v1.4s, v2.4s */
+{0xda4acf2d8119cc7d, 0x739c3b9685ede37c},   /* fadd v0.2d, v1.2d, v2.2d */
+{0x69d694f02ceca804, 0xfd26355f947e1cd7},   /* fsub v0.4h, v1.4h, v2.4h */
+{0xf421396a8e04cebd, 0xcbac92f9c898a3e4},   /* fsub v0.8h, v1.8h, v2.8h */
+{0x1dd521e7c47b785e, 0x9e4a33c18e5eeba6},   /* fsub v0.2s, v1.2s, v2.2s */
+{0xcf3615e3de9a90e0, 0x065aebab7daf65c2},   /* fsub v0.4s, v1.4s, v2.4s */
+{0x2354acfec07bd8d2, 0x98008c9260314366},   /* fsub v0.2d, v1.2d, v2.2d */
+{0xf1e22026b6c699dc, 0xb1119c6843b3e1cf},   /* fmul v0.4h, v1.4h, v2.4h */
+{0x3c9d38cc3774921c, 0x7490f83002c66848},   /* fmul v0.8h, v1.8h, v2.8h */
+{0xbdea1fcaf5e08893, 0x195006da9b438d01},   /* fmul v0.2s, v1.2s, v2.2s */
+{0x42543e6dbbb36615, 0x12375aacffea2491},   /* fmul v0.4s, v1.4s, v2.4s */
+{0x7ea54b8d06676b28, 0x1ea81203f17c9b0f},   /* fmul v0.2d, v1.2d, v2.2d */
+{0x4ccb51b5a68afc85, 0x08871df426287989},   /* fdiv v0.4h, v1.4h, v2.4h */
+{0x09f62a0c777171ad, 0xd50eae66fadc3a4e},   /* fdiv v0.8h, v1.8h, v2.8h */
+{0x89df1b4a5f8e60ad, 0xca010de395828de3},   /* fdiv v0.2s, v1.2s, v2.2s */
+{0x1eb5310f5e8b82b9, 0xe74a2087cfa4e4a8},   /* fdiv v0.4s, v1.4s, v2.4s */
+{0xbadc3d1e246b02be, 0xd8117b4bb05f9309},   /* fdiv v0.2d, v1.2d, v2.2d */
+{0x393d9841cb8146c0, 0x6057d292252fc16d},   /* fsqrt v0.4h, v1.4h */
+{0x16371f9eaef92672, 0x71283bb7c0c659fb},   /* fsqrt v0.8h, v1.8h */
+{0x178c6d48e6016bb6, 0xe37d56bf79b43489},   /* fsqrt v0.2s, v1.2s */
+{0x2ab4d7df4d6ae95a, 0xab0febcd43ae4678},   /* fsqrt v0.4s, v1.4s */
+{0xff6131833d99ecdc, 0xd249792dcad034f6},   /* fsqrt v0.2d, v1.2d */
+{0x11d4ce982cdc0067, 0xdfc99b051d6f9173},   /* fmla v0.4h, v1.4h, v2.4h */
+{0xfcad49fc2b4a9c22, 0x8330971f19fe2df1},   /* fmla v0.8h, v1.8h, v2.8h */
+{0x378f2c3c8741a6e4, 0xb8371ddc009e7bd7},   /* fmla v0.2s, v1.2s, v2.2s */
+{0xc3cc8b5c20e6ae66, 0x72a1cfe3edf8899c},   /* fmla v0.4s, v1.4s, v2.4s */
+{0x76ededed526900d0, 0x98e17bfefa2c4b8f},   /* fmla v0.2d, v1.2d, v2.2d */
+{0x452dd4874bbeda93, 0xb725b162c8f9daa7},   /* fmls v0.4h, v1.4h, v2.4h */
+{0x6398e7cf6e4c9d24, 0xdd0d4a578f119856},   /* fmls v0.8h, v1.8h, v2.8h */
+{0xf458080622222573, 0xe1187308a87333fc},   /* fmls v0.2s, v1.2s, v2.2s */
+{0xa75361b4f8d19bfa, 0xd62145a597a9c7ce},   /* fmls v0.4s, v1.4s, v2.4s */
+{0x25d88189421cb3d4, 0xa00ba55a5602318a},   /* fmls v0.2d, v1.2d, v2.2d */
+{0xf48bebea68c2fb99, 0xe994fceb1f840558},   /* fadd h0, h1, h2 */
+{0xd5cc62ccc0bd45a0, 0x6c75d8a0885a316c},   /* fadd s0, s1, s2 */
+{0xcb97bbc4be30ec86, 0x75e77b16b9f9af9f},   /* fadd d0, d1, d2 */
+{0x79a257cc133b01ed, 0x1d55fb220324d45f},   /* fsub h0, h1, h2 */
+{0xb65bc2c8caeb2d8e, 0x3d35c1792423826f},   /* fsub s0, s1, s2 */
+{0xc30dd43cf7f9f992, 0xcb56ccad4365a06c},   /* fsub d0, d1, d2 */
+{0xdd67f760781ff795, 0x9ba27bc41d0142ec},   /* fmul h0, h1, h2 */
+{0x6ed422987d0df41b, 0x920653805c975d28},   /* fmul s0, s1, s2 */
+{0x99608b285d867219, 0xe9c450e577dacb24},   /* fmul d0, d1, d2 */
+{0x710a5e7266d6c1d9, 0x763ec62e7af3f683},   /* fdiv h0, h1, h2 */
+{0xd5afadbf33f5c632, 0x898fce4f7ab1ae6e},   /* fdiv s0, s1, s2 */
+{0x64e624ba9e34d5c7, 0xd6235e9c5498bc8d},   /* fdiv d0, d1, d2 */
+{0x47022bcc17eed0a1, 0xf913f3ff5dcb7918},   /* fsqrt h0, h1 */
+{0x57383069a4432f53, 0x9830c9b8e1e4fab7},   /* fsqrt s0, s1 */
+{0x88a83ca64014e572, 0xc71119cd011cdee8},   /* fsqrt d0, d1 */
+{0xf102a4ed6e93b7c9, 0x953766359ea91031},   /* fmulx v0.4h, v1.4h, v2.4h */
+{0x57e3b13e80401efa, 0x472829c0ddd0a5c5},   /* fmulx v0.8h, v1.8h, v2.8h */
+{0x38d688a0d2e03d3d, 0x0d27a965c2cbb7cb},   /* fmulx v0.2s, v1.2s, v2.2s */
+{0x0d6cd882c9dd69b8, 0x70a0acf20ed487cf},   /* fmulx v0.4s, v1.4s, v2.4s */
+{0xb03f5502de3fdf77, 0x203a5b25f67a5919},   /* fmulx v0.2d, v1.2d, v2.2d */
+{0xbee2ec6fd2e83115, 0xf25346704bc302db},   /* fmulx h0, h1, h2 */
+{0xe60cf56f69ff60f2, 0x2411e81f329829c0},   /* fmulx s0, s1, s2 */
+{0x8f27724b72663e7c, 0x8b9f1a5fe2150c24},   /* fmulx d0, d1, d2 */
+{0xfff5c05b62d026a5, 0xb2045a478ca5e13a},   /* fneg v0.4h, v1.4h */
+{0xad981970d89923c4, 0xa0f60716804fc8ad},   /* fneg v0.8h, v1.8h */
+{0x4e7f1b7887e799c3, 0xb991e0985f90dd47},   /* fneg v0.2s, v1.2s */
+{0x44b562eeb6edfcda, 0xbcfc6720f9948481},   /* fneg v0.4s, v1.4s */
+{0x2118a5fff6766a86, 0xfa09a4d05e4e91ae},   /* fneg v0.2d, v1.2d */
+{0xf9919ce7a34cbe85, 0x864b29f8f962099c},   /* fabs v0.4h, v1.4h */
+{0xf218921d71f4f9d6, 0xc2fe58fcdb1ef633},   /* fabs v0.8h, v1.8h */
+{0x06d277bd4b5e4532, 0xfc7356e450e56047},   /* fabs v0.2s, v1.2s */
+{0x89bd7e69b6957ee0, 0xcde060b80a146c2a},   /* fabs v0.4s, v1.4s */
+{0x52a8e11a361049b1, 0xa25d1d38150342ca},   /* fabs v0.2d, v1.2d */
+{0xbf1e797ee97dd662, 0x2fec3f73504a9b74},   /* fneg h0, h1 */
+{0x8eae2ba09e0b0db7, 0x2cfdcdc899761b50},   /* fneg s0, s1 */
+{0xa0f8f64cb3c5dce8, 0x1690c26b9b071f19},   /* fneg d0, d1 */
+{0x83d3ff172ca8aeb3, 0x38c0d115ffda1b96},   /* fabs h0, h1 */
+{0xb9a1ecbffb54d59a, 0xc9019e07267e27c0},   /* fabs s0, s1 */
+{0x76346730801e4ef8, 0xe5eb65e818a955b0},   /* fabs d0, d1 */
+{0x90ae7ed2b0dcc565, 0xe5fa8fcf1c975c60},   /* fmin v0.4h, v1.4h, v2.4h */
+{0xe5aa6eec44776cdb, 0xd57ed41493c4b444},   /* fmin v0.8h, v1.8h, v2.8h */
+{0x112094309dee82da, 0x527045d0b19e5ffc},   /* fmin v0.2s, v1.2s, v2.2s */
+{0xb063d5314058b7ea, 0x5b77b71e6b5f06e6},   /* fmin v0.4s, v1.4s, v2.4s */
+{0x40e5feefcc082ac3, 0x0a357e075e6a9671},   /* fmin v0.2d, v1.2d, v2.2d */
+{0x85c830ed34506615, 0xb0c8d908eb96d178},   /* fmax v0.4h, v1.4h, v2.4h */
+{0xc9a45774a850248a, 0xa5e30ea21fec1f80},   /* fmax v0.8h, v1.8h, v2.8h */
+{0x250e330c24118820, 0xfb36a10bc780bda4},   /* fmax v0.2s, v1.2s, v2.2s */
+{0x14afd80eaba7d663, 0xb21e818199274958},   /* fmax v0.4s, v1.4s, v2.4s */
+{0x4a8f49161147261e, 0xa1d0d1cc413fd225},   /* fmax v0.2d, v1.2d, v2.2d */
+{0x1aba5b17589d123c, 0x3ac23dd4ed9ecc95},   /* fminnm v0.4h, v1.4h, v2.4h */
+{0x15f2a3df6d57c657, 0x75da791e1e7dfb43},   /* fminnm v0.8h, v1.8h, v2.8h */
+{0xfa6d2c27f8323439, 0x7476d826974ba5c5},   /* fminnm v0.2s, v1.2s, v2.2s */
+{0xa8c65da4316d5caf, 0x12a5cfdb3b5548dc},   /* fminnm v0.4s, v1.4s, v2.4s */
+{0x59192c4df46eb8b9, 0xeeb2b706a8ae3ce7},   /* fminnm v0.2d, v1.2d, v2.2d */
+{0x70a2434812a16aa2, 0x1a3f4c3ef6431301},   /* fmaxnm v0.4h, v1.4h, v2.4h */
+{0xbd01092a682c9409, 0x33b1060aed64a1d7},   /* fmaxnm v0.8h, v1.8h, v2.8h */
+{0xfc15e0d1a71e2bc0, 0x39c7f12dbf2c3b5a},   /* fmaxnm v0.2s, v1.2s, v2.2s */
+{0xe6197c24bd810994, 0x6ab095f5886834ec},   /* fmaxnm v0.4s, v1.4s, v2.4s */
+{0x3c803746931e0e77, 0xe3c9b37c85c287cb},   /* fmaxnm v0.2d, v1.2d, v2.2d */
+{0x2521975007c6266d, 0xe0adab3ada0a1890},   /* fabd v0.4h, v1.4h, v2.4h */
+{0xeeaf8e138875160c, 0xc3c459a53b929b06},   /* fabd v0.8h, v1.8h, v2.8h */
+{0x511d55c33c8cbe21, 0x450d90baa7b027ab},   /* fabd v0.2s, v1.2s, v2.2s */
+{0x9e68fcec43752d1f, 0x71f5f8a9c15fc2c5},   /* fabd v0.4s, v1.4s, v2.4s */
+{0x3fb20054f10beb55, 0xc31d28433b146b15},   /* fabd v0.2d, v1.2d, v2.2d */
+{0x90048f8cf94b7e85, 0xf2a17d277be4ede6},   /* fabd h0, h1, h2 */
+{0x283ed0690adf8f6e, 0x61a12adbe7fcf0aa},   /* fabd s0, s1, s2 */
+{0x8ed0a3a39cbd053b, 0xe2cfbf7217ad6f09},   /* fabd d0, d1, d2 */
+{0xdbf804ba93c4a21d, 0x5dbc7c021cd1b9db},   /* fmin h0, h1, h2 */
+{0x2ba7dc8857bf79bb, 0xa292cc0a0d74c5c5},   /* fmin s0, s1, s2 */
+{0xb10330fcbc2ba332, 0xd9246136ce49a99b},   /* fmin d0, d1, d2 */
+{0x59e647ce8ed42531, 0xc6e362b67f4b4872},   /* fmaxnm h0, h1, h2 */
+{0xffb6a7a15997066b, 0xc3fa63b1dcc98739},   /* fmaxnm s0, s1, s2 */
+{0xd733be74becdc318, 0x8825dbf60fcebef7},   /* fmaxnm d0, d1, d2 */
+{0x2b1da7660f2e232a, 0x60efb1e589b9c470},   /* fcmeq v0.4h, v1.4h, v2.4h */
+{0x20341a1a1a86856d, 0x234e79d2ca7d61f0},   /* fcmeq v0.8h, v1.8h, v2.8h */
+{0x05fdfeedc76ab654, 0x97082f1aaf81d88d},   /* fcmeq v0.2s, v1.2s, v2.2s */
+{0x345d34e53220f5a9, 0xe4a2931464a18103},   /* fcmeq v0.4s, v1.4s, v2.4s */
+{0xd3b74ab37d3e7cda, 0xb575c1f923a169b0},   /* fcmeq v0.2d, v1.2d, v2.2d */
+{0xe4a6719404e89198, 0xe746cbfe489f18be},   /* fcmgt v0.4h, v1.4h, v2.4h */
+{0x192544dada326047, 0x2c4d1f7e865b96a0},   /* fcmgt v0.8h, v1.8h, v2.8h */
+{0x32efc7643cfde6c0, 0x5b5ee29dde18a660},   /* fcmgt v0.2s, v1.2s, v2.2s */
+{0x11ecaca3eb5f2c9d, 0x40b90394cae08ed3},   /* fcmgt v0.4s, v1.4s, v2.4s */
+{0x42f039e1a8c8e067, 0x237c642792d24d9f},   /* fcmgt v0.2d, v1.2d, v2.2d */
+{0x6831bd506719e71b, 0x5f884e605196b7f2},   /* fcmge v0.4h, v1.4h, v2.4h */
+{0x53a80cbaaa845805, 0x5cdb70bdc4203a52},   /* fcmge v0.8h, v1.8h, v2.8h */
+{0xb64df1cd25ed3917, 0xe340bb282a8870fc},   /* fcmge v0.2s, v1.2s, v2.2s */
+{0xfa483477c319a882, 0xf31c87cbd9525a5b},   /* fcmge v0.4s, v1.4s, v2.4s */
+{0x25f50d5764395b9c, 0xacdc02e5e4cc1a66},   /* fcmge v0.2d, v1.2d, v2.2d */
+{0x425098854a1d370e, 0x207f8914291b612a},   /* facgt v0.4h, v1.4h, v2.4h */
+{0xfac6199b71eab118, 0xdb2202f15921f0ee},   /* facgt v0.8h, v1.8h, v2.8h */
+{0x4b3f4913b89acc5d, 0x57bef8eb2db1fa02},   /* facgt v0.2s, v1.2s, v2.2s */
+{0xed025b8d899f59fc, 0x5c96e12b13919a0e},   /* facgt v0.4s, v1.4s, v2.4s */
+{0x7c4412590ed01096, 0x507a68f7f9ba43c1},   /* facgt v0.2d, v1.2d, v2.2d */
+{0xf3346a1ef7166dc0, 0x94f63b6641acaeff},   /* facge v0.4h, v1.4h, v2.4h */
+{0xcac5a81b4757f5e6, 0x7b0791cb24766fd1},   /* facge v0.8h, v1.8h, v2.8h */
+{0x2eb537416c9797f5, 0x6cb48b6db50e5aef},   /* facge v0.2s, v1.2s, v2.2s */
+{0x73967844c7eb8899, 0x178f4ddcc9ed6153},   /* facge v0.4s, v1.4s, v2.4s */
+{0x13307dac4e876a3c, 0xbc5c7019a4d4777f},   /* facge v0.2d, v1.2d, v2.2d */
+{0x0d00e1f05d8f32a1, 0x5cc548b513c5ad1a},   /* fcmeq h0, h1, h2 */
+{0x38f441ab0a6103d6, 0xd083eef7da34906b},   /* fcmeq s0, s1, s2 */
+{0xa130fb3c87d6a17a, 0x32f0c43141d16f6c},   /* fcmeq d0, d1, d2 */
+{0x98a06505270c1ccd, 0x66991ce6df2d2083},   /* fcmgt h0, h1, h2 */
+{0xa589ff96e60f1398, 0x04cb437dc70763f4},   /* fcmgt s0, s1, s2 */
+{0x919daf59576f7b4e, 0x0b1642b0c4654338},   /* fcmgt d0, d1, d2 */
+{0x8928287c1318c6c7, 0x110882722d38be98},   /* facge h0, h1, h2 */
+{0x83c5b946f8bacf1f, 0x1c07090eb07d1b34},   /* facge s0, s1, s2 */
+{0xd9e2acf782d8c958, 0x48403efdf94eb730},   /* facge d0, d1, d2 */
+{0x5862affce7bf400e, 0xc65225858619030b},   /* faddp v0.4h, v1.4h, v2.4h */
+{0x7523184ba79f1ad2, 0x402962aac1cff1d0},   /* faddp v0.8h, v1.8h, v2.8h */
+{0x39166cacfc652c44, 0xc5f179363cc70ff6},   /* faddp v0.2s, v1.2s, v2.2s */
+{0x7f44ce34d3c2e7f2, 0x8d3225ff7033fa57},   /* faddp v0.4s, v1.4s, v2.4s */
+{0xfe80d85d2c32015c, 0x08bbb5d1e0e2bc0e},   /* faddp v0.2d, v1.2d, v2.2d */
+{0x44d4beb87bd6e00a, 0x26927f2fe6983ce6},   /* fmaxp v0.4h, v1.4h, v2.4h */
+{0xa139bfeafb7fcd7e, 0x09191b375f42db61},   /* fmaxp v0.8h, v1.8h, v2.8h */
+{0xd39a1d1a763576ce, 0x67b530db44df3f49},   /* fmaxp v0.2s, v1.2s, v2.2s */
+{0xa4528c68651f4e23, 0xcc684e31cc4f465b},   /* fmaxp v0.4s, v1.4s, v2.4s */
+{0x3c98f0aa1e1826cb, 0x678d6e47c7a4fbbd},   /* fmaxp v0.2d, v1.2d, v2.2d */
+{0x756c54413525714e, 0xef6ef7f37b7a652b},   /* fminp v0.4h, v1.4h, v2.4h */
+{0x7fa9252581874032, 0x506bbf1688c3a26d},   /* fminp v0.8h, v1.8h, v2.8h */
+{0xf6e87b66c121f05c, 0x6f4d389f06d02997},   /* fminp v0.2s, v1.2s, v2.2s */
+{0x41f6a41776aa0ee6, 0x02691ffdcd7bc9a4},   /* fminp v0.4s, v1.4s, v2.4s */
+{0x7573b345f157ba75, 0xef571f9f7fa6f548},   /* fminp v0.2d, v1.2d, v2.2d */
+{0xfe6292df7939235c, 0x2ae1e7876099bc26},   /* fmaxnmp v0.4h, v1.4h, v2.4h */
+{0xab858a430e7c10f2, 0xa5d90499f4c8ae1a},   /* fmaxnmp v0.8h, v1.8h, v2.8h */
+{0x2992de1378f7ff53, 0xe96f4e54ed07e548},   /* fmaxnmp v0.2s, v1.2s, v2.2s */
+{0xfdbfd1c9edc9e3e9, 0x2d99287c8a441349},   /* fmaxnmp v0.4s, v1.4s, v2.4s */
+{0xaa3789b5d30702d3, 0xeb1b5e3453976043},   /* fmaxnmp v0.2d, v1.2d, v2.2d */
+{0xea955532e39ded5b, 0xb1febe7dbe82c7fc},   /* fminnmp v0.4h, v1.4h, v2.4h */
+{0xd6c6a5e5889c6bdd, 0x524a91ff0f3fac37},   /* fminnmp v0.8h, v1.8h, v2.8h */
+{0xcb2eb7b0d5d92366, 0xb3e627f225412752},   /* fminnmp v0.2s, v1.2s, v2.2s */
+{0xb93341058d3eb512, 0xe6f2c037d459bf2f},   /* fminnmp v0.4s, v1.4s, v2.4s */
+{0x492ce95561746581, 0x16736bca31740b31},   /* fminnmp v0.2d, v1.2d, v2.2d */
+{0xaabb0bc85c43cd72, 0x226be5941180d432},   /* faddp h0, v1.2h */
+{0xf2fcb6621367cffe, 0x8c60000e40de3e0b},   /* faddp s0, v1.2s */
+{0xd4af1b0f179ba31a, 0xd780dfdf5d2a44d1},   /* faddp d0, v1.2d */
+{0x1f131239765b7159, 0xadce5a7d0bfa5ae9},   /* fmaxv h0, v1.4h */
+{0x151fa97e69099047, 0xdaad59008036a204},   /* fmaxv h0, v1.8h */
+{0x2199c184dcc454fc, 0x0c7ec0cac984be19},   /* fmaxv s0, v1.4s */
+{0x35308a31dd18d86c, 0x7cb51367e05abef0},   /* fminv h0, v1.8h */
+{0x86cc99e8cf15ffc4, 0x4a804174b307749c},   /* fminv s0, v1.4s */
+{0xa681e1a6986fe68e, 0x198ebf18f9f62d2a},   /* frecpe v0.4h, v1.4h */
+{0x4ceb6c0809564522, 0x77d0f5c2ab06541d},   /* frecpe v0.8h, v1.8h */
+{0x47508e591f84b96d, 0x3f1fb581715cdf39},   /* frecpe v0.2s, v1.2s */
+{0x7e94260d3546d794, 0xadc0383f34ac3746},   /* frecpe v0.4s, v1.4s */
+{0x152ab1f2d62cd50b, 0x432379d448ed46c4},   /* frecpe v0.2d, v1.2d */
+{0xec214281f3b4b504, 0x6bd7756184fae839},   /* frsqrte v0.4h, v1.4h */
+{0x9837caf1d59fb463, 0xceb811a4fb89b2f5},   /* frsqrte v0.8h, v1.8h */
+{0x4c024444eae6174f, 0x3cc7a3742a802a1d},   /* frsqrte v0.2s, v1.2s */
+{0x121fc2238edb62e4, 0xe6d7a732d69ceceb},   /* frsqrte v0.4s, v1.4s */
+{0x3632e78601dc1bc6, 0x2e8d12c44b002b84},   /* frsqrte v0.2d, v1.2d */
+{0x32a331eec4aa16a3, 0x089531c119d6330b},   /* frecps v0.4h, v1.4h, v2.4h */
+{0x7181267504e9c288, 0xf023791cd0b1e716},   /* frecps v0.8h, v1.8h, v2.8h */
+{0xa776c39f9d9f78b6, 0x4242c34a72b9b5b0},   /* frecps v0.2s, v1.2s, v2.2s */
+{0x8194b87c79545def, 0x367c8ee4138e64d9},   /* frecps v0.4s, v1.4s, v2.4s */
+{0x7578d74c8dee2cee, 0x07ffe746b3f2fe82},   /* frecps v0.2d, v1.2d, v2.2d */
+{0xf79e44aba6d60d81, 0xfc8e24d6cbcf9974},   /* frsqrts v0.4h, v1.4h, v2.4h */
+{0xa2d2f20dd7382eaa, 0x1dfbb3644df71173},   /* frsqrts v0.8h, v1.8h, v2.8h */
+{0x2021bb521151a71e, 0x66aa801a20fbb0ec},   /* frsqrts v0.2s, v1.2s, v2.2s */
+{0xe4b79abedb7c3684, 0xb52996cc9d2700a5},   /* frsqrts v0.4s, v1.4s, v2.4s */
+{0x0864c92b561f994c, 0x519dc08c8f6666bc},   /* frsqrts v0.2d, v1.2d, v2.2d */
+{0x726c0729e300c587, 0x7ce32bc096da95c6},   /* frecpe h0, h1 */
+{0x6df81f2ddec2d95d, 0x8df5ef90d12813c0},   /* frecpe s0, s1 */
+{0x581aa40e0f663d1b, 0xc5838a7c82725c5b},   /* frecpe d0, d1 */
+{0x2f8ebef469ca9c0e, 0x10440ea1ba7242e7},   /* frsqrte h0, h1 */
+{0x7d89837258e546b5, 0xea517c3731bddb4a},   /* frsqrte s0, s1 */
+{0xb58bb8903cf9f3c0, 0x6741eca02cb0b1b1},   /* frsqrte d0, d1 */
+{0x2ebf1a88ace549c8, 0xd5c3392e12bf9f71},   /* frecps h0, h1, h2 */
+{0xe00a74d380eb8344, 0x827c5f484f0fb609},   /* frecps s0, s1, s2 */
+{0x70893e9cfa0a4c0c, 0xb7ef4083d14daf0b},   /* frecps d0, d1, d2 */
+{0x69477109e208a10c, 0x4bd89448d9055ec5},   /* frsqrts h0, h1, h2 */
+{0x171042120497bc8b, 0x49d0d87f0ccfbdc0},   /* frsqrts s0, s1, s2 */
+{0x10130bd133713953, 0x21c456cdc24026b8},   /* frsqrts d0, d1, d2 */
+{0xd76ec9ed40a2be84, 0xdcee14cc1147e73d},   /* frintn v0.4h, v1.4h */
+{0x510696c88ecca803, 0x323f65a8c07d780a},   /* frintn v0.8h, v1.8h */
+{0x57d06aeaf7a1109d, 0x96c18418c67dd63a},   /* frintn v0.2s, v1.2s */
+{0x2e9ff453060f9176, 0x2246cce2216b4209},   /* frintn v0.4s, v1.4s */
+{0xab1525af814677c3, 0x67376be4bb5c972f},   /* frintn v0.2d, v1.2d */
+{0xd915180a70a381a2, 0x696a23d37a9442f0},   /* frintm v0.4h, v1.4h */
+{0x42c2389cd4538272, 0x4177708ef7a13e0d},   /* frintm v0.8h, v1.8h */
+{0x53e1fe73ba33d266, 0xb184b88f989c5c78},   /* frintm v0.2s, v1.2s */
+{0x9de3054451fbc87f, 0xe49a4549dc08300f},   /* frintm v0.4s, v1.4s */
+{0x992efff6d8059c70, 0xf9ea3be34e7cfddc},   /* frintm v0.2d, v1.2d */
+{0x314340a26e9db464, 0x3dabb21b2c4424c9},   /* frintp v0.4h, v1.4h */
+{0x1051a4cbec2fa599, 0x12710b89db6959ee},   /* frintp v0.8h, v1.8h */
+{0x5112bb0ac04ca591, 0xb7319c5a2ff8ffec},   /* frintp v0.2s, v1.2s */
+{0x86f0a61212fdd03c, 0x2a85953c8225be35},   /* frintp v0.4s, v1.4s */
+{0xdcebbda419aace2d, 0xb7fbba08ea2d02f6},   /* frintp v0.2d, v1.2d */
+{0x8eb0d427ab8d9e4c, 0x507601767cac4cbf},   /* frintz v0.4h, v1.4h */
+{0xf104e55a8ef61e3b, 0x70a064cf24978131},   /* frintz v0.8h, v1.8h */
+{0xefad4aa86c6c00cb, 0x419cf710a4b88871},   /* frintz v0.2s, v1.2s */
+{0x8733e00ac06b331d, 0x4bc72073f9fc4fb8},   /* frintz v0.4s, v1.4s */
+{0x9abf17cba4e20f3d, 0x59edff780ad4f2de},   /* frintz v0.2d, v1.2d */
+{0x57189ae38e275447, 0x8e1dcda118f0d75a},   /* frinta v0.4h, v1.4h */
+{0xd2e8ded03d4f0437, 0xcada0c4ff85ba4fd},   /* frinta v0.8h, v1.8h */
+{0xe64119daba843b3f, 0x6a1b9bf40c74ffef},   /* frinta v0.2s, v1.2s */
+{0x21d5c47baf2d497b, 0x7136869a27ca016f},   /* frinta v0.4s, v1.4s */
+{0xf0112eba245bc74f, 0x2629ba8c2b8beab3},   /* frinta v0.2d, v1.2d */
+{0x63776bf67be2073b, 0x5b9213beb4fcb856},   /* frintx v0.4h, v1.4h */
+{0x3fbee329cbba7e2c, 0x00255556558586b1},   /* frintx v0.8h, v1.8h */
+{0x2dc2be276535a8f5, 0xa9d3c079d2a24407},   /* frintx v0.2s, v1.2s */
+{0xf2e285964ca61cfe, 0xbbf15a288fb06945},   /* frintx v0.4s, v1.4s */
+{0x0b4d65e3e0b0f1d9, 0xb287abf3064aae34},   /* frintx v0.2d, v1.2d */
+{0xf40c13cba1a68d14, 0x2f83c35a06e8226b},   /* frinti v0.4h, v1.4h */
+{0x621ee4cf2ff869ea, 0xcffd47c1e090bfce},   /* frinti v0.8h, v1.8h */
+{0x210327884ba47c7a, 0x4e3316ccfa5f18d5},   /* frinti v0.2s, v1.2s */
+{0x6b9ee86df05b2b3f, 0xd04a1c782b67031c},   /* frinti v0.4s, v1.4s */
+{0x009890cc9a2cf7e7, 0xfdc1a6fa721dc794},   /* frinti v0.2d, v1.2d */
+{0x14558bcb81b4cd78, 0x31747a6ad70651b0},   /* fcvtns v0.4h, v1.4h */
+{0xdb845ae13bf8db7f, 0xa010b0cc6fb973a9},   /* fcvtns v0.8h, v1.8h */
+{0xbc49765ab972b87b, 0x935f4af3e8be8f95},   /* fcvtns v0.2s, v1.2s */
+{0xbb57460a70339088, 0x4a056192f035cecc},   /* fcvtns v0.4s, v1.4s */
+{0xbbe89b85554a34ef, 0xa48711c570627a61},   /* fcvtns v0.2d, v1.2d */
+{0x35e4fdcdbdeb77bc, 0x9130ee47ae185666},   /* fcvtns h0, h1 */
+{0xe8222b144f0fc42d, 0x87458cc397d56cc3},   /* fcvtns s0, s1 */
+{0xf89a0e6b7cd53d95, 0x86dfb5067a4ecf2c},   /* fcvtns d0, d1 */
+{0x8ba724eb0fdf6d12, 0x5f0057b4c90b33ab},   /* fcvtnu v0.4h, v1.4h */
+{0x8a7e207c6a5cd3aa, 0xfe0f715bdaa01edc},   /* fcvtnu v0.8h, v1.8h */
+{0xbb183963f99ad00e, 0x53999e1a811b34bf},   /* fcvtnu v0.2s, v1.2s */
+{0xcae52b158a2969a0, 0xf04f82cfc9b7c38c},   /* fcvtnu v0.4s, v1.4s */
+{0x207db4d184c3fb22, 0xbba92ee387e4aaef},   /* fcvtnu v0.2d, v1.2d */
+{0x1b198ef37bae65dd, 0x201c764577e6d646},   /* fcvtnu h0, h1 */
+{0x76d6c5fd097adde7, 0x7d68a622b322b1c2},   /* fcvtnu s0, s1 */
+{0x8019a6923c5b2cbb, 0xd3ebc2ad88f8c7ce},   /* fcvtnu d0, d1 */
+{0x44d1688f0ffc9bfc, 0xe58f565fe90802af},   /* fcvtms v0.4h, v1.4h */
+{0x2056c5f7ce2e4dbb, 0xc495de7d58f6b98c},   /* fcvtms v0.8h, v1.8h */
+{0x7ff47cb327cde767, 0x538cda1db18a9614},   /* fcvtms v0.2s, v1.2s */
+{0xeb71eb5848338818, 0x69e0583f008e5b52},   /* fcvtms v0.4s, v1.4s */
+{0x26ae02daabb90f97, 0x2cd12ba52ff5d219},   /* fcvtms v0.2d, v1.2d */
+{0x98e286cfed7d756a, 0x17f88bfe7c105ac3},   /* fcvtms h0, h1 */
+{0x624aebfb8de568b8, 0x7faacd6cb6e5d3d6},   /* fcvtms s0, s1 */
+{0xabafc9d1866292f4, 0xfe3cb05dcbae6456},   /* fcvtms d0, d1 */
+{0x7358f4c52fa9ec81, 0x0e56c96f2c0d06a1},   /* fcvtpu v0.4h, v1.4h */
+{0x7191a3dad097bf68, 0xd11c56670e1df0d8},   /* fcvtpu v0.8h, v1.8h */
+{0xdcb6ccf4f7329867, 0xb0627e9163716c08},   /* fcvtpu v0.2s, v1.2s */
+{0x18eaa227c9c3cde9, 0x5c2fdab153658351},   /* fcvtpu v0.4s, v1.4s */
+{0xd8adb36777ed4fe9, 0xee6c2eebde4399e7},   /* fcvtpu v0.2d, v1.2d */
+{0x895b825e7eefa95f, 0xae276925eb14d983},   /* fcvtpu h0, h1 */
+{0x2dc7e3a4f204c46a, 0x6daecc41eb7644af},   /* fcvtpu s0, s1 */
+{0xe2d229ae045f1f66, 0x96780b571d564ef9},   /* fcvtpu d0, d1 */
+{0x85154fdf7bff4138, 0x9a64e858c14b9930},   /* fcvtzs v0.4h, v1.4h */
+{0xd660fe98b2695cfc, 0xb74c62f22fd3b83c},   /* fcvtzs v0.8h, v1.8h */
+{0xa521eedc2128e339, 0xf26a95a0bd74abf2},   /* fcvtzs v0.2s, v1.2s */
+{0xc5c3f7ac8fea1cfe, 0xfd73e3521a38b9c7},   /* fcvtzs v0.4s, v1.4s */
+{0xe3059980acd01dba, 0xafb7eda8fd943541},   /* fcvtzs v0.2d, v1.2d */
+{0x995a61157607cad8, 0x135d2cd2c9368e64},   /* fcvtzs h0, h1 */
+{0xce802936d868a961, 0xad4ecd3e570c6d6c},   /* fcvtzs s0, s1 */
+{0x0648f3175861bf68, 0x805f09b73e2d438e},   /* fcvtzs d0, d1 */
+{0xf22b86738ddc41a0, 0xb62266501a449802},   /* fcvtzu v0.4h, v1.4h */
+{0x32a5327f9e1e6004, 0x7b0aa814a612c02f},   /* fcvtzu v0.8h, v1.8h */
+{0x6d7a9cec90b37d28, 0x33bdddd3433b1681},   /* fcvtzu v0.2s, v1.2s */
+{0xae68e0695e636fc6, 0x4043b1ed6c6d656f},   /* fcvtzu v0.4s, v1.4s */
+{0xc4bbec7d5c13a8b7, 0xcc93c20044dacf57},   /* fcvtzu v0.2d, v1.2d */
+{0xd2d787f14b03353c, 0xf23b83bf9a3d64b9},   /* fcvtzu h0, h1 */
+{0x5420d56c3b9a6055, 0xbacf8a0fe8947c34},   /* fcvtzu s0, s1 */
+{0x57d4aed9cc056873, 0xaee814fcc8768305},   /* fcvtzu d0, d1 */
+{0x16f8ab511fab64bf, 0xc2c10518936dae1d},   /* fcvtas v0.4h, v1.4h */
+{0xb493168b08d909d3, 0xe095e2a69524ee3e},   /* fcvtas v0.8h, v1.8h */
+{0xd96b1f6accee33d2, 0xfa18b14a7f993279},   /* fcvtas v0.2s, v1.2s */
+{0x5c067383f440b98e, 0x3c55db2f41404d31},   /* fcvtas v0.4s, v1.4s */
+{0x1f057b7d1f03940c, 0x3f9fb9cae0846e88},   /* fcvtas v0.2d, v1.2d */
+{0x0b740144ccc4c447, 0xad9a4c91d5718cb3},   /* fcvtas h0, h1 */
+{0x17c7d0f16d45e891, 0x48d1820ea234c631},   /* fcvtas s0, s1 */
+{0xfabb2a05bbbf16d8, 0x0fa0e305aaaecedc},   /* fcvtas d0, d1 */
+{0xd204a84c6fc9f79b, 0xa6765e7c4018f636},   /* fcvtau v0.4h, v1.4h */
+{0x600b43d7058a61b4, 0x082cf2cae8fcb5fe},   /* fcvtau v0.8h, v1.8h */
+{0x29f92e75f67610dc, 0x0f1a586f16b6d2f1},   /* fcvtau v0.2s, v1.2s */
+{0x64e9cb35039a3d6e, 0x10e15ce4fb5dbd66},   /* fcvtau v0.4s, v1.4s */
+{0x024aa5546b1b06d9, 0x366fdc071c7ef2ec},   /* fcvtau v0.2d, v1.2d */
+{0x2388f16f44d3f037, 0xc166bfd1db71e734},   /* fcvtau h0, h1 */
+{0x442f21a7892d682e, 0xecd1cd0ae6e9865b},   /* fcvtau s0, s1 */
+{0x6e9a8f5f3e04ba65, 0x21867d864c2665fe},   /* fcvtau d0, d1 */
+{0xa8fea07a6e10b6d1, 0xf7c17e531cb9013d},   /* fcvtzs v0.8h, v1.8h, #1 */
+{0xe9d258090f3251a1, 0x630201c4390dfc40},   /* fcvtzs v0.4h, v1.4h, #16 */
+{0x728195fad3dffb94, 0x385d09412dc25093},   /* fcvtzs v0.4s, v1.4s, #7 */
+{0x0f2aea04a7af4a22, 0x56b327b20bc9d15e},   /* fcvtzs v0.2s, v1.2s, #32 */
+{0x453726cc129aedf5, 0xb1f33d1d17e4d993},   /* fcvtzs v0.2d, v1.2d, #20 */
+{0x80d35a5abd1bde08, 0xb6329ad5b46a324c},   /* fcvtzs v0.2d, v1.2d, #64 */
+{0x9d3ca9a54a441421, 0xc6c723ecb464a4d4},   /* fcvtzu v0.8h, v1.8h, #1 */
+{0x0979c28744faf900, 0xb0e8e9953fff1043},   /* fcvtzu v0.4h, v1.4h, #16 */
+{0x5b03133a1667a533, 0x19652f891a0871bb},   /* fcvtzu v0.4s, v1.4s, #7 */
+{0x3bea8b11f3397125, 0x87ddb4807b52f83a},   /* fcvtzu v0.2s, v1.2s, #32 */
+{0x089b64212089d075, 0x3235fd17e68a3876},   /* fcvtzu v0.2d, v1.2d, #20 */
+{0xe700ef59104df6fd, 0xf2e2ed1a285fd453},   /* fcvtzu v0.2d, v1.2d, #64 */
 {0x3490456829cbefa2, 0xb7999b4504b98260},   /* scvtf v0.8h, v1.8h, #1 */
 {0x31311ac19839eb41, 0x67d51ecd074d2114},   /* scvtf v0.4h, v1.4h, #16 */
 {0xe70128043559e7f8, 0x29d213beede44a4b},   /* scvtf v0.4s, v1.4s, #7 */
@@ -995,48 +995,48 @@
 {0xa7bb6d79c6a16d74, 0x8c7c6d97659a45e8},   /* scvtf h0, h1 */
 {0xa351a5d21c9c50c2, 0xe31c5a55e195d8dd},   /* ucvtf s0, s1 */
 {0xb354ec7fad2cebd2, 0xddf2ab5d40a4dfc0},   /* scvtf d0, d1 */
-{0x5b6db01ff127e369, 0xace14803e32f3feb},   /* fcvtl v0.4s, v1.4h */
-{0x2273b9ce5c5074a9, 0xa47c683550b1e08c},   /* fcvtl2 v0.4s, v1.8h */
-{0x1e76a7af9d3d3de1, 0xa7bddfc0d7acd25a},   /* fcvtl v0.2d, v1.2s */
-{0x77682dc8a4520741, 0x750ce3d61ffc848f},   /* fcvtl2 v0.2d, v1.4s */
-{0x48efa75e09046f03, 0x697b3bb41b383793},   /* fcvt s0, h1 */
-{0xc85e4e063a2d1f26, 0xebe1e70ac4225c8a},   /* fcvt d0, s1 */
-{0xc4e533a38fe41c8d, 0xb984b2ed328ed999},   /* fcvtn v0.4h, v1.4s */
-{0x48fe94617208b34a, 0x665d3135b67148dc},   /* fcvtn2 v0.8h, v1.4s */
-{0x8d4a564ef9873963, 0x071b70d35236e839},   /* fcvtn v0.2s, v1.2d */
-{0x4a89b60d052a46bf, 0x7eebfe2463e0bc1c},   /* fcvtn2 v0.4s, v1.2d */
-{0xf5004ff21640380f, 0x358884b9d09ca118},   /* fcvt h0, s1 */
-{0x63e57220b67bcc9d, 0xfc4a018427132d95},   /* fcvt s0, d1 */
-{0x116bf3c7ebd8bbb4, 0x5bd58924fc760d8d},   /* fcvtxn v0.2s, v1.2d */
-{0x7a3d7ec68ed67914, 0xa76bd45dca33b917},   /* fcvtxn2 v0.4s, v1.2d */
-{0x6619803d56a60665, 0xf24c3d3c2f2396cc},   /* fcvtxn s0, d1 */
-{0xcdbc1f17423b2c13, 0xd8f207e2f3771f8b},   /* fcadd v0.4h, v1.4h, v2.4h, #90 */
-{0x8f14535dcfd441fa, 0x5533cf54d7acc26c},   /* fcadd v0.4h, v1.4h, v2.4h, #270 */
-{0x512c8bf7102c7a8a, 0x538deacd5e23ee80},   /* fcadd v0.8h, v1.8h, v2.8h, #90 */
-{0x74714941ef6c0f6d, 0x468b4a64fa9fafab},   /* fcadd v0.8h, v1.8h, v2.8h, #270 */
-{0x4f8780a123028fbc, 0x99297639677c484d},   /* fcadd v0.2s, v1.2s, v2.2s, #90 */
-{0x95cab30c5e17af90, 0xcf91656016a7d78d},   /* fcadd v0.2s, v1.2s, v2.2s, #270 */
-{0x8b78d04d8d52b64a, 0x2db54c642831e51c},   /* fcadd v0.4s, v1.4s, v2.4s, #90 */
-{0xa5822fe1abba6fec, 0x46afac7cd0a7a74a},   /* fcadd v0.4s, v1.4s, v2.4s, #270 */
-{0x70f6daa57aaa0376, 0xf64b4ecfe0b2974c},   /* fcadd v0.2d, v1.2d, v2.2d, #90 */
-{0x8b6cab2de4371da7, 0x5d38dba57e1e3e67},   /* fcadd v0.2d, v1.2d, v2.2d, #270 */
-{0x14a60b0f62721f71, 0x04d55437365dc044},   /* fcmla v0.4h, v1.4h, v2.4h, #0 */
-{0xd6464eca8d282fb1, 0xd4bfbd348c12a958},   /* fcmla v0.4h, v1.4h, v2.4h, #90 */
-{0x865da27c3634516d, 0xbf6f7a1bb9ce98e4},   /* fcmla v0.4h, v1.4h, v2.4h, #180 */
-{0x59bbcd3ca549284d, 0xe07bfa467e445bb7},   /* fcmla v0.4h, v1.4h, v2.4h, #270 */
-{0x3e40ecb4f20bfcd9, 0x5b47b3f7d7dafabe},   /* fcmla v0.8h, v1.8h, v2.8h, #0 */
-{0x9beaeb0953d0b02d, 0x5e4842342b4e4944},   /* fcmla v0.8h, v1.8h, v2.8h, #90 */
-{0x938d7ac9d06b6d4d, 0xa06a677abeae4763},   /* fcmla v0.8h, v1.8h, v2.8h, #180 */
-{0x7ec60e524f989c8c, 0x2ecd7cf766f707b5},   /* fcmla v0.8h, v1.8h, v2.8h, #270 */
-{0xa33524fbe455b841, 0x80c4d2a384a3ca3f},   /* fcmla v0.2s, v1.2s, v2.2s, #0 */
-{0x0197622ee41dab8a, 0x159b3e94faa2b98d},   /* fcmla v0.2s, v1.2s, v2.2s, #90 */
-{0x66ce10c46f7abff5, 0x781941b893853afe},   /* fcmla v0.2s, v1.2s, v2.2s, #180 */
-{0xf520a7f6e45a2ec4, 0xfd1ec8111bcd7fb6},   /* fcmla v0.2s, v1.2s, v2.2s, #270 */
-{0xa8a2d44a64ba7709, 0xb202344a27154a62},   /* fcmla v0.4s, v1.4s, v2.4s, #0 */
-{0xbea68f25abb557c7, 0xb7dae0ee4317ead1},   /* fcmla v0.4s, v1.4s, v2.4s, #90 */
-{0x10bc349659539698, 0xc3679e649b2954d3},   /* fcmla v0.4s, v1.4s, v2.4s, #180 */
-{0x9e4b29eb1c0092c2, 0x3ce937492393b5c6},   /* fcmla v0.4s, v1.4s, v2.4s, #270 */
-{0x84a090cad1d82d35, 0x8ec605fa2a3e2019},   /* fcmla v0.2d, v1.2d, v2.2d, #0 */
-{0xde86955aaa426fbf, 0x069367c301637750},   /* fcmla v0.2d, v1.2d, v2.2d, #90 */
-{0x891a5c07bb561299, 0xbd53cbea3ecbfd88},   /* fcmla v0.2d, v1.2d, v2.2d, #180 */
-{0x3f43149c3d87d4db, 0x91e7e3952544230a},   /* fcmla v0.2d, v1.2d, v2.2d, #270 */
+{0xc6f5255a9ec1c691, 0xe084854038a017ad},   /* fcvtl v0.4s, v1.4h */
+{0xac6ad2bbdf4a21fd, 0x7f1a6f44aadfee4c},   /* fcvtl2 v0.4s, v1.8h */
+{0x053745b39d18977b, 0xd9d29651dbe64748},   /* fcvtl v0.2d, v1.2s */
+{0x2f1b9759e530cf0f, 0xa0224d7d7a5b8dbf},   /* fcvtl2 v0.2d, v1.4s */
+{0x4a35739d71572f9f, 0xb1786a0b1e85fd04},   /* fcvt s0, h1 */
+{0x3b4e6771ff8eaaa4, 0xdd341fb269522dd3},   /* fcvt d0, s1 */
+{0xf4315a7bde049c06, 0x6d8596e1f76db13b},   /* fcvtn v0.4h, v1.4s */
+{0x4ca411562d53f09e, 0x98015a0c51f1b6a5},   /* fcvtn2 v0.8h, v1.4s */
+{0xa49911892f6ec0e5, 0xbe7a1d9e5c5fc304},   /* fcvtn v0.2s, v1.2d */
+{0x42b1ce952ef5d6d9, 0xd83f2bbfd7fe9aaf},   /* fcvtn2 v0.4s, v1.2d */
+{0x1f1f8e1b14b8b0db, 0x7b9f5edf99620eff},   /* fcvt h0, s1 */
+{0xaaca94f65a9f65ac, 0xd9333a5505a40288},   /* fcvt s0, d1 */
+{0xc4da70f9b9c4451d, 0xf726750cf5198db5},   /* fcvtxn v0.2s, v1.2d */
+{0x35b1947848e72274, 0xe1a4d520f2f6a8fe},   /* fcvtxn2 v0.4s, v1.2d */
+{0x13e29ab01aef70dd, 0x12b4ccf104dd313f},   /* fcvtxn s0, d1 */
+{0x656e9d3ac00b6e32, 0x75891faccf8c753c},   /* fcadd v0.4h, v1.4h, v2.4h, #90 */
+{0x855367f54bea657a, 0x012f1c3b1001d703},   /* fcadd v0.4h, v1.4h, v2.4h, #270 */
+{0x81c1982f08bff1f5, 0x510fbc5907a9efb1},   /* fcadd v0.8h, v1.8h, v2.8h, #90 */
+{0x84734c610b470a80, 0x3d535375ba748331},   /* fcadd v0.8h, v1.8h, v2.8h, #270 */
+{0xc295e2791d2ba623, 0xdab7bde7d3f422d7},   /* fcadd v0.2s, v1.2s, v2.2s, #90 */
+{0xef4e9e356150a3f5, 0xba23292a834746a7},   /* fcadd v0.2s, v1.2s, v2.2s, #270 */
+{0xfcd0121180c8b778, 0x739fb1bdc7bf7bdb},   /* fcadd v0.4s, v1.4s, v2.4s, #90 */
+{0x0b50fb24c389c226, 0x5f171d3570e35a7c},   /* fcadd v0.4s, v1.4s, v2.4s, #270 */
+{0x01d1df5c6cf28b5a, 0xfe93bd410fe52a16},   /* fcadd v0.2d, v1.2d, v2.2d, #90 */
+{0xd9bed4251977e44c, 0x1e1dd8ba14388906},   /* fcadd v0.2d, v1.2d, v2.2d, #270 */
+{0x42e4f846a54a1d6c, 0x5e65237870578af3},   /* fcmla v0.4h, v1.4h, v2.4h, #0 */
+{0xb29d326228251f0e, 0x4c75ee5cdf167eb1},   /* fcmla v0.4h, v1.4h, v2.4h, #90 */
+{0xc4b20b5ccb7fac1a, 0xf1dad442dc455eeb},   /* fcmla v0.4h, v1.4h, v2.4h, #180 */
+{0xb343a7cec64c7952, 0xfe30c7509cf40e02},   /* fcmla v0.4h, v1.4h, v2.4h, #270 */
+{0xca09ec81d3046c80, 0x1fd77506ade3791a},   /* fcmla v0.8h, v1.8h, v2.8h, #0 */
+{0x48056ee85c07c30f, 0x4decf23d95bc306a},   /* fcmla v0.8h, v1.8h, v2.8h, #90 */
+{0x66abc63423e3db4f, 0xab9e135bee4d7671},   /* fcmla v0.8h, v1.8h, v2.8h, #180 */
+{0x50104ee97134790f, 0xa99825f133ce4d4a},   /* fcmla v0.8h, v1.8h, v2.8h, #270 */
+{0xdd83c18fa6144377, 0xadd11992d282940d},   /* fcmla v0.2s, v1.2s, v2.2s, #0 */
+{0x1fbd484ca91ea7d1, 0x030c68f3182da4b5},   /* fcmla v0.2s, v1.2s, v2.2s, #90 */
+{0xc8325172dc7a2df3, 0x57949ec69dc4036f},   /* fcmla v0.2s, v1.2s, v2.2s, #180 */
+{0x8d78247549b0daea, 0x9a0467f674d4850b},   /* fcmla v0.2s, v1.2s, v2.2s, #270 */
+{0x760c69b6d1951c0f, 0x3af76806bfe79de0},   /* fcmla v0.4s, v1.4s, v2.4s, #0 */
+{0x2ce99e6298b46c17, 0x54a7b529db3f3b4b},   /* fcmla v0.4s, v1.4s, v2.4s, #90 */
+{0xdfb187f5873d23df, 0x9a9b823bf1c77f03},   /* fcmla v0.4s, v1.4s, v2.4s, #180 */
+{0xd0694740e6376d69, 0x5e2693b5aad8438a},   /* fcmla v0.4s, v1.4s, v2.4s, #270 */
+{0x27a9705dae37e784, 0x2bf04fe740e3a2e1},   /* fcmla v0.2d, v1.2d, v2.2d, #0 */
+{0xddab612894497782, 0x3ec33bbc607a66be},   /* fcmla v0.2d, v1.2d, v2.2d, #90 */
+{0x2dbf622c230de997, 0xb716bc3b681bd77d},   /* fcmla v0.2d, v1.2d, v2.2d, #180 */
+{0xb77547b804dcc9ae, 0x5945bf54b706806a},   /* fcmla v0.2d, v1.2d, v2.2d, #270 */

@@ -139,8 +139,17 @@ static void first_read_of_fpsr(struct guest_tx *t)
     block_trap(t, IRX_MODE, t->pc + 4);
 }
 
+/* Before the first access to FPSR, a read or a write, nobody has missed an underflow that only careful code raises. True: it is made anew first. */
+static bool is_first_access(struct guest_tx *t, const struct a64_insn *i)
+{
+    if (i->imm != FPSR || t->care & GUEST_CARE_UNDERFLOW) return false;
+    tx_trap(t, IRX_FPFLAGS, t->pc);
+    return true;
+}
+
 void a64t_mrs(struct guest_tx *t, const struct a64_insn *i)
 {
+    if (is_first_access(t, i)) return;
     ir_ref v = read_register(t, (unsigned)i->imm);
     if (!v) {
         tx_illegal(t);
@@ -150,15 +159,16 @@ void a64t_mrs(struct guest_tx *t, const struct a64_insn *i)
     if (i->imm == FPSR) first_read_of_fpsr(t);
 }
 
-/* A write of FPCR ends the unit if compiled code may not be able to go on with it, or unless that is known. */
+/* A write of FPCR ends the unit if compiled code, or this code, may not be able to go on with it, or unless that is known. */
 static void write_fpcr(struct guest_tx *t, ir_ref v)
 {
     ir_hcall(t->u, IR_HCALLV, IRT_NONE, HELPER_fpcr_set, 1, &v);
     ir_clobber(t->u, IR_SLOT_M(A64_M_FPCR));
-    if (!ir_is_k(v) || ir_kval(t->u, v) & A64_FPCR_ODD || t->fp_rm != IRRM_DYN) tx_trap(t, IRX_MODE, t->pc + 4);
+    if (!ir_is_k(v) || ir_kval(t->u, v) & (A64_FPCR_ODD | A64_FPCR_FZ) || t->fp_rm != IRRM_DYN) tx_trap(t, IRX_MODE, t->pc + 4);
 }
 void a64t_msr(struct guest_tx *t, const struct a64_insn *i)
 {
+    if (is_first_access(t, i)) return;
     ir_ref v = rx(t, i->rd);
     switch (i->imm) {
     case NZCV: nzcv_set(t, v); break;

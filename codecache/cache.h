@@ -42,6 +42,9 @@ const uint8_t *cache_thunks(struct cache *c);
 /* The current generation: what threads acknowledge, and what a translator reads before it reads guest bytes. */
 uint64_t cache_gen(const struct cache *c);
 
+/* Has nothing of pc's guest page been invalidated since generation gen? */
+bool cache_is_fresh(struct cache *c, int32_t tid, uint64_t pc, uint64_t gen);
+
 enum { CACHE_MAX_CODE = 80 << 10 };   /* bytes of the largest fragment */
 
 /* Start placing a fragment: take the lock and return where its code will run. *room: bytes that may be used, 1..CACHE_MAX_CODE. Evicts as

@@ -6,12 +6,16 @@
 #include <sched.h>
 #include <string.h>
 #include <sys/prctl.h>
+#include <time.h>
 
 #include "frontend/trace.h"
 #include "frontend/tx.h"
 
 enum {
     QUEUE = 16,                           /* requests that can wait */
+    PATIENCE_NS = 20 * 1000 * 1000,       /* what can be afforded this soon is worth waiting for */
+    COOL_NS = 5 * 1000 * 1000,            /* a head that has not run for so long is no longer hot */
+    TICK_NS = 2 * 1000 * 1000,            /* the least that is waited for that */
     IDLE_NS = 200 * 1000 * 1000,          /* with nothing to do for so long, the thread ends */
 };
 
@@ -19,6 +23,8 @@ enum {
 struct request {
     uint64_t pc, asked_ns;
     uint64_t gen;          /* the cache's when it was asked: what has changed since may be half-written, the guest has not run it yet */
+    const uint16_t *counter;   /* the head's, of the thread that asked; it lives as long as the process, */
+    uint16_t left;             /* and what stood there then */
     uint64_t m[16];
     uint32_t fp_mode;
     uint16_t count[1 << CPU_COUNT_BITS];
@@ -30,6 +36,7 @@ struct background {
     bool hopeless;                 /* there can't be one in this process */
     uint32_t stops;                /* bg_stop()s under way: the thread ends, none is begun */
     uint32_t head, n;              /* the queue: the request being served stays in it until it is done */
+    _Atomic uint64_t spent;        /* nanoseconds of CPU time that regions have cost this process */
     _Atomic uint32_t bell;         /* futex: changes when there is something to do */
     _Atomic uint32_t tid;          /* futex; set by clone(), cleared by the kernel when the thread has ended */
     struct request queue[QUEUE];
@@ -45,6 +52,7 @@ void bg_forget(struct background *b)
     b->running = b->hopeless = false;
     b->stops = b->head = b->n = 0;
     atomic_store(&b->tid, 0);
+    atomic_store(&b->spent, 0);
 }
 
 static int64_t sys(uint64_t nr, uint64_t a, uint64_t b, uint64_t c, uint64_t d) { return host_rawcall(nr, a, b, c, d, 0, 0); }
@@ -53,6 +61,27 @@ static void ring_bell(struct background *b)
 {
     atomic_fetch_add(&b->bell, 1);
     sys(SYS_futex, (uint64_t)&b->bell, FUTEX_WAKE_PRIVATE, 1, 0);
+}
+
+enum { IF_PROCESSORS = 1, ALWAYS = 2 };   /* --tune=trace-thread */
+
+/* --- what it may cost ---------------------------------------------------------------------------------------------------- */
+
+static uint64_t now_ns(uint64_t clock)
+{
+    struct timespec t = { 0 };
+    sys(SYS_clock_gettime, clock, (uint64_t)&t, 0, 0);
+    return (uint64_t)t.tv_sec * 1000000000 + (uint64_t)t.tv_nsec;
+}
+
+/* How much more CPU time the process has to use before the next region may be made; 0 = none. A program that is about to end is to be left alone, and no program shall
+ * pay more than its share. */
+static uint64_t unearned(const struct background *b, const struct options *o)
+{
+    const uint64_t percent = o->tune[TUNE_TRACE_CPU], delay = (uint64_t)o->tune[TUNE_TRACE_DELAY] * 1000000;
+    if (o->tune[TUNE_TRACE_THREAD] == ALWAYS) return 0;
+    const uint64_t used = now_ns(CLOCK_PROCESS_CPUTIME_ID), due = delay + atomic_load(&b->spent) * 100 / percent;
+    return used < due ? due - used : 0;
 }
 
 /* --- the thread ------------------------------------------------------------------------------------------------------------ */
@@ -70,28 +99,48 @@ static void detach(const struct vm *vm)
     if (policy != SCHED_OTHER && policy != SCHED_BATCH && policy != SCHED_IDLE) sys(SYS_sched_setscheduler, 0, SCHED_OTHER, (uint64_t)&p, 0);
 }
 
+/* Has the head not run for a while? Then a region that was made meanwhile has taken its place; or else it will ask again. */
+static bool has_cooled(const struct request *q)
+{
+    return now_ns(CLOCK_MONOTONIC) - q->asked_ns >= COOL_NS && __atomic_load_n(q->counter, __ATOMIC_RELAXED) == q->left;
+}
+
 static void serve(struct cpu *c, const struct request *q)
 {
     c->pc = q->pc;
     c->fp_mode = q->fp_mode;
     memcpy(c->m, q->m, sizeof c->m);
     memcpy(c->count, q->count, sizeof c->count);
-    COUNT(c, region_wait_ns, tx_now_ns(c) - q->asked_ns);
+    if (has_cooled(q)) {
+        COUNT(c, regions_cooled, 1);
+        return;
+    }
+    COUNT(c, region_wait_ns, now_ns(CLOCK_MONOTONIC) - q->asked_ns);
+    if (!cache_is_fresh(c->vm->cache, c->tid, q->pc, q->gen)) {
+        COUNT(c, regions_changed, 1);
+        return;
+    }
+    const uint64_t start = now_ns(CLOCK_THREAD_CPUTIME_ID);
     trace_compile(c, q->gen);
+    atomic_fetch_add(&c->vm->background->spent, now_ns(CLOCK_THREAD_CPUTIME_ID) - start);
 }
 
-/* Wait for a request. Lock held. False: the thread is to end. */
+/* Wait for a request that can be afforded. Lock held. False: the thread is to end. */
 static bool next(struct background *b, const struct cpu *c)
 {
-    static const struct timespec idle = { 0, IDLE_NS };
-    while (!b->stops && !b->n) {
+    for (uint64_t waited = 0; waited < IDLE_NS;) {
+        uint64_t wait = b->n ? unearned(b, c->vm->opt) : IDLE_NS;
+        if (b->stops) return false;
+        if (!wait) return true;
+        if (wait > IDLE_NS - waited) wait = IDLE_NS - waited;
+        else if (wait < TICK_NS) wait = TICK_NS;
+        const struct timespec t = { 0, (long)wait };
         const uint32_t seen = atomic_load(&b->bell);
         lock_give(&b->lock);
-        int64_t r = sys(SYS_futex, (uint64_t)&b->bell, FUTEX_WAIT_PRIVATE, seen, (uint64_t)&idle);
+        if (sys(SYS_futex, (uint64_t)&b->bell, FUTEX_WAIT_PRIVATE, seen, (uint64_t)&t) == -ETIMEDOUT) waited += wait;
         lock_take(&b->lock, c->tid);
-        if (r == -ETIMEDOUT && !b->n) return false;
     }
-    return !b->stops;
+    return b->n && !b->stops && !unearned(b, c->vm->opt);
 }
 
 static void thread_main(void *arg)
@@ -115,8 +164,6 @@ static void thread_main(void *arg)
 }
 
 /* --- beginning it ------------------------------------------------------------------------------------------------------------ */
-
-enum { IF_PROCESSORS = 1, ALWAYS = 2 };   /* --tune=trace-thread */
 
 static bool several_processors(void)
 {
@@ -181,9 +228,11 @@ static bool enqueue(struct background *b, const struct cpu *c, uint64_t gen)
     if (b->n == QUEUE) return false;
     struct request *q = &b->queue[(b->head + b->n++) % QUEUE];
     q->pc = c->pc;
-    q->asked_ns = tx_now_ns(c);
+    q->asked_ns = now_ns(CLOCK_MONOTONIC);
     q->gen = gen;
     q->fp_mode = c->fp_mode;
+    q->counter = &c->count[cpu_count(c->pc)];
+    q->left = *q->counter;
     memcpy(q->m, c->m, sizeof q->m);
     memcpy(q->count, c->count, sizeof q->count);
     return true;
@@ -194,6 +243,7 @@ enum bg_answer bg_ask(struct cpu *c, uint64_t gen)
     struct background *b = c->vm->background;
     /* A thread begun by a vfork child would be the child's, and die with it. */
     if (!b || c->thread->os != c->vm->os) return BG_NONE;
+    if (unearned(b, c->vm->opt) > PATIENCE_NS) return BG_FULL;
     lock_take(&b->lock, c->tid);
     if (b->hopeless) {
         lock_give(&b->lock);

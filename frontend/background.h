@@ -22,7 +22,7 @@ size_t bg_size(void);
 
 enum bg_answer {
     BG_TAKEN,      /* queued, or it was already */
-    BG_FULL,       /* the queue has no room: ask again later */
+    BG_FULL,       /* the queue has no room, or the process has not run long enough to pay for it: ask again later */
     BG_NONE,       /* there is no such thread for c: compile it yourself */
 };
 /* Have a region made from c->pc on, with the counts of c as they are now. gen: cache_gen(), read while the guest was about to run the code there. in_code is clear; no

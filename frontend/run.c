@@ -172,6 +172,7 @@ static void compile(struct cpu *c, uint64_t gen, bool counted)
                 COUNT(c, compile_discarded, 1);
                 return;
             }
+            atomic_fetch_add_explicit(&vm->n_warm, 1, memory_order_relaxed);
             COUNT(c, units_compiled, 1);
             COUNT(c, compiled_guest, tx->unit.n_guest);
             COUNT(c, host_insns, tx->code.n_host);
@@ -242,13 +243,20 @@ static int64_t interpret(struct cpu *c, void *arg)
     return interp_run(c, &c->tx->unit);
 }
 
+/* Has so much of what was interpreted come back to be compiled that what is new had better be compiled at once? */
+static bool comes_back(const struct vm *vm)
+{
+    const uint64_t cold = atomic_load_explicit(&vm->n_cold, memory_order_relaxed), warm = atomic_load_explicit(&vm->n_warm, memory_order_relaxed);
+    return cold >= vm->opt->tune[TUNE_COLD_UNITS] && warm * 100 >= cold * vm->opt->tune[TUNE_COLD_SHARE];
+}
+
 /* Code that is not compiled: run it in the interpreter while it is cold or can't be compiled, else compile it. */
 static void cold(struct cpu *c, bool compilable)
 {
     struct vm *vm = c->vm;
     uint64_t gen = cache_gen(vm->cache);
     uint8_t *heat = &vm->heat[host_hash(c->pc)];
-    bool warm = compilable && *heat >= vm->opt->threshold;
+    bool warm = compilable && (*heat >= vm->opt->threshold || comes_back(vm));
     if (warm && vm->opt->tier == TIER_TRACE && trace_compile(c, gen)) return;
     if (!build(c, tx_unit_insns(vm), warm ? TX_UNIT_EXITS : TX_COLD_EXITS)) return;
     if (warm) {
@@ -257,6 +265,7 @@ static void cold(struct cpu *c, bool compilable)
     }
     if (*heat < UINT8_MAX) (*heat)++;
     if (log_on(vm->opt, ITEM_EXEC)) dump_entry(c, NULL);
+    atomic_fetch_add_explicit(&vm->n_cold, 1, memory_order_relaxed);
     COUNT(c, interp_units, 1);
     COUNT(c, interp_insns, c->tx->unit.n_guest);
     c->doing = DOING_INTERP;
@@ -282,10 +291,11 @@ static void hot(struct cpu *c)
         return;
     }
     trace_note_hot(c, c->pc);
-    enum bg_answer a = bg_ask(c, gen);
     COUNT(c, regions_asked, 1);
+    *count = UINT16_MAX;   /* not so soon again */
+    enum bg_answer a = bg_ask(c, gen);
     COUNT(c, region_queue_full, a == BG_FULL);
-    *count = a != BG_NONE || trace_compile(c, gen) ? trace_threshold(c->vm->opt) : UINT16_MAX;
+    if (a == BG_NONE && trace_compile(c, gen)) *count = trace_threshold(c->vm->opt);
 }
 
 /* --audit: instead of entering code, run its unit in both engines. */

@@ -43,6 +43,7 @@ struct vm {
     _Atomic bool exact_atomics;       /* versioned address locks are in use (see translate/guest.h) */
     _Atomic uint32_t care;            /* enum guest_care bits: how code is made from now on, */
     _Atomic uint32_t care_taken;      /* and those for which all older code is gone from the lookup */
+    _Atomic uint32_t n_cold, n_warm;         /* units that were interpreted, and compiled, by tier auto */
     uint8_t heat[1u << HOST_LOOKUP_BITS];   /* interpreter runs by host_hash(pc); races lose a count, harmlessly */
     struct exact_locks exact;                /* the address locks of exact mode */
     struct lock audit_lock;           /* --audit runs one guest thread at a time */

@@ -12,6 +12,7 @@ import concurrent.futures
 import os
 import random
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -23,7 +24,7 @@ CFLAGS = ["-w", "-fwrapv", "-fno-strict-aliasing", "-ffp-contract=off", "-std=gn
 NATIVE = os.environ.get("NATIVE_CC", "gcc")
 LEVELS = ["-O0", "-O1", "-O2", "-O3", "-Os"]
 MARCH = {"riscv64": ["", "-march=rv64gc_zba_zbb_zbs"], "aarch64": ["", "-march=armv8.2-a+lse"]}
-LIMIT = 120   # seconds for one run
+LIMIT = 90   # seconds of CPU for one run
 # Always run; then such as are drawn from. {s}: the seed, {p}: a pass.
 FIRST = ["--tier=trace", "--tier=auto --tune=trace-threshold=20,trace-loops=0"]
 WAYS = [
@@ -64,8 +65,10 @@ def calls(way):
 
 def run(argv, limit=LIMIT):
     """(what it printed, its status)"""
+    def bounded():
+        resource.setrlimit(resource.RLIMIT_CPU, (limit, limit + 5))
     try:
-        r = subprocess.run(argv, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=limit)
+        r = subprocess.run(argv, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=20 * limit, preexec_fn=bounded)
         return r.stdout.decode(errors="replace"), r.returncode
     except subprocess.TimeoutExpired:
         return "", "timeout"

@@ -302,7 +302,7 @@ static const char *check_order(struct ir_verify *s, const struct ir_ins *i)
     }
     if (op == IR_EXITIF && i->c == IR_POLL && !s->in_insn)
         return "poll before the first INSN";
-    if (!s->region && (op == IR_PHI || op == IR_COPY || op == IR_EVENTS || op == IR_JUMP || op == IR_BRANCH))
+    if (!s->region && (op == IR_PHI || op == IR_COPY || op == IR_WIDE || op == IR_EVENTS || op == IR_JUMP || op == IR_BRANCH))
         return "region op in a unit of one block";
     const bool last = s->at == s->end - 1;
     if (ir_has(op, 'T') != last)

@@ -102,7 +102,20 @@ void rewrite_block_end(struct rewrite *rw, unsigned b);
 /* All other blocks' edges' arguments through the map, for a region that was in SSA form. */
 void rewrite_args(struct rewrite *rw);
 
-enum { GVN_HASH = 1024 };
+enum { GVN_HASH = 1024, MAX_WIDE = 256 };
+
+/* wide.c: byte k of a value, for every bit k of mask, is memory's at base + lo + k (little) or base + hi - k (big), with the base of stretch `run` of loads;
+ * all other bytes are zero, or (sign) those from 4 on are copies of bit 31. mask = 0: nothing known. */
+struct region_bytes { int64_t lo, hi; uint16_t run; uint8_t mask; bool little, big, sign; };
+/* Narrow accesses that become one of `size` bytes at base + at, where the one named first stood. */
+struct region_wide {
+    int64_t at;
+    uint64_t word;         /* a store of a constant: which */
+    ir_ref first, value;   /* value: what is stored, if it is neither a constant nor a loaded word */
+    ir_ref loaded;         /* a load: its value, when it has been made */
+    uint8_t size, load;    /* load: group of loads whose word is stored, 0 = none */
+    bool store, constant, swap;
+};
 
 struct region_work {
     uint64_t entry;                          /* slots whose GETs in block 0 are kept (region_promote()) */
@@ -128,6 +141,13 @@ struct region_work {
             bool moves[IR_MAX_INS];                               /* not the one that it was in */
             ir_ref next[IR_MAX_INS], list[REGION_MAX_BLOCKS];     /* what moves to each block, in order */
         } licm;
+        struct {
+            struct region_bytes of[IR_MAX_INS];
+            ir_ref loads[IR_MAX_INS];                             /* narrow loads, stretch by stretch */
+            uint16_t run_at[IR_MAX_INS + 2];                      /* by stretch: its first in loads */
+            uint8_t in[IR_MAX_INS], word[IR_MAX_INS];             /* group that an access is in; whose word a value is; 0 = none */
+            struct region_wide group[MAX_WIDE];
+        } wide;
         struct {
             bool live[IR_MAX_INS];
             ir_ref todo[IR_MAX_INS], map[IR_MAX_INS];

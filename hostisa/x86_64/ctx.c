@@ -9,6 +9,7 @@
 
 #include "hostisa/asan.h"
 #include "hostisa/x86_64/port.h"
+#include "hostisa/x86_64/snap.h"
 #include "hostisa/x86_64/thunk.h"
 
 static greg_t *regs(const void *uc) { return ((ucontext_t *)(uintptr_t)uc)->uc_mcontext.gregs; }
@@ -24,6 +25,10 @@ void host_ctx_leave(const struct host *h, void *uc, struct cpu *cpu, unsigned re
     cpu->pc = guest_pc;
     if (snap) {
         cpu->snap = snap;
+        if (*(const uint32_t *)snap == SNAP_REPEAT && reason == CPUX_FAULT) {
+            reason = CPUX_TRAP;
+            cpu->exit_arg = IRX_STEP;
+        }
         cpu->exit_reason = reason;
         r[REG_RIP] = (greg_t)(uintptr_t)h->thunk[THUNK_SNAP];
     } else {

@@ -14,7 +14,11 @@ static bool sign_mem(unsigned t) { return t == IRM_S8 || t == IRM_S16 || t == IR
 void x_map_pc(struct lower *l, uint64_t pc)
 {
     struct host_code *o = l->out;
-    const uint32_t snap = l->rg ? x_snapshot(l) : 0;
+    uint32_t snap = 0;
+    if (l->rg) {
+        snap = l->rg->wide ? x_snapshot_wide(l) : x_snapshot(l);
+        l->rg->wide = false;
+    }
     if (l->mapped && l->mapped_pc == pc && l->mapped_snap == snap) return;
     l->mapped = true;
     l->mapped_pc = pc;

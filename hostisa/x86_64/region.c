@@ -154,6 +154,7 @@ bool x_lower_region(struct lower *l, ir_ref i)
     switch (ins->op) {
     case IR_PHI: return true;
     case IR_COPY: lower_copy(l, i); return true;
+    case IR_WIDE: l->rg->wide = true; return true;
     case IR_EVENTS:
         x_poll_test(l);
         x_leave_if(l, CC_NE, CPUX_POLL, ir_kval(l->u, ins->a), 0);
@@ -255,6 +256,7 @@ bool host_compile_region(const struct host *h, struct region *r, void *work, con
         l->rg = g;
         g->r = r;
         g->n_slots = g->n_jumps = g->n_moves = g->n_snap = g->last_snap = 0;
+        g->wide = false;
         memset(g->entry, 0, sizeof g->entry);
         memset(g->label, 0, sizeof g->label);
         x_prepass(l);

@@ -364,11 +364,12 @@ static unsigned put_cold_flags(struct lower *l, unsigned n)
     return put_place(l, put_place(l, n, slot, &a), slot, &b);
 }
 
-uint32_t x_snapshot(struct lower *l)
+/* The state as a snapshot, which begins with `words` words that stand at rg->n_snap already; none is needed if nothing else is in it. */
+static uint32_t snapshot(struct lower *l, unsigned words)
 {
     struct x_region *g = l->rg;
-    unsigned n = g->n_snap;
-    const unsigned first = n;
+    const unsigned first = g->n_snap;
+    unsigned n = first + words;
     for (unsigned k = 0; k < g->n_slots; k++) {
         struct move m;
         if (out_of_place(l, g->slot[k], &m)) n = put_place(l, n, g->slot[k], &m);
@@ -382,6 +383,14 @@ uint32_t x_snapshot(struct lower *l)
     g->last_snap = first;
     g->n_snap = n;
     return first + 1;
+}
+
+uint32_t x_snapshot(struct lower *l) { return snapshot(l, 0); }
+
+uint32_t x_snapshot_wide(struct lower *l)
+{
+    put_word(l, l->rg->n_snap, SNAP_REPEAT);
+    return l->fail ? 0 : snapshot(l, 1);
 }
 
 void x_leave(struct lower *l, uint32_t snap, unsigned reason, uint64_t pc, unsigned arg)

@@ -39,6 +39,7 @@ struct x_region {
     uint8_t slot[IR_SLOT__N];            /* slots whose state may be anywhere but in its canonical place */
     unsigned n_slots;
     unsigned block;                      /* block being lowered */
+    bool wide;                           /* a WIDE waits for its access */
     uint32_t label[REGION_MAX_BLOCKS];   /* 1 + offset of blocks that have been lowered */
     struct { uint32_t at; uint16_t to; } jump[X_MAX_JUMPS];
     unsigned n_jumps;
@@ -70,6 +71,8 @@ void x_moves(struct lower *l, const struct move *m, unsigned n, uint32_t reserve
 unsigned x_keep_moves(struct lower *l, const struct move *m, unsigned n);
 /* The snapshot of the present state: its number for pcmap entries and cold records, 0 = the state is canonical. */
 uint32_t x_snapshot(struct lower *l);
+/* The same for an access behind a WIDE: a fault there makes the interpreter run the instruction (host_ctx_leave()). */
+uint32_t x_snapshot_wide(struct lower *l);
 /* Leave with reason and guest pc if `cc`; arg: cpu->exit_arg. The present state is found by its snapshot. */
 void x_leave_if(struct lower *l, unsigned cc, unsigned reason, uint64_t pc, unsigned arg);
 /* In cold code: the same at once. rax is kept till then. */
@@ -82,7 +85,7 @@ void x_region_exitif(struct lower *l, ir_ref i);
 
 /* --- region.c --- */
 
-/* PHI COPY EVENTS JUMP BRANCH; false = none of them. */
+/* PHI COPY WIDE EVENTS JUMP BRANCH; false = none of them. */
 bool x_lower_region(struct lower *l, ir_ref i);
 
 /* --- regalloc.c --- */

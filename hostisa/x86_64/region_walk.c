@@ -166,7 +166,7 @@ static void walk_one(struct lower *l, ir_ref i, ir_ref call)
     if (p->op == IR_UNBOX) use(l, p->a, i, ALLOC_USE_REG);   /* its check */
     if (x->flags & (XV_DEAD | XV_LAZY | XV_VIEW) || x_is_view(l->u, i)) return;
     switch (p->op) {
-    case IR_NOP: case IR_INSN: case IR_ARG: case IR_SETX: return;
+    case IR_NOP: case IR_INSN: case IR_ARG: case IR_SETX: case IR_WIDE: return;
     case IR_SET:
         if (!region_promoted(g->r, p->a)) { use(l, p->b, i, ALLOC_USE_REG); return; }
         alloc_set(&g->al, x_canon(l, p->b), p->a);

@@ -1,11 +1,13 @@
 /*
  * snap.h - the layout of snapshots: words of slot | kind << 8 | number << 16, ended by SNAP_END; constants follow theirs in two words, low one first.
- * Slots that don't occur are in their canonical places. Places are those at the time when the registers were dumped, read all before any slot is written.
+ * A snapshot that begins with the word SNAP_REPEAT is that of an access whose fault is not the guest's: nothing has been done, the interpreter is to run
+ * from that instruction on. Slots that don't occur are in their canonical places. Places are those at the time when the registers were dumped, read all before any slot is written.
  */
 #ifndef DRAGOMAN_X86_SNAP_H
 #define DRAGOMAN_X86_SNAP_H
 
 #define SNAP_END 0xffu
+#define SNAP_REPEAT 0xfeu
 enum snap_kind {
     SNAP_GPR, SNAP_VEC,               /* register `number` */
     SNAP_SPILL, SNAP_SPILL_WIDE,      /* word `number` of cpu->spill; wide: and the next one */

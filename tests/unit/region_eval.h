@@ -13,12 +13,13 @@
 #include "optimizer/ir_int.h"
 #include "optimizer/region.h"
 
-enum { EVAL_MEM = 64, EVAL_LOG = 1200 };
+enum { EVAL_BANK = 64, EVAL_MEM = 16 * EVAL_BANK, EVAL_LOG = 1200 };
 struct eval_val { uint64_t d[2]; };
 struct eval_slots { struct eval_val s[IR_SLOT__N]; };
 struct eval_event {
     uint8_t op;
     bool optional;           /* a LOAD that repeats an access, an UNBOX: may be missing */
+    uint8_t size, wide;      /* of an access; wide: several of the guest's at once (WIDE) */
     uint64_t pc, addr, what; /* guest instruction; address; data, arguments, where it goes */
     uint64_t rv, m;          /* hash of the state: R and V slots; M slots that are owed here */
 };
@@ -28,11 +29,12 @@ struct eval {
     region_state *states;           /* SSA form: out of region_states() */
     ir_ref st[IR_SLOT__N];
     struct eval_val v[IR_MAX_INS];
-    uint8_t mem[EVAL_MEM];
+    uint8_t mem[EVAL_MEM] __attribute__((aligned(8)));
     uint64_t sticky, pc;
     uint64_t others;                /* what other threads do */
     bool no_events;                 /* looks for events are nothing */
     ir_ref setx;                    /* waiting for its EXITIF; 0 = none */
+    bool wide;                      /* a WIDE waits for its access */
     struct { uint64_t addr; uint8_t size; } seen[64];   /* accesses in this block since a barrier */
     unsigned n_seen;
     unsigned n_log;
@@ -73,6 +75,7 @@ static void eval_observe(struct eval *e, const struct ir_ins *i, uint64_t addr, 
     const bool exit = ir_has(i->op, 'X') && (i->op != IR_EVENTS || i->b);
     struct eval_event *v = &e->log[e->n_log++];
     *v = (struct eval_event){.op = i->op, .optional = optional, .pc = e->pc, .addr = addr, .what = eval_mix(what, exit ? e->sticky : 0)};
+    for (unsigned k = 0; i->op != IR_LOAD && i->op != IR_UNBOX && k < EVAL_MEM / 8; k++) v->what = eval_mix(v->what, ((const uint64_t *)(const void *)e->mem)[k]);
     for (unsigned s = 0; region_observes(i->op) && s < IR_SLOT_M0; s++) v->rv = eval_hash_slot(e, v->rv, s);
     for (unsigned s = IR_SLOT_M0; s < IR_SLOT__N; s++) {
         if (e->setx && e->r->u.ins[e->setx].a == s) v->m = eval_mix(v->m, eval_ref(e, e->r->u.ins[e->setx].b).d[0]);
@@ -101,18 +104,24 @@ static bool eval_repeats(struct eval *e, uint64_t addr, unsigned size)
     return false;
 }
 
+/* Where the byte at addr is kept. Only far apart may two addresses be the same byte. */
+static unsigned eval_at(uint64_t addr)
+{
+    return (unsigned)((addr >> 6) * 0x9e3779b97f4a7c15u >> 60) * EVAL_BANK + addr % EVAL_BANK;
+}
+
 static struct eval_val eval_read(const struct eval *e, uint64_t addr, unsigned m)
 {
     struct eval_val v = {{0, 0}};
     const unsigned n = ir_mem_size(m);
-    for (unsigned i = 0; i < n; i++) v.d[i / 8] |= (uint64_t)e->mem[(addr + i) % EVAL_MEM] << (i % 8 * 8);
+    for (unsigned i = 0; i < n; i++) v.d[i / 8] |= (uint64_t)e->mem[eval_at(addr + i)] << (i % 8 * 8);
     if (m == IRM_S8 || m == IRM_S16 || m == IRM_S32) v.d[0] = ir_sx(v.d[0], n * 8);
     return v;
 }
 
 static void eval_write(struct eval *e, uint64_t addr, unsigned m, struct eval_val v)
 {
-    for (unsigned i = 0; i < ir_mem_size(m); i++) e->mem[(addr + i) % EVAL_MEM] = (uint8_t)(v.d[i / 8] >> (i % 8 * 8));
+    for (unsigned i = 0; i < ir_mem_size(m); i++) e->mem[eval_at(addr + i)] = (uint8_t)(v.d[i / 8] >> (i % 8 * 8));
 }
 
 /* --- values ----------------------------------------------------------------------------------------------------------------- */
@@ -288,7 +297,7 @@ static uint64_t eval_amo(unsigned op, uint64_t a, uint64_t b)
 static void eval_memory(struct eval *e, unsigned n, const struct ir_ins *i)
 {
     const uint64_t a = eval_ref(e, i->a).d[0], addr = i->op == IR_LOAD || i->op == IR_STORE ? a + ir_kval(&e->r->u, i->b) : a;
-    const unsigned size = i->op == IR_CHKALIGN ? 0 : ir_mem_size(i->t);
+    const unsigned size = i->op == IR_CHKALIGN ? 0 : ir_mem_size(i->t), n_log = e->n_log;
     struct eval_val v;
     switch (i->op) {
     case IR_LOAD:
@@ -315,6 +324,10 @@ static void eval_memory(struct eval *e, unsigned n, const struct ir_ins *i)
         eval_barrier(e);
         break;
     }
+    if (e->n_log == n_log) return;
+    e->log[n_log].size = (uint8_t)size;
+    e->log[n_log].wide = e->wide;
+    e->wide = false;
 }
 
 static void eval_call(struct eval *e, unsigned n, const struct ir_ins *i)
@@ -350,6 +363,7 @@ static int eval_ins(struct eval *e, unsigned b, unsigned n)
         if (!e->r->ssa || !region_promoted(e->r, i->a)) e->now.s[i->a] = eval_ref(e, i->b);
         region_state_step(e->r, e->st, i);
         return -1;
+    case IR_WIDE: e->wide = true; return -1;
     case IR_SETX: e->setx = (ir_ref)n; return -1;
     case IR_LOAD: case IR_STORE: case IR_CHKALIGN: case IR_AMO: case IR_CAS: eval_memory(e, n, i); return -1;
     case IR_FENCE: eval_observe(e, i, 0, i->a, false); eval_barrier(e); return -1;
@@ -399,6 +413,7 @@ static void eval_run(struct eval *e, const struct region *r, region_state *state
     e->states = states;
     e->sticky = e->n_log = 0;
     e->setx = 0;
+    e->wide = false;
     e->pc = r->u.pc;
     if (r->ssa) region_states(r, states);
     for (unsigned b = 0, steps = 0; e->n_log < EVAL_LOG && steps < 3000; steps++) {

@@ -176,10 +176,13 @@ static void gen_set(struct gen *g)
 }
 
 /* An address: half of them are one of two registers, so that accesses meet. */
+static ir_ref gen_register(struct gen *g)
+{
+    return gen_keep(g, IRT_I64, ir_raw(gu(g), IR_GET, IRT_I64, IR_SLOT_R(gen_n(g, 2)), 0, 0));
+}
 static ir_ref gen_address(struct gen *g)
 {
-    if (gen_n(g, 2)) return gen_operand(g, IRT_I64);
-    return gen_keep(g, IRT_I64, ir_raw(gu(g), IR_GET, IRT_I64, IR_SLOT_R(gen_n(g, 2)), 0, 0));
+    return gen_n(g, 2) ? gen_operand(g, IRT_I64) : gen_register(g);
 }
 
 static void gen_fault(struct gen *g)
@@ -242,9 +245,47 @@ static void gen_exitif(struct gen *g)
     ir_raw(u, IR_EXITIF, 0, c, ir_gaddr(u, 0x9000 + gen_n(g, 4) * 4), 0);
 }
 
+/* Bytes loaded one by one that make a word, in either order, and stored one by one (optimizer/wide.c). */
+static void gen_next(struct gen *g)
+{
+    if (gen_n(g, 3) == 0) gen_set(g);
+    ir_raw(gu(g), IR_INSN, 0, ir_gaddr(gu(g), g->pc), 4, 0);
+    g->pc += 4;
+    if (g->budget) g->budget--;
+}
+static void gen_bytes(struct gen *g)
+{
+    static const uint8_t joins[] = {IR_OR, IR_ADD, IR_XOR};
+    struct ir_unit *u = gu(g);
+    const unsigned n = 2u << gen_n(g, 3), kind = gen_n(g, 8);
+    const bool big = gen_n(g, 2);
+    ir_ref v[8], word = 0;
+    gen_next(g);
+    const ir_ref from = gen_register(g);
+    for (unsigned i = 0, at = gen_n(g, n); i < n; i++, at = (at + 1) % n) {
+        v[at] = gen_keep(g, IRT_I64, ir_raw(u, IR_LOAD, gen_n(g, 12) ? IRM_U8 : IRM_S8, from, ir_k(u, 4 + at), 0));
+        gen_next(g);
+    }
+    for (unsigned i = 0; i < n; i++) {
+        ir_ref x = ir_raw(u, IR_SHL, IRT_I64, v[i], ir_k(u, 8 * (big ? n - 1 - i : i)), 0);
+        if (n == 4 && gen_n(g, 2) && (big ? i == 0 : i == 3)) x = ir_raw(u, IR_SX32, IRT_I64, x, 0, 0);
+        word = word ? ir_raw(u, (enum ir_op)joins[gen_n(g, 3)], IRT_I64, word, x, 0) : x;
+    }
+    gen_keep(g, IRT_I64, word);
+    if (kind > 3) return;
+    const ir_ref to = gen_register(g);
+    for (unsigned i = 0, at = gen_n(g, n); i < n; i++, at = (at + 1) % n) {
+        const ir_ref x = kind == 0 ? v[at] : kind == 1 ? ir_k(u, gen_n(g, 256)) : ir_raw(u, IR_SHR, IRT_I64, word, ir_k(u, 8 * (kind == 2 ? at : n - 1 - at)), 0);
+        ir_raw(u, IR_STORE, IRM_U8, to, ir_k(u, 4 + at), x);
+        ir_raw(u, IR_INSN, 0, ir_gaddr(u, g->pc), 4, 0);
+        g->pc += 4;
+    }
+}
+
 static void gen_insn(struct gen *g)
 {
     struct ir_unit *u = gu(g);
+    if (gen_n(g, 20) == 0) gen_bytes(g);
     ir_raw(u, IR_INSN, 0, ir_gaddr(u, g->pc), 4, 0);
     g->pc += 4;
     if (g->budget) g->budget--;

@@ -59,14 +59,39 @@ static void differ(const struct check *c, const char *what, unsigned at)
 
 static bool same(const struct eval_event *a, const struct eval_event *b)
 {
-    return a->op == b->op && a->pc == b->pc && a->addr == b->addr && a->what == b->what && a->rv == b->rv && a->m == b->m;
+    return a->op == b->op && a->wide == b->wide && a->pc == b->pc && a->addr == b->addr && a->what == b->what && a->rv == b->rv && a->m == b->m;
+}
+
+static bool taken[EVAL_LOG];   /* events that a wide one has stood for */
+
+/* Event w is one access for several of then's from n on, the first of which saw what it sees: they are taken. Loads may stand between them, but no stores
+ * between stores. (What is stored is in memory, which later events see.) */
+static bool parts(const struct eval *then, unsigned n, const struct eval_event *w)
+{
+    const struct eval_event *f = &then->log[n];
+    uint64_t left = (1ull << w->size) - 1;
+    if (f->pc != w->pc || f->rv != w->rv || f->m != w->m || f->op != w->op) return false;
+    for (unsigned k = n; left && k < then->n_log; k++) {
+        const struct eval_event *e = &then->log[k];
+        if (taken[k] || (e->op != w->op && e->optional)) continue;
+        if (e->op != w->op) return false;
+        if (e->addr - w->addr >= w->size || e->addr - w->addr + e->size > w->size) {
+            if (w->op == IR_STORE) return false;
+            continue;
+        }
+        left &= ~(((1ull << e->size) - 1) << (e->addr - w->addr));
+        taken[k] = true;
+    }
+    return !left || then->n_log == EVAL_LOG;
 }
 
 /* The events of now are those of then, but for optional ones. */
 static bool compare(const struct check *c, const struct eval *then, const struct eval *now)
 {
     unsigned k = 0;
+    memset(taken, 0, sizeof taken);
     for (unsigned n = 0; n < then->n_log; n++) {
+        if (taken[n]) continue;
         if (k == now->n_log) {
             if (now->n_log == EVAL_LOG) return true;
             if (then->log[n].optional) continue;
@@ -74,6 +99,8 @@ static bool compare(const struct check *c, const struct eval *then, const struct
             return false;
         }
         if (same(&then->log[n], &now->log[k])) {
+            k++;
+        } else if (now->log[k].wide && !then->log[n].wide && parts(then, n, &now->log[k])) {
             k++;
         } else if (!then->log[n].optional) {
             const struct eval_event *a = &then->log[n], *b = &now->log[k];

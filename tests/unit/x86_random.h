@@ -339,6 +339,46 @@ static void terminator(struct gen *g)
 }
 
 /* n guest instructions. */
+/* Bytes loaded one by one that make a word, in either order, and stored one by one (optimizer/wide.c). */
+static void byte_insn(struct gen *g)
+{
+    if (below(4) == 0 && !g->set_done) set(g);
+    raw(g, IR_INSN, 0, ir_gaddr(g->u, g->pc + 4 * g->insn++), 4, 0);
+    g->set_done = false;
+}
+static void byte_group(struct gen *g)
+{
+    static const uint8_t joins[] = { IR_OR, IR_ADD, IR_XOR };
+    const unsigned n = 2u << below(3);
+    const bool big = below(2);
+    ir_ref v[8], word = 0;
+    int64_t disp;
+    raw(g, IR_INSN, 0, ir_gaddr(g->u, g->pc + 4 * g->insn++), 4, 0);
+    g->set_done = false;
+    const ir_ref from = address(g, 8, &disp);
+    for (unsigned i = 0, at = below(n); i < n; i++, at = (at + 1) % n) {
+        v[at] = raw(g, IR_LOAD, below(12) ? IRM_U8 : IRM_S8, from, ir_k(g->u, (uint64_t)disp + at), 0);
+        if (below(3) == 0) { ir_set(g->u, free_slot(), IRT_I64, v[at]); g->set_done = true; }
+        byte_insn(g);
+    }
+    for (unsigned i = 0; i < n; i++) {
+        ir_ref x = raw(g, IR_SHL, IRT_I64, v[i], ir_k(g->u, 8 * (big ? n - 1 - i : i)), 0);
+        if (n == 4 && below(2) && (big ? i == 0 : i == 3)) x = raw(g, IR_SX32, IRT_I64, x, 0, 0);
+        word = word ? raw(g, joins[below(3)], IRT_I64, word, x, 0) : x;
+    }
+    result(g, IRT_I64, word);
+    if (below(2)) return;
+    const ir_ref to = address(g, 8, &disp);
+    const unsigned kind = below(4);
+    for (unsigned i = 0, at = below(n); i < n; i++, at = (at + 1) % n) {
+        ir_ref x = kind == 0 ? v[at] : kind == 1 ? ir_k(g->u, below(256)) : raw(g, IR_SHR, IRT_I64, word, ir_k(g->u, 8 * (kind == 2 ? at : n - 1 - at)), 0);
+        raw(g, IR_STORE, below(20) ? IRM_U8 : IRM_S8, to, ir_k(g->u, (uint64_t)disp + at), x);
+        g->set_done = true;
+        if (below(20)) { raw(g, IR_INSN, 0, ir_gaddr(g->u, g->pc + 4 * g->insn++), 4, 0); g->set_done = false; }
+        else byte_insn(g);
+    }
+}
+
 static void straight(struct gen *g, unsigned n)
 {
     static void (*const kinds[])(struct gen *) = {
@@ -346,6 +386,7 @@ static void straight(struct gen *g, unsigned n)
         fence, helper, set, set, set,
     };
     for (n += g->insn; g->insn < n; g->insn++) {
+        if (g->region && below(12) == 0) byte_group(g);
         raw(g, IR_INSN, 0, ir_gaddr(g->u, g->pc + 4 * g->insn), 4, 0);
         g->set_done = false;
         unsigned ops = 1 + below(4);

@@ -128,8 +128,8 @@ static void build(void)
 
 /* --- the interpreter ------------------------------------------------------------------------------------------------- */
 
-/* Block b as a unit. If events are pending it ends where the region looks for them. */
-static void block_unit(unsigned b, bool pending)
+/* Block b as a unit. If events are pending it ends where the region looks for them; it ends at guest instruction `stop`. */
+static void block_unit(unsigned b, bool pending, uint64_t stop)
 {
     const struct ir_unit *u = &slots.u;
     const struct region_block *k = &slots.b[b];
@@ -151,6 +151,10 @@ static void block_unit(unsigned b, bool pending)
         for (unsigned n = 0; n < 3; n++)
             if (strchr("vwxdsinmfq", kind[n]) && *f[n] && !ir_is_k(*f[n])) *f[n] = map[*f[n]];
         if (p.op == IR_INSN) insn = p.a;
+        if (p.op == IR_INSN && stop && ir_kval(u, p.a) == stop) {
+            ir_raw(&unit, IR_EXIT, 0, p.a, 0, 0);
+            return;
+        }
         if (pending && (p.op == IR_EVENTS || (p.op == IR_EXITIF && p.c & IR_POLL))) {
             ir_raw(&unit, IR_EXIT, 0, p.op == IR_EVENTS ? p.a : insn, 0, IR_POLL);
             return;
@@ -167,17 +171,32 @@ static void block_unit(unsigned b, bool pending)
     }
 }
 
-static void run_interp(const struct state *in, struct state *out)
+/* stop: compiled code has left there with IRX_STEP, as an access that is several of the guest's has faulted: the state at the beginning of that instruction,
+ * when its block runs for the last time. */
+static void run_interp(const struct state *in, struct state *out, uint64_t stop)
 {
+    static struct state before;
     int64_t r = CPUX_LINK;
     bool pending = atomic_load(&cpu.poll);
     load_state(in);
     cpu.pc = block_pc(1);
     for (unsigned b = 1; r == CPUX_LINK && b; ) {
-        block_unit(b, pending);
+        block_unit(b, pending, 0);
+        if (stop) save_state(&before, CPUX_LINK);
         r = host_guarded(&cpu, interp, &unit);
         assert_null(cpu.recover_sp);
         for (b = slots.n_blocks - 1; b && (r != CPUX_LINK || cpu.pc != block_pc(b)); b--) continue;
+    }
+    if (r < 0 && stop && (cpu.insn_pc - stop) % BLOCK_PC < BLOCK_PC / 2 && cpu.insn_pc / BLOCK_PC == stop / BLOCK_PC) {
+        load_state(&before);
+        cpu.pc = before.pc;
+        for (unsigned k = 1; k < slots.n_blocks; k++)
+            if (cpu.pc == block_pc(k)) block_unit(k, pending, stop);
+        r = host_guarded(&cpu, interp, &unit);
+        assert_true(r == CPUX_LINK && cpu.pc == stop);
+        cpu.exit_arg = IRX_STEP;
+        save_state(out, CPUX_TRAP);
+        return;
     }
     if (r < 0) {
         r = CPUX_FAULT;
@@ -188,7 +207,7 @@ static void run_interp(const struct state *in, struct state *out)
 
 /* --- both ------------------------------------------------------------------------------------------------------------ */
 
-static uint64_t n_fault, n_poll, n_host, n_ir;
+static uint64_t n_fault, n_step, n_poll, n_host, n_ir;
 
 static uint8_t *compile(struct port *p)
 {
@@ -243,7 +262,9 @@ static void one(struct port *p)
     assert_int_equal(reason, cpu.exit_reason);
     save_state(&b, reason);
     assert_true((uint64_t *)cpu.ret_sp <= (uint64_t *)cpu.ret_base && (uint64_t *)cpu.ret_sp > ret_stack);
-    run_interp(&in, &a);
+    const bool step = b.reason == CPUX_TRAP && b.arg == IRX_STEP;
+    run_interp(&in, &a, step ? b.pc : 0);
+    n_step += step;
     n_fault += a.reason == CPUX_FAULT;
     n_poll += a.reason == CPUX_POLL;
     n_host += code.n_host;
@@ -258,10 +279,10 @@ static void level(const char *name, bool random)
     struct sigaction sa = { .sa_sigaction = on_fault, .sa_flags = SA_SIGINFO | SA_ONSTACK };
     sigaction(SIGSEGV, &sa, NULL);
     sigaction(SIGBUS, &sa, NULL);
-    n_fault = n_poll = n_host = n_ir = 0;
+    n_fault = n_step = n_poll = n_host = n_ir = 0;
     for (uint64_t i = 0; i < n_units; i++) one(&p);
-    print_message("%s%s: %lu regions, %lu faults, %lu events, %.2f host instructions an IR instruction\n", name, random ? " random" : "", n_units,
-                  n_fault, n_poll, (double)n_host / (double)n_ir);
+    print_message("%s%s: %lu regions, %lu faults (%lu repeated), %lu events, %.2f host instructions an IR instruction\n", name, random ? " random" : "", n_units,
+                  n_fault + n_step, n_step, n_poll, (double)n_host / (double)n_ir);
     munmap(p.area, AREA);
     free(p.h);
 }

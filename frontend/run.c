@@ -17,6 +17,7 @@
 #include "frontend/sample.h"
 #include "frontend/trace.h"
 #include "frontend/tx.h"
+#include "frontend/unwind.h"
 #include "frontend/vm.h"
 #include "hostisa/asan.h"
 #include "hostisa/interp/interp.h"
@@ -425,7 +426,7 @@ _Noreturn void vm_run(void *arg)
             continue;
         }
         COUNT(c, enters, 1);
-        enum cpu_exit reason = host_enter(c, code);
+        enum cpu_exit reason = c->vm->unwind ? unwind_enter(c, code) : host_enter(c, code);
         if (c->snap) host_snap_apply(c->vm->host, c);
         switch (reason) {
         case CPUX_LINK:

@@ -50,6 +50,7 @@ struct vm {
     struct lock audit_lock;           /* --audit runs one guest thread at a time */
     struct stats stats;
     struct sampler *sampler;          /* --report (sample.h, report.h); NULL if not asked for */
+    struct unwind *unwind;            /* --stress=unwind (unwind.h); NULL if not asked for */
     struct perf *perf;                /* -perfmap, -jitdump (perf.h); NULL if not asked for */
     struct dump *dump;                /* -d's stream (dump.h), NULL if not asked for */
     void *helpers[HELPER__N];

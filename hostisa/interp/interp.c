@@ -250,6 +250,7 @@ unsigned interp_run(struct cpu *c, const struct ir_unit *u)
             break;
         case IR_INSN:
             c->insn_pc = A;
+            if (c->log && c->log->at_insn) c->log->at_insn(c);
             break;
         case IR_GET:
             if (i->t == IRT_V128) {

@@ -17,7 +17,7 @@
 
 enum {
     VM_C_STACK = 256 << 10,     /* bytes of C stack of a guest thread (interpreter, compiler, system calls) */
-    VM_RET_STACK = 512 << 10,   /* bytes of return stack: 32768 entries */
+    VM_RET_STACK = 512 << 10,   /* bytes of return stack: 65536 entries */
     VM_ALT_STACK = 64 << 10,    /* stack of the host signal handler */
     VM_GUARD = 16 << 10,        /* inaccessible bytes around each of them */
 };
@@ -30,6 +30,7 @@ struct vm {
     struct cache *cache;
     struct trace *trace;              /* the optimising compiler (trace.h) */
     struct background *background;    /* its thread (background.h) */
+    struct regrow *regrow;            /* regions on trial (regrow.h); NULL if none are dropped */
 
     uint8_t *arena_lo, *arena_hi;     /* the arena: [lo, hi) */
     uint8_t *arena_next;              /* thread blocks are handed out from here */

@@ -15,8 +15,8 @@
  *                      code ...        <- entry (16-byte aligned), canonical state, return stack in the stack pointer
  *                      exit stubs, cold paths
  *
- * Return stack: entries of 16 bytes {guest return address, host address}, made by CALL with the host's own call
- * instruction; see architecture.md section 8.
+ * Return stack: host return addresses, made by CALL with the host's own call instruction. At such an address stands a check of the guest
+ * address returned to, by which it can also be found which guest address an entry stands for.
  *
  * Thread safety: host_compile() touches only its arguments. Patching is one naturally aligned atomic store.
  */

@@ -77,8 +77,7 @@ void host_ctx_unguard(void *uc, struct cpu *cpu)
     r[REG_EFL] &= ~(greg_t)EFLAGS_DF;
 }
 
-/* Only push and call write below the return stack's pointer, always 8 bytes, and both halves of an entry are in one
- * page: so a fault is at the first push of an entry (or the call of a thunk), and the instruction can run again at the base. */
+/* Only calls write below the return stack's pointer: what faults can run again at the base. */
 bool host_ctx_fix_ret(void *uc, struct cpu *cpu, uint64_t fault_addr)
 {
     greg_t *r = regs(uc);
@@ -96,10 +95,26 @@ size_t host_ctx_calls(const void *uc, const struct cpu *cpu, bool in_code, uint6
     uint64_t sp = in_code ? (uint64_t)regs(uc)[REG_RSP] : (uint64_t)(uintptr_t)cpu->ret_sp;
     const uint64_t top = (uint64_t)(uintptr_t)cpu->ret_base;
     if (sp < (uint64_t)(uintptr_t)cpu->ret_limit || sp > top) sp = (uint64_t)(uintptr_t)cpu->ret_sp;   /* in a helper, on the C stack */
-    sp = (sp + 8) & ~(uint64_t)15;   /* between the two pushes of an entry */
     size_t n = 0;
-    for (; n < max && sp < top; sp += 16) ra[n++] = ((const uint64_t *)(uintptr_t)sp)[1];
+    for (; n < max && sp < top; sp += 8)
+        if (x_return_pc(*(const uint64_t *)(uintptr_t)sp, &ra[n])) n++;
     return n;
+}
+
+bool x_return_pc(uint64_t host, uint64_t *pc)
+{
+    const uint8_t *p = (const uint8_t *)(uintptr_t)host;
+    int32_t v;
+    if (p[0] != 0x48) return false;
+    if (p[1] == X_CMP_IMM) {
+        memcpy(&v, p + X_CMP_IMM_AT, 4);
+        *pc = (uint64_t)v;
+        return true;
+    }
+    if (p[1] != X_CMP_LIT || p[2] != 0x05) return false;
+    memcpy(&v, p + X_CMP_LIT_AT, 4);
+    memcpy(pc, p + X_CMP_LIT_AT + 4 + v, 8);
+    return true;
 }
 
 /* entry.S */

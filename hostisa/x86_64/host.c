@@ -209,6 +209,5 @@ void host_ret_reset(struct cpu *cpu)
     uint64_t *base = cpu->ret_base;
     assert(((uintptr_t)base & 15) == 0);
     base[0] = (uint64_t)(uintptr_t)(cpu->thunks + X_THUNK_BASE);
-    base[1] = X_NEVER;
     cpu->ret_sp = base;
 }

@@ -13,8 +13,8 @@ add() {
     echo "$2: $line"
 }
 log=$(mktemp)
-for s in tiny-cache no-links flush-always signal-every-block random-regs fork-storm one-insn exact-atomics care \
-         "tiny-cache,signal-every-block,random-regs,seed=7"; do
+for s in tiny-cache no-links flush-always signal-every-block random-regs fork-storm one-insn exact-atomics care hot-units \
+         "hot-units,random-regs,seed=3" "tiny-cache,signal-every-block,random-regs,seed=7"; do
     # sig_all counts the SIGURGs that it gets
     skip=; [[ $s == *signal-every-block* ]] && skip='^sig_all$'
     SKIP=$skip TIERS=baseline LIMIT=300 "$here/../prog/run.sh" "--stress=$s" > "$log" 2>&1; add "$log" "prog $s"

@@ -89,8 +89,40 @@ static void bottom_of_loop(void **state)
     assert_int_not_equal(find(IR_EVENTS, 1), 0);
 }
 
+static unsigned count(enum ir_op op)
+{
+    unsigned n = 0;
+    for (uint32_t i = find(op, 1); i; i = find(op, i + 1)) n++;
+    return n;
+}
+
+/* Who goes backward looks for events; but not who has looked since the region was entered. */
+static void looks(void **state)
+{
+    (void)state;
+    static const uint32_t straight[] = { NOP, 0xd61f0020 /* br x1 */, NOP, 0x17fffffd /* b -12 */, NOP, 0x17fffffd };
+    static const uint32_t often[] = { THRESHOLD, THRESHOLD, THRESHOLD, THRESHOLD, THRESHOLD, THRESHOLD };
+    grow(6, straight, often, 4);
+    assert_int_equal(count(IR_EXITIND), 1);
+    assert_int_equal(count(IR_EXIT), 0);
+    assert_int_equal(count(IR_EVENTS), 1);
+    const uint32_t at = find(IR_EVENTS, 1);
+    assert_int_equal(ir_kval(&r.u, r.u.ins[at].a), BASE + 8);
+
+    /* Two ways, with a jump backward each; one had looked before. */
+    static const uint32_t fork[] = { NOP, 0xd61f0020, NOP, 0x17fffffd, 0xb4ffffc0 /* cbz x0, -8 */, 0x17fffffb /* b -20 */ };
+    grow(6, fork, often, 4);
+    assert_int_equal(count(IR_EXITIND), 1);
+    assert_int_equal(count(IR_EVENTS), 2);
+
+    /* A loop within a loop: both heads look. */
+    static const uint32_t nest[] = { NOP, NOP, 0xb4ffffe0 /* cbz x0, -4 */, 0xb4ffffa1 /* cbz x1, -12 */, RET };
+    grow(5, nest, often, 0);
+    assert_int_equal(count(IR_EVENTS), 2);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(bottom_without_loop), cmocka_unit_test(bottom_of_loop) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(looks), cmocka_unit_test(bottom_without_loop), cmocka_unit_test(bottom_of_loop) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -7,7 +7,8 @@
  *   rewrite()   puts the blocks in that order, with their terminators and the looks for events that loops need
  *
  * A call of a small leaf is inlined: its units are blocks of the region of their own, in a *context* that knows where the leaf returns to. They
- * compare the return address when they return; so nothing depends on the leaf keeping to the rules. An inlined call makes no entry on the return stack.
+ * compare the return address when they return; so nothing depends on the leaf keeping to the rules. An inlined call makes its entry on the return stack where the region is
+ * left from within the leaf (region_block.ret).
  *
  * A unit split behind a side exit goes on in a block whose only way in is the one before it, so values of the first are used in the second.
  */

@@ -79,7 +79,7 @@ struct x_cold {
     uint32_t back;        /* hot offset to return to, if any */
     uint64_t pc;          /* guest pc of the instruction it belongs to (set by x_cold) */
     uint64_t a;
-    uint32_t u[6];
+    uint32_t u[7];
     uint32_t snap;        /* regions: the snapshot it leaves with (x_snapshot()) */
 };
 

@@ -213,11 +213,10 @@ static void cold_return_pc(struct lower *l, struct x_cold *c)
     emit_u64(&l->e, c->a);
     x_reloc(l, 8);
 }
-/* Behind a call: a callee came back, to the guest address in rax. Is it ra? The shapes are x_return_pc()'s. */
-static void check_return(struct lower *l, ir_ref ra)
+/* Behind a call: a callee came back, to the guest address in rax. Is it pc? The shapes are x_return_pc()'s. */
+static void check_return(struct lower *l, uint64_t pc)
 {
     struct emit *e = &l->e;
-    const uint64_t pc = ir_kval(l->u, ra);
     if (pc <= INT32_MAX) {
         x_cmp_rax_i32(e, (int32_t)pc);
         x_reloc(l, 4);
@@ -229,6 +228,21 @@ static void check_return(struct lower *l, ir_ref ra)
     }
     x_jcc_to(e, CC_NE, l->h->thunk[THUNK_RET_MISS]);
 }
+
+void x_owe_returns(struct lower *l, unsigned block)
+{
+    if (!l->rg) return;
+    const struct region_block *b = &l->rg->r->b[block];
+    for (unsigned k = 0; k < b->n_ret; k++) {
+        const uint32_t over = x_call32(&l->e);
+        emit_label(&l->e);
+        check_return(l, b->ret[k]);
+        x_site_jmp(l, b->ret[k]);
+        x_patch32(&l->e, over, emit_label(&l->e));
+    }
+}
+/* The same for the block being lowered. */
+static void owe_returns(struct lower *l) { if (l->rg) x_owe_returns(l, l->rg->block); }
 
 /* The cold part of an inline cache. u[0] = target register, u[1] = bit 0: mask, bit 1: call; u[2] = site number;
  * u[3] = the jne to it; u[4] = return address; a = offset of the compare's displacement; back: after a call's check of the return. */
@@ -250,7 +264,7 @@ static void cold_icache(struct lower *l, struct x_cold *c)
     uint32_t miss = x_jcc8(e, CC_NE);
     if (call) {
         x_call_r(e, RCX);
-        check_return(l, (ir_ref)c->u[4]);
+        check_return(l, ir_kval(l->u, (ir_ref)c->u[4]));
         x_cold_back(l, c);
     } else {
         x_jmp_r(e, RCX);
@@ -259,7 +273,7 @@ static void cold_icache(struct lower *l, struct x_cold *c)
     site_address(l, s->off);
     if (call) {   /* an entry on the return stack is made, so that the return is found there */
         x_call_to(e, l->h->thunk[THUNK_MISS]);
-        check_return(l, (ir_ref)c->u[4]);
+        check_return(l, ir_kval(l->u, (ir_ref)c->u[4]));
         x_cold_back(l, c);
     } else {
         x_jmp_to(e, l->h->thunk[THUNK_MISS]);
@@ -353,6 +367,7 @@ static void lower_exit(struct lower *l, ir_ref i)
     uint64_t to = ir_kval(l->u, ins->a);
     if (l->rg) x_leave_region(l);
     if (ins->c & IR_POLL) x_poll(l, to);
+    owe_returns(l);
     x_site_jmp(l, to);
 }
 
@@ -389,6 +404,7 @@ static void lower_exitind(struct lower *l, ir_ref i)
     bool computed = is_computed_jump(l, ins->a);
     struct target t = indirect_target(l, ins->a);
     poll_indirect(l, &t);
+    owe_returns(l);
     if (!computed) { icache(l, &t, false); return; }
     struct x_cold *c = x_cold(l, cold_probe);
     c->u[0] = t.o.reg;
@@ -418,9 +434,10 @@ static void lower_call(struct lower *l, ir_ref i)
     uint64_t to = ir_kval(l->u, ins->a);
     if (l->rg) x_leave_region(l);
     if (ins->c & IR_POLL) x_poll(l, to);
+    owe_returns(l);
     site_call(l, to);
     emit_label(&l->e);
-    check_return(l, ins->b);
+    check_return(l, ir_kval(l->u, ins->b));
     go_on(l, i);
 }
 
@@ -429,10 +446,11 @@ static void lower_callind(struct lower *l, ir_ref i)
     const struct ir_ins *ins = ins_of(l, i);
     struct target t = indirect_target(l, ins->a);
     poll_indirect(l, &t);
+    owe_returns(l);
     struct x_cold *c = icache(l, &t, true);
     c->u[4] = ins->b;
     emit_label(&l->e);
-    check_return(l, ins->b);
+    check_return(l, ir_kval(l->u, ins->b));
     c->back = emit_label(&l->e);
     go_on(l, i);
 }
@@ -448,6 +466,7 @@ static void lower_trap(struct lower *l, ir_ref i)
 {
     const struct ir_ins *ins = ins_of(l, i);
     if (l->rg) x_leave_region(l);
+    owe_returns(l);
     x_const(l, RAX, ir_kval(l->u, ins->b), true, true);
     x_mov_ri(&l->e, RCX, ins->a);
     x_jmp_to(&l->e, l->h->thunk[THUNK_TRAP]);

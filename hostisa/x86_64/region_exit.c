@@ -281,7 +281,7 @@ uint8_t x_leave_region_with(struct lower *l, ir_ref v)
     return r;
 }
 
-/* a = target; u[0], u[1] = its moves; u[2..5] = struct flags_word */
+/* a = target; u[0], u[1] = its moves; u[2..5] = struct flags_word; u[6] = block */
 static void cold_exit(struct lower *l, struct x_cold *c)
 {
     const struct flags_word f = { c->u[2], c->u[3], c->u[4], c->u[5] };
@@ -289,6 +289,7 @@ static void cold_exit(struct lower *l, struct x_cold *c)
     make_flags(l, &f);
     x_moves(l, &l->rg->move[c->u[0]], c->u[1], 0);
     put_flags(l, &f, 0);
+    x_owe_returns(l, c->u[6]);
     x_site_jmp(l, c->a);
 }
 
@@ -306,7 +307,7 @@ void x_region_exitif(struct lower *l, ir_ref i)
     const unsigned n = exit_moves(l, m, set ? u->ins[set].a : NO_SLOT);
     struct flags_word f = set ? flags_word(l, &u->ins[u->ins[set].b], u->ins[set].a) : state_flags(l);
     order_flags(&f, m, n);
-    if (!f.op && !n) {
+    if (!f.op && !n && !l->rg->r->b[l->rg->block].n_ret) {
         x_site_jcc(l, cc, ir_kval(u, ins->b));
         return;
     }
@@ -318,6 +319,7 @@ void x_region_exitif(struct lower *l, ir_ref i)
     c->u[3] = f.slot;
     c->u[4] = f.a;
     c->u[5] = f.b;
+    c->u[6] = l->rg->block;
     x_cold_jcc(l, c, cc);
 }
 

@@ -84,6 +84,11 @@ void x_leave_region(struct lower *l);
 uint8_t x_leave_region_with(struct lower *l, ir_ref v);
 void x_region_exitif(struct lower *l, ir_ref i);
 
+/* --- lower_exit.c --- */
+
+/* Behind the moves of a way out of block: entries on the return stack for the calls inlined around it. Each is made by a call over the check that it leads to. */
+void x_owe_returns(struct lower *l, unsigned block);
+
 /* --- region.c --- */
 
 /* PHI COPY WIDE EVENTS JUMP BRANCH; false = none of them. */

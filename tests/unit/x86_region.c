@@ -6,6 +6,7 @@
  *
  *   x86_region [seed [regions]]
  */
+#include "hostisa/x86_64/port.h"
 #include "tests/unit/x86_random.h"
 
 enum { BLOCK_PC = 0x40000, MAX_BLOCKS = 12 };
@@ -237,6 +238,32 @@ static void differ(const struct port *p, const struct state *in, const struct st
     report(p, in, want_, got);
 }
 
+/* Calls inlined around every block of the region, for which its ways out owe entries on the return stack. */
+static unsigned n_inlined;
+static uint64_t inlined[REGION_MAX_DEPTH];
+static void inline_calls(void)
+{
+    n_inlined = below(3) ? 0 : 1 + below(REGION_MAX_DEPTH);
+    for (unsigned k = 0; k < n_inlined; k++) inlined[k] = (below(2) ? 0x7f0000000000 : 0x40000) + 8 * below(1000);
+    for (unsigned b = 1; b < slots.n_blocks; b++) {
+        slots.b[b].n_ret = (uint8_t)n_inlined;
+        memcpy(slots.b[b].ret, inlined, sizeof inlined);
+    }
+}
+/* Were they made, by a way out that makes them? (A call has one of its own, a return none; faults and polls look returns up.) */
+static void check_returns(unsigned reason)
+{
+    const uint64_t *sp = cpu.ret_sp, *base = cpu.ret_base;
+    const unsigned n = (unsigned)(base - sp);
+    assert_true(sp <= base && sp > ret_stack);
+    assert_true(n == n_inlined || n == n_inlined + 1 || (n == 0 && reason != CPUX_LINK));
+    for (unsigned k = 0; k < n && k < n_inlined; k++) {
+        uint64_t pc;
+        assert_true(x_return_pc(base[-1 - (int)k], &pc));
+        assert_int_equal(pc, inlined[k]);
+    }
+}
+
 static void one(struct port *p)
 {
     static struct state in, a, b;
@@ -250,6 +277,7 @@ static void one(struct port *p)
     in.r[COUNT_REG] = below(30);
     for (unsigned i = 0; i < WORDS; i++) in.mem[i] = rand_int();
     build();
+    inline_calls();
     atomic_store(&cpu.poll, below(6) == 0 ? 1u : 0u);
     running_code = compile(p);
     unit.pc = PC;   /* what the pcmap is relative to */
@@ -261,7 +289,7 @@ static void one(struct port *p)
     if (cpu.snap) host_snap_apply(p->h, &cpu);
     assert_int_equal(reason, cpu.exit_reason);
     save_state(&b, reason);
-    assert_true((uint64_t *)cpu.ret_sp <= (uint64_t *)cpu.ret_base && (uint64_t *)cpu.ret_sp > ret_stack);
+    check_returns(reason);
     const bool step = b.reason == CPUX_TRAP && b.arg == IRX_STEP;
     run_interp(&in, &a, step ? b.pc : 0);
     n_step += step;

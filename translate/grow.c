@@ -193,6 +193,16 @@ static int next_head(const struct grow *g)
     return best;
 }
 
+/* Does u end with a jump through a table (a switch, threaded code)? A target loaded from a constant address is a procedure linkage table's. */
+static bool dispatches(const struct ir_unit *u)
+{
+    const struct ir_ins *last = &u->ins[u->n - 1];
+    if (last->op != IR_EXITIND || ir_is_k(last->a)) return false;
+    const struct ir_ins *to = &u->ins[last->a];
+    if (to->op == IR_AND && !ir_is_k(to->a)) to = &u->ins[to->a];
+    return to->op == IR_ADD || (to->op == IR_LOAD && !ir_is_k(to->a));
+}
+
 static void drop_head(struct grow *g, uint32_t k)
 {
     g->head[k] = g->head[--g->n_heads];
@@ -216,7 +226,7 @@ static void discover(struct grow *g)
             continue;
         }
         insns += g->t->u->n_guest;
-        g->dispatches |= g->t->u->ins[g->t->u->n - 1].op == IR_EXITIND;
+        g->dispatches |= dispatches(g->t->u);
         if (g->o->plain) continue;
         const struct head at = *h;
         consider_exits(g, at.ctx, at.weight);

@@ -71,6 +71,12 @@ struct slot_set region_live_out(const struct region *r, const struct slot_set in
 /* Must ins be done even if its result is not used? (INSN, SET, faults, flags, ways out, ...) */
 bool region_has_effect(const struct ir_ins *ins);
 
+/* --- jumps to jumps (thread.c) --- */
+
+/* Lead edges past blocks that only jump on. gone[b]: no edge leads to block b any more, and none from it; whoever calls takes it out. Several edges may have the
+ * same arguments afterwards, and not in the order of blocks. */
+void region_thread(struct region *r, bool *gone);
+
 /* --- upper bits of values (bits.c) --- */
 
 /* bits[v] for every instruction of r (an integer PHI's included; meaningless for other types). */
@@ -153,6 +159,8 @@ struct region_work {
             ir_ref todo[IR_MAX_INS], map[IR_MAX_INS];
             uint8_t block_of[IR_MAX_INS];
             struct region_block old[REGION_MAX_BLOCKS];
+            bool gone[REGION_MAX_BLOCKS];
+            ir_ref arg[REGION_MAX_ARGS];
         } dce;
     };
 };

@@ -5,21 +5,19 @@
 #include <string.h>
 
 #include "frontend/dump.h"
+#include "frontend/state.h"
 #include "frontend/trace.h"
 #include "frontend/tx.h"
 #include "hostisa/asan.h"
 #include "hostisa/interp/interp.h"
-#include "hostisa/softfp.h"
 
 enum { LOG_MAX = 512 };
 
 /* What one engine made of a unit. */
 struct outcome {
-    uint64_t r[32], m[16], pc;
-    cpu_v128 v[32];
+    struct state s;
     int64_t reason;
     uint32_t exit_arg;
-    unsigned flags;
     struct cpu_fault fault;
 };
 
@@ -31,39 +29,17 @@ struct audit {
 
 static void take(struct outcome *o, const struct cpu *c, int64_t reason)
 {
-    memcpy(o->r, c->r, sizeof o->r);
-    memcpy(o->m, c->m, sizeof o->m);
-    memcpy(o->v, c->v, sizeof o->v);
-    o->pc = c->pc;
+    state_take(&o->s, c);
     o->reason = reason;
     o->exit_arg = reason == CPUX_TRAP ? c->exit_arg : 0;
-    o->flags = host_fpflags_get();
     o->fault = reason == CPUX_FAULT ? c->fault : (struct cpu_fault){ 0 };
 }
 
 static void put(const struct outcome *o, struct cpu *c)
 {
-    memcpy(c->r, o->r, sizeof o->r);
-    memcpy(c->m, o->m, sizeof o->m);
-    memcpy(c->v, o->v, sizeof o->v);
-    c->pc = o->pc;
     c->exit_arg = o->exit_arg;
     c->fault = o->fault;
-    c->vm->isa->fp_load(c);   /* the modes that go with the registers */
-    host_fpflags_set(o->flags);
-}
-
-static uint64_t peek(uint64_t addr, unsigned size)
-{
-    uint64_t v = 0;
-    guest_copy(&v, (const void *)addr, size);
-    return v;
-}
-
-/* The store that faulted was logged but never made. It is the last one, and the only one its fault address can be in. */
-static void drop_faulted(struct store_log *log, uint64_t fault_addr)
-{
-    while (log->n && fault_addr - log->e[log->n - 1].addr < sizeof(cpu_v128)) log->n--;
+    state_put(&o->s, c);
 }
 
 /* Remember what the stores made, then put the old bytes back, last store first. Like all here that touches guest memory it runs
@@ -72,7 +48,7 @@ static int64_t undo(struct cpu *c, void *arg)
 {
     struct store_log *log = arg;
     (void)c;
-    for (uint32_t i = 0; i < log->n; i++) log->e[i].now = peek(log->e[i].addr, log->e[i].size);
+    for (uint32_t i = 0; i < log->n; i++) log->e[i].now = state_peek(log->e[i].addr, log->e[i].size);
     for (uint32_t i = log->n; i-- > 0;) guest_copy((void *)log->e[i].addr, &log->e[i].old, log->e[i].size);
     return 0;
 }
@@ -104,11 +80,6 @@ static bool auditable(const struct cpu *c, const struct ir_unit *u)
     return true;
 }
 
-static void difference(const char *what, uint64_t interp, uint64_t code)
-{
-    fprintf(stderr, "  %-12s interpreter %016llx   compiled %016llx\n", what, (unsigned long long)interp, (unsigned long long)code);
-}
-
 struct finding { const struct audit *a; bool print; };
 
 /* How many things the engines left different. */
@@ -117,26 +88,15 @@ static int64_t differences(struct cpu *c, void *arg)
     const struct finding *f = arg;
     const struct audit *a = f->a;
     const bool print = f->print;
-    const char *const *names = c->vm->isa->slot_names;
     const struct outcome *x = &a->interp, *y = &a->code;
-    /* while it flushes results to zero the host raises inexact, too (docs/architecture.md) */
-    const unsigned loose = (c->fp_mode & CPUFP_FZ ? SOFT_UF | SOFT_NX : 0) | (c->tx->unit.tiny == IR_TINY_UNSEEN ? SOFT_UF : 0);
-    unsigned n = 0;
-#define DIFF(cond, what, p, q) do { if (cond) { n++; if (print) difference(what, (uint64_t)(p), (uint64_t)(q)); } } while (0)
-    for (unsigned i = 0; i < 32; i++) {
-        if (names[IR_SLOT_R(i)]) DIFF(x->r[i] != y->r[i], names[IR_SLOT_R(i)], x->r[i], y->r[i]);
-        if (names[IR_SLOT_V(i)]) DIFF(x->v[i].d[0] != y->v[i].d[0], names[IR_SLOT_V(i)], x->v[i].d[0], y->v[i].d[0]);
-    }
-    for (unsigned i = 0; i < 16; i++)
-        if (names[IR_SLOT_M(i)]) DIFF(x->m[i] != y->m[i], names[IR_SLOT_M(i)], x->m[i], y->m[i]);
-    DIFF(x->pc != y->pc, "pc", x->pc, y->pc);
+    unsigned n = state_differences(c, &x->s, &y->s, 0, print);
+#define DIFF(cond, what, p, q) do { if (cond) { n++; if (print) state_print_difference(what, (uint64_t)(p), (uint64_t)(q)); } } while (0)
     DIFF(x->reason != y->reason, "left by", x->reason, y->reason);
     DIFF(x->exit_arg != y->exit_arg, "trap", x->exit_arg, y->exit_arg);
-    DIFF((x->flags ^ y->flags) & ~loose, "fflags", x->flags, y->flags);
     DIFF(x->fault.signo != y->fault.signo || x->fault.addr != y->fault.addr, "fault at", x->fault.addr, y->fault.addr);
     for (uint32_t i = 0; i < a->log->n; i++) {
         char what[32];
-        uint64_t now = peek(a->log->e[i].addr, a->log->e[i].size);
+        uint64_t now = state_peek(a->log->e[i].addr, a->log->e[i].size);
         snprintf(what, sizeof what, "*%llx", (unsigned long long)a->log->e[i].addr);
         DIFF(now != a->log->e[i].now, what, a->log->e[i].now, now);
     }
@@ -151,9 +111,7 @@ static _Noreturn void report(struct cpu *c, const struct audit *a)
             (unsigned long long)u->pc, u->n_guest);
     host_guarded(c, differences, &(struct finding){ a, true });
     fprintf(stderr, "registers before:\n");
-    for (unsigned i = 0; i < 32; i++)
-        if (c->vm->isa->slot_names[IR_SLOT_R(i)] && a->before.r[i])
-            fprintf(stderr, "  %-4s %016llx\n", c->vm->isa->slot_names[IR_SLOT_R(i)], (unsigned long long)a->before.r[i]);
+    state_print(c, &a->before.s);
     fflush(stderr);
     dump_unit_to(2, c->vm->isa, u);
     vm_exit_group(c, 125);
@@ -170,13 +128,14 @@ static void run_both(struct cpu *c, struct audit *a, const uint8_t *code)
 {
     a->log->n = 0;
     a->log->cap = LOG_MAX;
+    a->log->at_insn = NULL;
     c->log = a->log;
     int64_t r = host_guarded(c, interpret, NULL);
     c->log = NULL;
     if (r < 0) {
         c->pc = c->insn_pc;
         r = CPUX_FAULT;
-        drop_faulted(a->log, c->fault.addr);
+        state_drop_faulted(a->log, c->fault.addr);
     }
     take(&a->interp, c, common(r));
     host_guarded(c, undo, a->log);

@@ -15,6 +15,7 @@
 
 #include "frontend/die.h"
 #include "frontend/sample.h"
+#include "frontend/unwind.h"
 #include "frontend/vm.h"
 
 static bool is_sync(int signo)
@@ -79,6 +80,7 @@ void vm_host_signal(int signo, siginfo_t *si, void *uc)
 {
     struct cpu *c = vm_self;
     if (c && sample_hit(c->vm->sampler, c, si, uc)) return;
+    if (c && unwind_step(c, signo, si, uc)) return;
     if (is_sync(signo) && si->si_code > 0) {
         raised(c, signo, si, uc);
         return;

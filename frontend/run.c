@@ -16,6 +16,7 @@
 #include "frontend/sample.h"
 #include "frontend/trace.h"
 #include "frontend/tx.h"
+#include "frontend/unwind.h"
 #include "frontend/vm.h"
 #include "hostisa/asan.h"
 #include "hostisa/interp/interp.h"
@@ -95,7 +96,7 @@ static void fault(struct cpu *c)
 
 /* --- translating ---------------------------------------------------------------------------------------------- */
 
-struct job { uint32_t insns, exits; };
+struct job { uint32_t insns, exits; bool hot; };
 
 static int64_t translate(struct cpu *c, void *arg)
 {
@@ -105,6 +106,7 @@ static int64_t translate(struct cpu *c, void *arg)
     tx_begin(c, &f, &tx->unit);
     tx->guest.max_insns = job->insns;
     tx->guest.max_exits = job->exits;
+    tx->guest.hot = job->hot;
     ir_reset(&tx->unit, c->pc);
     c->vm->isa->translate(&tx->guest);
     return 0;
@@ -119,10 +121,10 @@ static void go_exact(struct cpu *c)
     vm_log("atomics", "an LR/SC sequence that is no read-modify-write: atomics use versioned locks from here on\n");
 }
 
-/* Fill tx->unit for c->pc. False: a fault was raised or the process changed its ways; the loop starts over. */
-static bool build(struct cpu *c, uint32_t insns, uint32_t exits)
+/* Fill tx->unit for c->pc. hot: guest_tx's. False: a fault was raised or the process changed its ways; the loop starts over. */
+static bool build(struct cpu *c, uint32_t insns, uint32_t exits, bool hot)
 {
-    struct job job = { insns, exits };
+    struct job job = { insns, exits, hot };
     struct tx *tx = c->tx;
     uint64_t t = tx_now_ns(c);
     c->doing = DOING_TRANSLATE;
@@ -181,7 +183,7 @@ static void compile(struct cpu *c, uint64_t gen, bool counted)
             return;
         }
         cache_abort(vm->cache);
-        if (!build(c, insns / 2, TX_UNIT_EXITS)) return;
+        if (!build(c, insns / 2, TX_UNIT_EXITS, false)) return;
     }
     assert(false && "a single instruction does not fit");
 }
@@ -257,7 +259,7 @@ static void cold(struct cpu *c, bool compilable)
     uint8_t *heat = &vm->heat[host_hash(c->pc)];
     bool warm = compilable && (*heat >= vm->opt->threshold || comes_back(vm));
     if (warm && vm->opt->tier == TIER_TRACE && trace_compile(c, gen)) return;
-    if (!build(c, tx_unit_insns(vm), warm ? TX_UNIT_EXITS : TX_COLD_EXITS)) return;
+    if (!build(c, tx_unit_insns(vm), warm ? TX_UNIT_EXITS : TX_COLD_EXITS, warm && vm->opt->stress & STRESS_HOT_UNITS)) return;
     if (warm) {
         compile(c, gen, trace_counts(vm->opt));
         return;
@@ -277,8 +279,15 @@ static void cold(struct cpu *c, bool compilable)
     } else if (reason == CPUX_FAULT) fault(c);
 }
 
-/* The counter of the unit at c->pc ran out: have a region made of it. Until there is one it counts on; if there is none, from as far away as can be, and then the same
- * code is made again, uncounted. */
+/* What a counter starts from for the second time: not so soon. */
+static uint16_t again(const struct options *o)
+{
+    const uint32_t n = 4u * trace_threshold(o);
+    return n < UINT16_MAX ? (uint16_t)n : UINT16_MAX;
+}
+
+/* The counter of the unit at c->pc ran out: have a region made of it. Until there is one it counts on; if there is none, too, and then code is
+ * made again, uncounted, for a hot unit (guest_tx.hot). */
 static void hot(struct cpu *c)
 {
     uint64_t gen = cache_gen(c->vm->cache);
@@ -286,12 +295,12 @@ static void hot(struct cpu *c)
     COUNT(c, exit_hot, 1);
     if (trace_refused(c, c->pc)) {
         *count = trace_threshold(c->vm->opt);
-        if (build(c, tx_unit_insns(c->vm), TX_UNIT_EXITS)) compile(c, gen, false);
+        if (build(c, tx_unit_insns(c->vm), TX_UNIT_EXITS, true)) compile(c, gen, false);
         return;
     }
     trace_note_hot(c, c->pc);
     COUNT(c, regions_asked, 1);
-    *count = UINT16_MAX;   /* not so soon again */
+    *count = again(c->vm->opt);
     enum bg_answer a = bg_ask(c, gen);
     COUNT(c, region_queue_full, a == BG_FULL);
     if (a == BG_NONE && trace_compile(c, gen)) *count = trace_threshold(c->vm->opt);
@@ -300,7 +309,7 @@ static void hot(struct cpu *c)
 /* --audit: instead of entering code, run its unit in both engines. */
 static void audited(struct cpu *c, const uint8_t *code)
 {
-    if (!build(c, tx_unit_insns(c->vm), TX_UNIT_EXITS)) return;
+    if (!build(c, tx_unit_insns(c->vm), TX_UNIT_EXITS, false)) return;
     int64_t reason = audit_unit(c, code);
     leave_code(c);
     if (reason == CPUX_TRAP) trap(c);
@@ -423,7 +432,7 @@ _Noreturn void vm_run(void *arg)
             continue;
         }
         COUNT(c, enters, 1);
-        enum cpu_exit reason = host_enter(c, code);
+        enum cpu_exit reason = c->vm->unwind ? unwind_enter(c, code) : host_enter(c, code);
         if (c->snap) host_snap_apply(c->vm->host, c);
         switch (reason) {
         case CPUX_LINK:

@@ -142,6 +142,7 @@ static void count(struct cpu *c, const struct trace *t)
     COUNT(c, region_ir, t->r.u.n);
     COUNT(c, region_host, t->code.n_host);
     COUNT(c, region_bytes, t->code.size);
+    COUNT(c, region_points, t->code.n_pcmap);
 }
 
 enum verdict { MADE, CHANGED, TOO_LARGE };

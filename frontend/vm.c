@@ -20,6 +20,7 @@
 
 #include "frontend/background.h"
 #include "frontend/trace.h"
+#include "frontend/unwind.h"
 #include "frontend/tx.h"
 #include "hostisa/asan.h"
 #include "syscalls/mem.h"
@@ -438,6 +439,7 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
 
     size_t data = page_up(sizeof(struct roots)) + page_up(host_size()) + page_up(cache_struct_size()) + page_up(trace_size()) +
                   page_up(bg_size());
+    if (opt->stress & STRESS_UNWIND) data += page_up(unwind_size());
     size_t code = page_up(cache_area_size(limit));
     if (data + code + block_bytes() > size) return fail("--cache-size is larger than the VM's address space");
     if (mprotect(arena, data, PROT_READ | PROT_WRITE) || mprotect(arena + data, code, PROT_READ | PROT_WRITE | PROT_EXEC))
@@ -452,6 +454,7 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
     vm->cache = (struct cache *)((uint8_t *)vm->host + page_up(host_size()));
     vm->trace = (struct trace *)((uint8_t *)vm->cache + page_up(cache_struct_size()));
     if (trace_in_background(opt)) vm->background = (struct background *)((uint8_t *)vm->trace + page_up(trace_size()));
+    if (opt->stress & STRESS_UNWIND) vm->unwind = (struct unwind *)((uint8_t *)vm->trace + page_up(trace_size()) + page_up(bg_size()));
     vm->arena_lo = arena;
     vm->arena_hi = arena + size;
     vm->arena_next = arena + data + code;
@@ -465,7 +468,7 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
     if (!err) err = cache_init(vm->cache, vm->host, arena + data, limit, &vm->threads, &vm->threads_lock);
     if (err) return fail(err);
 
-    cache_no_links(vm->cache, (opt->stress & STRESS_NO_LINKS) || opt->audit || (opt->items & ITEM_BIT(ITEM_NOCHAIN)));
+    cache_no_links(vm->cache, (opt->stress & (STRESS_NO_LINKS | STRESS_UNWIND)) || opt->audit || (opt->items & ITEM_BIT(ITEM_NOCHAIN)));
     atomic_store(&vm->exact_atomics, (opt->stress & STRESS_EXACT) != 0);
     uint32_t care = opt->stress & STRESS_CARE ? GUEST_CARE_TAGS | GUEST_CARE_SP | GUEST_CARE_UNDERFLOW : 0;
     atomic_store(&vm->care, care);

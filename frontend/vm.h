@@ -17,7 +17,7 @@
 
 enum {
     VM_C_STACK = 256 << 10,     /* bytes of C stack of a guest thread (interpreter, compiler, system calls) */
-    VM_RET_STACK = 512 << 10,   /* bytes of return stack: 32768 entries */
+    VM_RET_STACK = 512 << 10,   /* bytes of return stack: 65536 entries */
     VM_ALT_STACK = 64 << 10,    /* stack of the host signal handler */
     VM_GUARD = 16 << 10,        /* inaccessible bytes around each of them */
 };
@@ -49,6 +49,7 @@ struct vm {
     struct lock audit_lock;           /* --audit runs one guest thread at a time */
     struct stats stats;
     struct sampler *sampler;          /* --report (sample.h, report.h); NULL if not asked for */
+    struct unwind *unwind;            /* --stress=unwind (unwind.h); NULL if not asked for */
     struct perf *perf;                /* -perfmap, -jitdump (perf.h); NULL if not asked for */
     struct dump *dump;                /* -d's stream (dump.h), NULL if not asked for */
     void *helpers[HELPER__N];

@@ -58,9 +58,11 @@ enum cpu_doing { DOING_LOOP, DOING_INTERP, DOING_TRANSLATE, DOING_COMPILE, DOING
 /* A fault raised by the guest's own instruction at cpu->pc; access: enum ir_access, for SIGSEGV and SIGBUS. */
 struct cpu_fault { int signo; int code; uint64_t addr; uint8_t access; };
 
-/* What the interpreter's stores overwrote, in order; for --audit, which undoes them and runs the unit again compiled. */
+struct cpu;
+/* What the interpreter's stores overwrote, in order; for --audit and --stress=unwind, which undo them and run the same code compiled. */
 struct store_log {
     uint32_t n, cap;          /* entries used / room; n stops at cap */
+    void (*at_insn)(struct cpu *c);   /* called before each guest instruction, the state as it is there, c->insn_pc its address; NULL: not wanted */
     struct { uint64_t addr, old, now; uint8_t size; } e[];   /* size: 1, 2, 4 or 8 bytes */
 };
 

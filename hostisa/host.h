@@ -15,8 +15,8 @@
  *                      code ...        <- entry (16-byte aligned), canonical state, return stack in the stack pointer
  *                      exit stubs, cold paths
  *
- * Return stack: entries of 16 bytes {guest return address, host address}, made by CALL with the host's own call
- * instruction; see architecture.md section 8.
+ * Return stack: host return addresses, made by CALL with the host's own call instruction. At such an address stands a check of the guest
+ * address returned to, by which it can also be found which guest address an entry stands for.
  *
  * Thread safety: host_compile() touches only its arguments. Patching is one naturally aligned atomic store.
  */
@@ -109,7 +109,7 @@ size_t host_region_work_size(void);
  * (live ranges split). */
 bool host_compile_region(const struct host *h, struct region *r, void *work, const uint8_t *final, struct host_code *out);
 /* After host_enter() came back with cpu->snap set: the registers as they were are in cpu->dump; fill the guest's registers from them as *cpu->snap
- * says, and clear cpu->snap. Called before anything else looks at the guest's registers, with in_code still set. Async-signal-safe. */
+ * says (NULL: every register of dump has what is pinned to it), and clear cpu->snap. Called before anything else looks at the guest's registers, with in_code still set. Async-signal-safe. */
 void host_snap_apply(const struct host *h, struct cpu *cpu);
 
 /* Point a site to code, or back to its stub (to = NULL). code: fragment's code start (writable and final address).
@@ -165,13 +165,22 @@ bool host_ctx_fix_ret(void *uc, struct cpu *cpu, uint64_t fault_addr);
 /* The guest's calls that the thread in this context has not returned from, as far as its return stack knows: up to max return addresses, innermost
  * first. in_code: the context is in translated or shared code. Returns how many. */
 size_t host_ctx_calls(const void *uc, const struct cpu *cpu, bool in_code, uint64_t *ra, size_t max);
-/* The value of the FP control word in the context (host handlers run with a fresh one). */
-uint32_t host_ctx_fpcr(const void *uc);
+/* host_fpflags_get() of the context (host handlers run with a fresh FP environment). */
+unsigned host_ctx_fpflags(const void *uc);
+/* Copy the context's registers to cpu->dump, as leaving a region by a snapshot does. cpu need not be the one that runs. */
+void host_ctx_dump(const struct host *h, const void *uc, struct cpu *cpu);
 /* Is the fault a write? (for si_code decisions and self-modifying code) */
 bool host_ctx_is_write(const void *uc);
 /* The kernel gave no address for a fault (x86-64: a non-canonical one): compute it from the instruction and the registers
  * of the context. False if the instruction has no memory operand that explains it. */
 bool host_ctx_fault_addr(const void *uc, uint64_t *addr);
+/* The address that the instruction at the context's pc is about to access (one of translated code, not a string instruction). False: it has no
+ * operand in memory, or one relative to the code. */
+bool host_ctx_access(const void *uc, uint64_t *addr);
+/* From now on this thread gets a SIGTRAP (TRAP_TRACE) after each instruction, until a handler calls host_ctx_step_end() (x86-64: EFLAGS.TF, Intel SDM
+ * volume 3, section 18.3.1.4, "Single-Step Exception Condition"). */
+void host_step_begin(void);
+void host_ctx_step_end(void *uc);
 
 /* Restartable system calls: between host_syscall_start and host_syscall_insn the call has not been made (or is about
  * to be restarted); the handler moves the pc to host_syscall_abort, which returns -512 (ERESTARTSYS). */

@@ -188,6 +188,8 @@ ir_ref ir_get(struct ir_unit *u, unsigned slot, enum ir_type t);
 void ir_set(struct ir_unit *u, unsigned slot, enum ir_type t, ir_ref v);
 /* Forget what is known of a slot (a helper may have changed it). */
 void ir_clobber(struct ir_unit *u, unsigned slot);
+/* BACK: go on behind the call just appended, knowing nothing. */
+void ir_back(struct ir_unit *u);
 /* m: enum ir_mem. LOAD m at base + disp (folds an ADD of a constant within ±2^31 into disp). STORE likewise. */
 ir_ref ir_load(struct ir_unit *u, unsigned m, ir_ref base, int64_t disp);
 void ir_store(struct ir_unit *u, unsigned m, ir_ref base, int64_t disp, ir_ref v);

@@ -98,6 +98,14 @@ void ir_clobber(struct ir_unit *u, unsigned slot)
     u->slot[slot] = 0;
 }
 
+void ir_back(struct ir_unit *u)
+{
+    assert(u->ins[u->n - 1].op == IR_CALL || u->ins[u->n - 1].op == IR_CALLIND);
+    ir_raw(u, IR_BACK, IRT_NONE, 0, 0, 0);
+    memset(u->slot, 0, sizeof u->slot);
+    u->first = u->n;
+}
+
 /* Make base + disp an (address, displacement constant) pair with as much as possible in the displacement. */
 static ir_ref address(struct ir_unit *u, ir_ref base, int64_t *disp)
 {

@@ -116,7 +116,7 @@ const char *ir_verify_value(const struct ir_verify *s, ir_ref r, enum ir_type wa
             return i64 ? NULL : "guest address where none may stand";
         return i64 || want == IRT_I32 ? NULL : "integer constant as a float or vector";
     }
-    if (r == 0 || r >= s->at)
+    if (r <= s->since || r >= s->at)
         return "operand is not defined before its use";
     const enum ir_type t = ir_result_type(s->u, r);
     if (t == IRT_NONE)
@@ -128,7 +128,7 @@ static const char *check_any(const struct ir_verify *s, ir_ref r)
 {
     if (ir_is_k(r))
         return ir_verify_value(s, r, IRT_I64, IRT_NONE);
-    if (r == 0 || r >= s->at)
+    if (r <= s->since || r >= s->at)
         return "operand is not defined before its use";
     const enum ir_type t = ir_result_type(s->u, r);
     return t == IRT_NONE || t == IRT_FLAGS ? "operand has no value that can be passed" : NULL;
@@ -302,10 +302,17 @@ static const char *check_order(struct ir_verify *s, const struct ir_ins *i)
     }
     if (op == IR_EXITIF && i->c == IR_POLL && !s->in_insn)
         return "poll before the first INSN";
+    if (op == IR_BACK) {
+        const unsigned before = s->u->ins[s->at - 1].op;
+        if (s->region || (before != IR_CALL && before != IR_CALLIND))
+            return "BACK without a call before it";
+        s->since = s->at;
+        s->in_insn = false;
+    }
     if (!s->region && (op == IR_PHI || op == IR_COPY || op == IR_WIDE || op == IR_EVENTS || op == IR_JUMP || op == IR_BRANCH))
         return "region op in a unit of one block";
-    const bool last = s->at == s->end - 1;
-    if (ir_has(op, 'T') != last)
+    const bool last = s->at == s->end - 1, back = !last && s->u->ins[s->at + 1].op == IR_BACK;
+    if (ir_has(op, 'T') != (last || back))
         return last ? "unit does not end in a terminator" : "terminator is not the last instruction";
     return NULL;
 }

@@ -16,6 +16,7 @@ struct ir_verify {
     bool changed;           /* this guest instruction has changed the state or memory */
     bool changed_more;      /* otherwise than by plain stores, several of which may follow each other (a pair of registers) */
     bool on_exit;           /* a SETX waits for its EXITIF */
+    ir_ref since;           /* values from before are gone (BACK) */
     unsigned args;          /* ARGs since the last other op */
     bool vector_arg;        /* one of them is a vector */
 };

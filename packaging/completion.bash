@@ -1,7 +1,7 @@
 # bash completion for dragoman(1)
 
 _dragoman_items="in_asm op out_asm passes trace exec nochain page strace unimp signal thread mem cache atomics care execve all help"
-_dragoman_stress="tiny-cache no-links flush-always signal-every-block random-regs fork-storm one-insn exact-atomics care seed="
+_dragoman_stress="tiny-cache no-links flush-always signal-every-block random-regs fork-storm one-insn exact-atomics unwind care hot-units seed="
 
 # Complete the last word of a comma list $1 from the words $2.
 _dragoman_list()

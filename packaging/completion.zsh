@@ -3,7 +3,7 @@
 
 local -a items stress
 items=(in_asm op out_asm passes trace exec nochain page strace unimp signal thread mem cache atomics care execve all help)
-stress=(tiny-cache no-links flush-always signal-every-block random-regs fork-storm one-insn exact-atomics care seed=)
+stress=(tiny-cache no-links flush-always signal-every-block random-regs fork-storm one-insn exact-atomics unwind care hot-units seed=)
 
 _arguments -S \
     '-L[guest root directory]:directory:_files -/' \

@@ -38,6 +38,7 @@ suite_insn()    { tests/insn/run.sh "$@"; }
 suite_golden()  { make -s golden; }
 suite_prog()    { tests/prog/run.sh "$@"; }
 suite_random()  { tests/random/run.sh "$@"; }
+suite_flow()    { tests/flow/run.py "$@"; }
 suite_layers()  { tests/layers.sh; }
 suite_torture() { tests/torture/run.sh "$@"; }
 suite_stress()  { tests/stress/run.sh "$@"; }
@@ -76,8 +77,8 @@ run() {
 }
 
 case ${1:-check} in
-    check) set -- unit layers decode dis audit elf man tools insn golden random prog torture stress ;;
-    long)  TEST_LONG=1; export TEST_LONG; set -- unit layers decode dis audit elf man tools insn golden random prog torture stress lrsc root asan ;;
+    check) set -- unit layers decode dis audit elf man tools insn golden random flow prog torture stress ;;
+    long)  TEST_LONG=1; export TEST_LONG; set -- unit layers decode dis audit elf man tools insn golden random flow prog torture stress lrsc root asan ;;
 esac
 for suite; do
     run "$suite"

@@ -113,6 +113,18 @@ bool block_depends(struct guest_tx *t, uint64_t pc, unsigned n)
     return true;
 }
 
+bool block_back(struct guest_tx *t)
+{
+    struct block *b = block_of(t);
+    if (!t->hot || b->exits >= t->max_exits || t->u->n_guest >= t->max_insns || is_stop(t, b->npc)) {
+        t->done = true;
+        return false;
+    }
+    b->exits++;
+    ir_back(t->u);
+    return true;
+}
+
 void block_no_fetch(struct guest_tx *t, unsigned len)
 {
     if (t->u->n_guest) {
@@ -131,5 +143,5 @@ void block_branch(struct guest_tx *t, ir_ref cond, uint64_t target)
     }
     bool backward = target <= t->pc;
     block_exit_if(t, cond, target, backward ? IR_POLL : 0);
-    if (backward) block_exit(t, block_of(t)->npc, 0);
+    if (backward && !t->hot) block_exit(t, block_of(t)->npc, 0);
 }

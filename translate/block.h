@@ -3,7 +3,7 @@
  *
  * A guest's own translation state begins with a struct block, and guest_tx.priv points to it. A unit is a superblock: it
  * follows fall-throughs of forward branches (which become side exits) and forward jumps to nearby code, and ends at
- * calls, returns, indirect jumps, loop bottoms, traps, or when a budget is spent.
+ * calls, returns, indirect jumps, loop bottoms, traps, or when a budget is spent; a hot one goes on behind calls and loop bottoms.
  *
  * Thread safety: everything hangs off the guest_tx, which belongs to one thread.
  */
@@ -21,7 +21,7 @@ struct block_window { uint64_t pc; uint32_t n; uint8_t bytes[256]; };   /* guest
 
 struct block {
     uint64_t npc;                    /* where translation goes on after this instruction */
-    uint32_t exits;                  /* side exits so far */
+    uint32_t exits;                  /* side exits so far, and calls that it went on behind */
     uint8_t turn;                    /* the window that is replaced next */
     struct block_window win[2];      /* two, so that looking at a branch's target does not lose the place */
 };
@@ -46,6 +46,9 @@ bool block_depends(struct guest_tx *t, uint64_t pc, unsigned n);
 /* The instruction at t->pc can't be fetched: blame it (as one of len bytes) if it is the unit's first, else leave that to
  * its own unit. */
 void block_no_fetch(struct guest_tx *t, unsigned len);
+
+/* Behind a CALL or CALLIND: go on at npc, where it returns to? If so, the guest forgets what it knows of values. Else the unit is done. */
+bool block_back(struct guest_tx *t);
 
 /* End the unit: go on at guest address pc; poll: 0 or IR_POLL. */
 static inline void block_exit(struct guest_tx *t, uint64_t pc, unsigned poll)
@@ -72,7 +75,7 @@ static inline void block_goto(struct guest_tx *t, uint64_t pc)
     block_exit(t, pc, pc <= t->pc ? IR_POLL : 0);
 }
 /* A conditional branch over which the unit goes on. A taken branch leaves by a side exit. Behind a backward one (a loop's
- * bottom) the unit ends: what follows runs once per loop, and the loop is hot. */
+ * bottom) the unit ends, unless it is hot itself: what follows runs once per loop, and the loop is hot. */
 void block_branch(struct guest_tx *t, ir_ref cond, uint64_t target);
 
 #endif

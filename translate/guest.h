@@ -33,6 +33,7 @@ struct guest_tx {
     uint32_t max_exits;      /* budget: side exits, >= 1 */
     const uint64_t *stops;   /* n_stops addresses at which no unit goes on: one that comes there ends with an exit to it */
     uint32_t n_stops;
+    bool hot;                /* the unit runs often, and all of it: it goes on behind calls (BACK) and loops' bottoms. For compiled code only */
     bool exact_atomics;      /* process runs with versioned address locks for SC and AMO */
     uint8_t fp_rm;           /* rounding mode to assume for "dynamic": IRRM_DYN normally; else the guest's odd mode (4 = RMM, 5 = any reserved value),
                               * and the unit is for the interpreter, once, only */

@@ -250,6 +250,7 @@ unsigned interp_run(struct cpu *c, const struct ir_unit *u)
             break;
         case IR_INSN:
             c->insn_pc = A;
+            if (c->log && c->log->at_insn) c->log->at_insn(c);
             break;
         case IR_GET:
             if (i->t == IRT_V128) {
@@ -450,6 +451,7 @@ unsigned interp_run(struct cpu *c, const struct ir_unit *u)
             c->exit_arg = i->a;
             return leave(c, CPUX_TRAP, B);
 
+        case IR_BACK:   /* the call before it has left */
         case IR_PHI: case IR_COPY: case IR_WIDE: case IR_EVENTS: case IR_JUMP: case IR_BRANCH: case IR__N:
             assert(false && "region ops are for compiled regions");
             __builtin_unreachable();

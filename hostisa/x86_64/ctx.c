@@ -5,6 +5,7 @@
  * a result of host_guarded(). Layout: struct ucontext of the kernel's rt signal frame (sigaction(2), asm/sigcontext.h).
  */
 #include <assert.h>
+#include <string.h>
 #include <ucontext.h>
 
 #include "hostisa/asan.h"
@@ -13,10 +14,12 @@
 #include "hostisa/x86_64/thunk.h"
 
 static greg_t *regs(const void *uc) { return ((ucontext_t *)(uintptr_t)uc)->uc_mcontext.gregs; }
-enum { EFLAGS_DF = 0x400, PF_WRITE = 2 };
+enum { EFLAGS_TF = 0x100, EFLAGS_DF = 0x400, PF_WRITE = 2 };
 
 uint64_t host_ctx_pc(const void *uc) { return (uint64_t)regs(uc)[REG_RIP]; }
 bool host_ctx_is_write(const void *uc) { return regs(uc)[REG_ERR] & PF_WRITE; }
+
+void host_ctx_step_end(void *uc) { regs(uc)[REG_EFL] &= ~(greg_t)EFLAGS_TF; }
 
 void host_ctx_leave(const struct host *h, void *uc, struct cpu *cpu, unsigned reason, uint64_t guest_pc, const void *snap)
 {
@@ -38,6 +41,31 @@ void host_ctx_leave(const struct host *h, void *uc, struct cpu *cpu, unsigned re
     r[REG_EFL] &= ~(greg_t)EFLAGS_DF;
 }
 
+/* Where dump.r wants the general registers, by their number. */
+static const uint8_t greg_of[16] = {
+    REG_RAX, REG_RCX, REG_RDX, REG_RBX, REG_RSP, REG_RBP, REG_RSI, REG_RDI,
+    REG_R8, REG_R9, REG_R10, REG_R11, REG_R12, REG_R13, REG_R14, REG_R15,
+};
+
+/* The frame has the registers as XSAVE stores them (Intel SDM volume 1, section 13.4): xmm0-15 in the legacy region, the upper ones in a component of 64 bytes
+ * each, which is left out if the header's bit says that they are zero. The frame says how long the area is in its software-reserved bytes
+ * (asm/sigcontext.h, struct _fpx_sw_bytes). */
+void host_ctx_dump(const struct host *h, const void *uc, struct cpu *cpu)
+{
+    enum { LEGACY = 512, XMM = 160, SW_BYTES = 464, SW_MAGIC = 0x46505853 /* FP_XSTATE_MAGIC1 */, HEADER_HI16 = 1 << 7 };
+    const uint8_t *x = (const uint8_t *)((const ucontext_t *)uc)->uc_mcontext.fpregs;
+    struct { uint32_t magic; uint32_t extended; uint64_t features; uint32_t xstate; } sw;
+    uint64_t present = 0;
+    for (unsigned i = 0; i < 16; i++) cpu->dump.r[i] = (uint64_t)regs(uc)[greg_of[i]];
+    memcpy(cpu->dump.v, x + XMM, 16 * sizeof(cpu_v128));
+    memcpy(&sw, x + SW_BYTES, sizeof sw);
+    if (sw.magic == SW_MAGIC) memcpy(&present, x + LEGACY, sizeof present);
+    for (unsigned i = 16; i < h->n_vec_regs; i++) {
+        if (present & HEADER_HI16) memcpy(&cpu->dump.v[i], x + h->xsave_hi16 + 64 * (i - 16), sizeof(cpu_v128));
+        else cpu->dump.v[i] = (cpu_v128){ .d = { 0, 0 } };
+    }
+}
+
 /* The guard record at cpu->recover_sp starts with the address to resume at; what resumes finds rsp behind it. */
 void host_ctx_unguard(void *uc, struct cpu *cpu)
 {
@@ -49,8 +77,7 @@ void host_ctx_unguard(void *uc, struct cpu *cpu)
     r[REG_EFL] &= ~(greg_t)EFLAGS_DF;
 }
 
-/* Only push and call write below the return stack's pointer, always 8 bytes, and both halves of an entry are in one
- * page: so a fault is at the first push of an entry (or the call of a thunk), and the instruction can run again at the base. */
+/* Only calls write below the return stack's pointer: what faults can run again at the base. */
 bool host_ctx_fix_ret(void *uc, struct cpu *cpu, uint64_t fault_addr)
 {
     greg_t *r = regs(uc);
@@ -68,10 +95,26 @@ size_t host_ctx_calls(const void *uc, const struct cpu *cpu, bool in_code, uint6
     uint64_t sp = in_code ? (uint64_t)regs(uc)[REG_RSP] : (uint64_t)(uintptr_t)cpu->ret_sp;
     const uint64_t top = (uint64_t)(uintptr_t)cpu->ret_base;
     if (sp < (uint64_t)(uintptr_t)cpu->ret_limit || sp > top) sp = (uint64_t)(uintptr_t)cpu->ret_sp;   /* in a helper, on the C stack */
-    sp = (sp + 8) & ~(uint64_t)15;   /* between the two pushes of an entry */
     size_t n = 0;
-    for (; n < max && sp < top; sp += 16) ra[n++] = ((const uint64_t *)(uintptr_t)sp)[1];
+    for (; n < max && sp < top; sp += 8)
+        if (x_return_pc(*(const uint64_t *)(uintptr_t)sp, &ra[n])) n++;
     return n;
+}
+
+bool x_return_pc(uint64_t host, uint64_t *pc)
+{
+    const uint8_t *p = (const uint8_t *)(uintptr_t)host;
+    int32_t v;
+    if (p[0] != 0x48) return false;
+    if (p[1] == X_CMP_IMM) {
+        memcpy(&v, p + X_CMP_IMM_AT, 4);
+        *pc = (uint64_t)v;
+        return true;
+    }
+    if (p[1] != X_CMP_LIT || p[2] != 0x05) return false;
+    memcpy(&v, p + X_CMP_LIT_AT, 4);
+    memcpy(pc, p + X_CMP_LIT_AT + 4 + v, 8);
+    return true;
 }
 
 /* entry.S */

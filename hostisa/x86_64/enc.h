@@ -188,6 +188,15 @@ static inline void x_xchg_rr(struct emit *e, bool w, unsigned a, unsigned b) { x
 static inline void x_alu_rr(struct emit *e, unsigned op, bool w, unsigned d, unsigned s) { x_ins_rr(e, 0, MAP_1, op << 3 | 3, w, d, s); }
 static inline void x_alu_rm(struct emit *e, unsigned op, bool w, unsigned d, struct x_mem m) { x_ins_rm(e, 0, MAP_1, op << 3 | 3, w, d, m); }
 static inline void x_alu_mr(struct emit *e, unsigned op, bool w, struct x_mem m, unsigned s) { x_ins_rm(e, 0, MAP_1, op << 3 | 1, w, s, m); }
+/* cmp rax, v: 6 bytes, whatever v is. */
+static inline void x_cmp_rax_i32(struct emit *e, int32_t v)
+{
+    struct x_ibuf i = { .n = 0 };
+    x_b(&i, 0x48);
+    x_b(&i, 0x3d);
+    x_d(&i, (uint32_t)v);
+    emit_insn(e, i.b, i.n);
+}
 static inline void x_alu_ri(struct emit *e, unsigned op, bool w, unsigned d, int32_t v)
 {
     struct x_ibuf i = { .n = 0 };

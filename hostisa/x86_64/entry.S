@@ -35,6 +35,14 @@ FUNC x_enter
         ret
 END x_enter
 
+/* void host_step_begin(void): sets the trap flag. The first trap comes behind the instruction after popf. */
+FUNC host_step_begin
+        pushf
+        orl     $0x100, (%rsp)
+        popf
+        ret
+END host_step_begin
+
 /* int64_t x_guarded(cpu, fn, arg, recover): *recover points to {resume address, previous guard, recover} while fn runs. A fault
  * handler sets rip = resume address and rsp behind it (host_ctx_unguard). */
 FUNC x_guarded

@@ -18,7 +18,7 @@ static const uint8_t greg_of[16] = {
 struct insn {
     const uint8_t *p;          /* next byte */
     unsigned rex_x, rex_b;     /* 8 or 0 */
-    unsigned map;              /* 1 = one-byte opcodes, 2 = 0F and beyond */
+    unsigned map;              /* 1 = one-byte opcodes, 2 = 0F, 3 = 0F38 and beyond */
     unsigned disp8_scale;
     uint8_t op;
 };
@@ -59,7 +59,10 @@ static bool opcode(struct insn *i)
     case 0x0f:
         i->map = 2;
         i->op = *i->p++;
-        if (i->op == 0x38 || i->op == 0x3a) i->op = *i->p++;
+        if (i->op == 0x38 || i->op == 0x3a) {
+            i->map = 3;
+            i->op = *i->p++;
+        }
         return true;
     case 0xc5:
         i->map = 2;
@@ -68,7 +71,7 @@ static bool opcode(struct insn *i)
         return true;
     case 0xc4:
     case 0x62:
-        i->map = 2;
+        i->map = (v[0] & 7) == 1 ? 2 : 3;
         i->rex_x = v[0] & 0x40 ? 0 : 8;
         i->rex_b = v[0] & 0x20 ? 0 : 8;
         if (v[-1] == 0xc4) {
@@ -103,13 +106,28 @@ static int64_t displacement(const struct insn *i, const uint8_t *p, unsigned siz
     return d;
 }
 
-bool host_ctx_fault_addr(const void *ucp, uint64_t *addr)
+/* Is there a ModRM byte whose operand, if in memory, is accessed? (Of what translated code has. Not: jumps, lea, prefetches, NOPs, bswap.) */
+static bool has_operand(const struct insn *i)
 {
-    const ucontext_t *uc = ucp;
-    struct insn i = { .p = (const uint8_t *)uc->uc_mcontext.gregs[REG_RIP] };
-    if (!opcode(&i)) return false;
-    if (i.map == 1 && i.op >= 0xa4 && i.op <= 0xaf && i.op != 0xa8 && i.op != 0xa9) return string_operand(uc, i.op, addr);
+    const uint8_t op = i->op;
+    if (i->map == 3) return true;
+    if (i->map == 2) return op != 0x05 && op != 0x0b && op != 0x0d && op != 0x18 && op != 0x1f && op != 0x77 && op >> 4 != 8 && !(op >= 0xc8 && op <= 0xcf);
+    switch (op >> 4) {
+    case 0: case 1: case 2: case 3: return (op & 7) < 4;
+    case 6: return op == 0x63 || op == 0x69 || op == 0x6b;
+    case 8: return op != 0x8d;
+    case 12: return op < 0xc2 || op == 0xc6 || op == 0xc7;
+    case 13: return op < 0xd4 || op > 0xd7;
+    case 15: return op == 0xf6 || op == 0xf7 || op >= 0xfe;
+    default: return false;
+    }
+}
 
+static bool is_string(const struct insn *i) { return i->map == 1 && i->op >= 0xa4 && i->op <= 0xaf && i->op != 0xa8 && i->op != 0xa9; }
+
+/* The operand that the ModRM byte at i->p names. */
+static bool operand(struct insn i, const ucontext_t *uc, uint64_t *addr)
+{
     unsigned mod = *i.p >> 6, rm = *i.p & 7;
     i.p++;
     if (mod == 3 || (mod == 0 && rm == 5)) return false;   /* a register, or near the code itself */
@@ -125,5 +143,21 @@ bool host_ctx_fault_addr(const void *ucp, uint64_t *addr)
     if (mod) a += (uint64_t)displacement(&i, i.p, mod == 1 ? 1 : 4);
     else if (!base) a += (uint64_t)displacement(&i, i.p, 4);
     *addr = a;
-    return !canonical(a);
+    return true;
+}
+
+bool host_ctx_fault_addr(const void *ucp, uint64_t *addr)
+{
+    const ucontext_t *uc = ucp;
+    struct insn i = { .p = (const uint8_t *)uc->uc_mcontext.gregs[REG_RIP] };
+    if (!opcode(&i)) return false;
+    if (is_string(&i)) return string_operand(uc, i.op, addr);
+    return operand(i, uc, addr) && !canonical(*addr);
+}
+
+bool host_ctx_access(const void *ucp, uint64_t *addr)
+{
+    const ucontext_t *uc = ucp;
+    struct insn i = { .p = (const uint8_t *)uc->uc_mcontext.gregs[REG_RIP] };
+    return opcode(&i) && has_operand(&i) && operand(i, uc, addr);
 }

@@ -23,12 +23,12 @@ static void set(uint32_t v)
     __asm__ volatile("ldmxcsr %0" : : "m"(v));
 }
 
-unsigned host_fpflags_get(void)
+static unsigned flags_of(uint32_t v)
 {
-    uint32_t v = get();
     return (v & MX_PE ? FL_NX : 0) | (v & MX_UE ? FL_UF : 0) | (v & MX_OE ? FL_OF : 0) | (v & MX_ZE ? FL_DZ : 0) |
            (v & MX_IE ? FL_NV : 0);
 }
+unsigned host_fpflags_get(void) { return flags_of(get()); }
 
 void host_fpflags_set(unsigned flags)
 {
@@ -59,7 +59,4 @@ void host_flush_set(bool on)
 
 void host_fp_reset(void) { set(MX_DEFAULT); }
 
-uint32_t host_ctx_fpcr(const void *uc)
-{
-    return ((const ucontext_t *)uc)->uc_mcontext.fpregs->mxcsr;
-}
+unsigned host_ctx_fpflags(const void *uc) { return flags_of(((const ucontext_t *)uc)->uc_mcontext.fpregs->mxcsr); }

@@ -103,6 +103,8 @@ static const char *choose(uint32_t found, const char *cpu, uint32_t *feat)
 
 /* --- pinning ---------------------------------------------------------------------------------------------------- */
 
+enum { XSAVE_HI16_ZMM = 7 };   /* Intel SDM volume 1, table 13-1 and section 13.2 */
+
 /* In this order the guest's most used slots get the registers: short encodings first, r12 and r13 (longer addresses) last. */
 static const uint8_t pin_order[] = { RBX, RDI, RSI, R8, R9, R10, R11, R14, R15, R12, R13 };
 /* Vector registers 0.. that are never pinned: scalar code does with 4; vector ops have up to three operands and temporaries. */
@@ -115,6 +117,7 @@ static void pin(struct host *h, const struct host_pin *p)
     memset(h->gpr_slot, NO_SLOT, sizeof h->gpr_slot);
     memset(h->vec_slot, NO_SLOT, sizeof h->vec_slot);
     h->n_vec_regs = x_has(h, XF_AVX512) ? 32 : 16;
+    h->xsave_hi16 = x_has(h, XF_AVX512) ? cpuid(13, XSAVE_HI16_ZMM).b : 0;
     h->v_is_128 = p->v_is_128;
     for (unsigned i = 0; i < p->n_r && i < sizeof pin_order; i++) {
         unsigned s = IR_SLOT_R(p->r[i] & 31u);
@@ -206,6 +209,5 @@ void host_ret_reset(struct cpu *cpu)
     uint64_t *base = cpu->ret_base;
     assert(((uintptr_t)base & 15) == 0);
     base[0] = (uint64_t)(uintptr_t)(cpu->thunks + X_THUNK_BASE);
-    base[1] = X_NEVER;
     cpu->ret_sp = base;
 }

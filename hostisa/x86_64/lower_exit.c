@@ -10,9 +10,10 @@
  *     unset:     lit = X_NEVER (odd; a guest jump target is even), rel32 -> probe
  *     filled:    rel32 -> code, then lit = guest pc. Emptied in the other order. A thread between cmp and jmp while this happens
  *                reaches the probe, which compares again; or the old fragment, which is still there (generations).
- * Calls: push guest return address; call (site); lea rsp, [rsp + 8]; jmp (site: the return address). So a return stack
- * entry is {host return address at rsp, guest return address at rsp + 8}, 16-byte aligned: both words are in one page.
- * A RET compares with rsp + 8 and uses the host's ret.
+ * Calls: call (site); cmp rax, guest return address; jne THUNK_RET_MISS; jmp (site: the return address), or what follows BACK. So an entry of the return stack is the host's
+ * return address alone, and the compare there says which guest return address it stands for (x_return_pc() reads it): an immediate below 2 GiB,
+ * else a literal in the cold part.
+ * A RET has its target in rax and uses the host's ret. Where it turns out to be another one, the entry is put back (THUNK_RET_MISS).
  */
 #include <assert.h>
 
@@ -194,8 +195,33 @@ static void probe(struct emit *e)
     x_alu_rm(e, ALU_CMP, true, RAX, x_mem(RCX, -HOST_HEADER));
 }
 
+/* u[0] = offset of a displacement to the guest address a. */
+static void cold_return_pc(struct lower *l, struct x_cold *c)
+{
+    while (emit_off(&l->e) & 7 && !l->e.full) emit_u8(&l->e, 0xcc);
+    x_patch32(&l->e, c->u[0], emit_label(&l->e));
+    emit_u64(&l->e, c->a);
+    x_reloc(l, 8);
+}
+/* Behind a call: a callee came back, to the guest address in rax. Is it ra? The shapes are x_return_pc()'s. */
+static void check_return(struct lower *l, ir_ref ra)
+{
+    struct emit *e = &l->e;
+    const uint64_t pc = ir_kval(l->u, ra);
+    if (pc <= INT32_MAX) {
+        x_cmp_rax_i32(e, (int32_t)pc);
+        x_reloc(l, 4);
+    } else {
+        struct x_cold *c = x_cold(l, cold_return_pc);
+        x_alu_rm(e, ALU_CMP, true, RAX, x_mem(X_RIP, 0));
+        c->u[0] = emit_off(e) - 4;
+        c->a = pc;
+    }
+    x_jcc_to(e, CC_NE, l->h->thunk[THUNK_RET_MISS]);
+}
+
 /* The cold part of an inline cache. u[0] = target register, u[1] = bit 0: mask, bit 1: call; u[2] = site number;
- * u[3] = the jne to it; a = offset of the compare's displacement; back: after a call. */
+ * u[3] = the jne to it; u[4] = return address; a = offset of the compare's displacement; back: after a call's check of the return. */
 static void cold_icache(struct lower *l, struct x_cold *c)
 {
     struct emit *e = &l->e;
@@ -214,14 +240,16 @@ static void cold_icache(struct lower *l, struct x_cold *c)
     uint32_t miss = x_jcc8(e, CC_NE);
     if (call) {
         x_call_r(e, RCX);
+        check_return(l, (ir_ref)c->u[4]);
         x_cold_back(l, c);
     } else {
         x_jmp_r(e, RCX);
     }
     x_here8(e, miss);
     site_address(l, s->off);
-    if (call) {   /* the entry on the return stack is made complete, so that the return is found there */
+    if (call) {   /* an entry on the return stack is made, so that the return is found there */
         x_call_to(e, l->h->thunk[THUNK_MISS]);
+        check_return(l, (ir_ref)c->u[4]);
         x_cold_back(l, c);
     } else {
         x_jmp_to(e, l->h->thunk[THUNK_MISS]);
@@ -365,17 +393,13 @@ static void lower_exitind(struct lower *l, ir_ref i)
     x_jmp_r(e, x);
 }
 
-static void push_return(struct lower *l, ir_ref ra)
+
+/* The callee has come back. */
+static void go_on(struct lower *l, ir_ref call)
 {
-    uint8_t r = x_const_in_pin(l, ra);
-    if (r != X_NOREG) x_push_r(&l->e, r);
-    else x_push_gaddr(l, ir_kval(l->u, ra));
-}
-/* The callee came back: drop the guest half of its entry, go on at the return address. */
-static void after_call(struct lower *l, ir_ref ra)
-{
-    x_lea(&l->e, true, RSP, x_mem(RSP, 8));
-    x_site_jmp(l, ir_kval(l->u, ra));
+    const ir_ref next = (ir_ref)(call + 1);
+    if (next < l->u->n && ins_of(l, next)->op == IR_BACK) x_forget(l);
+    else x_site_jmp(l, ir_kval(l->u, ins_of(l, call)->b));
 }
 
 static void lower_call(struct lower *l, ir_ref i)
@@ -384,10 +408,10 @@ static void lower_call(struct lower *l, ir_ref i)
     uint64_t to = ir_kval(l->u, ins->a);
     if (l->rg) x_leave_region(l);
     if (ins->c & IR_POLL) x_poll(l, to);
-    push_return(l, ins->b);
     site_call(l, to);
     emit_label(&l->e);
-    after_call(l, ins->b);
+    check_return(l, ins->b);
+    go_on(l, i);
 }
 
 static void lower_callind(struct lower *l, ir_ref i)
@@ -395,27 +419,18 @@ static void lower_callind(struct lower *l, ir_ref i)
     const struct ir_ins *ins = ins_of(l, i);
     struct target t = indirect_target(l, ins->a);
     poll_indirect(l, &t);
-    push_return(l, ins->b);
     struct x_cold *c = icache(l, &t, true);
+    c->u[4] = ins->b;
+    emit_label(&l->e);
+    check_return(l, ins->b);
     c->back = emit_label(&l->e);
-    after_call(l, ins->b);
-}
-
-/* u[0] = target register, u[1] = mask */
-static void cold_ret_miss(struct lower *l, struct x_cold *c)
-{
-    target_to_rax(l, c->u[0], c->u[1]);
-    x_jmp_to(&l->e, l->h->thunk[THUNK_RET_MISS]);
+    go_on(l, i);
 }
 
 static void lower_ret(struct lower *l, ir_ref i)
 {
     struct target t = indirect_target(l, ins_of(l, i)->a);
-    struct x_cold *c = x_cold(l, cold_ret_miss);
-    c->u[0] = t.o.reg;
-    c->u[1] = t.mask;
-    x_alu_rm(&l->e, ALU_CMP, true, t.o.reg, x_mem(RSP, 8));
-    x_cold_jcc(l, c, CC_NE);
+    target_to_rax(l, t.o.reg, t.mask);
     x_ret(&l->e);
 }
 
@@ -484,6 +499,7 @@ bool x_lower_exit(struct lower *l, ir_ref i)
     case IR_EXITIND: lower_exitind(l, i); break;
     case IR_CALL: lower_call(l, i); break;
     case IR_CALLIND: lower_callind(l, i); break;
+    case IR_BACK: break;
     case IR_RET: lower_ret(l, i); break;
     case IR_TRAP: lower_trap(l, i); break;
     case IR_ARG:

@@ -42,7 +42,7 @@ enum x_thunk {
     THUNK_CTX,          /* leave: reason in eax, cpu->pc already set (host_ctx_leave) */
     THUNK_SNAP,         /* leave a region: cpu->pc, snap, exit_reason are set, every register is as it was: they go to cpu->dump */
     THUNK_SNAP_SAVED,   /* the same, rax is in cpu->dump already */
-    THUNK_RET_MISS,     /* guest return to rax that does not match the top of the return stack */
+    THUNK_RET_MISS,     /* guest return to rax that took an entry of the return stack that is for another address */
     THUNK_HELPER_I,     /* call helper eax / 8, arguments in cpu->scratch[0..3]; result in rax */
     THUNK_HELPER_F,
     THUNK_HELPER_G,
@@ -66,11 +66,17 @@ struct host {
     uint8_t n_gpr, n_vec;             /* pinned registers */
     uint8_t first_vec;                /* vector registers below this one are scratch, from here on they are pinned */
     uint8_t n_vec_regs;               /* vector registers that exist: 16 or 32 */
+    uint32_t xsave_hi16;              /* offset of the state component of xmm16-31 in an XSAVE area */
     const uint8_t *thunk[THUNK__N];   /* addresses where they run */
     char describe[160];
 };
 
 enum { NO_SLOT = 0xff };
+
+/* What stands at the host address that a call returns to: `cmp rax, imm32` (48 3d imm32) or `cmp rax, [rip + disp32]` (48 3b 05 disp32). */
+enum { X_CMP_IMM = 0x3d, X_CMP_IMM_AT = 2, X_CMP_LIT = 0x3b, X_CMP_LIT_AT = 3 };
+/* The guest return address that the return-stack entry `host` stands for. False: it is none of a call's (but the base, or a helper bridge's). */
+bool x_return_pc(uint64_t host, uint64_t *pc);
 
 static inline bool x_has(const struct host *h, uint32_t feat) { return (h->feat & feat) == feat; }
 

@@ -40,7 +40,7 @@ static unsigned op_flags(const struct ir_ins *ins)
     if (op == IR_VHCALL && pure_helper(ins->a)) return 0;
     switch (op) {
     case IR_INSN: return F_EFFECT;
-    case IR_SET: case IR_SETX: case IR_FENCE: case IR_ARG: case IR_WIDE: case IR_JUMP: case IR_BRANCH: return F_EFFECT;
+    case IR_SET: case IR_SETX: case IR_FENCE: case IR_ARG: case IR_WIDE: case IR_JUMP: case IR_BRANCH: case IR_BACK: return F_EFFECT;
     case IR_LOAD: case IR_STORE: case IR_CHKALIGN: case IR_AMO: case IR_CAS: case IR_HCALLF:
     case IR_EXITIF: case IR_EXIT: case IR_EXITIND: case IR_CALL: case IR_CALLIND: case IR_RET: case IR_TRAP: case IR_EVENTS:
         return F_EFFECT | F_SEES_R | F_SEES_M;

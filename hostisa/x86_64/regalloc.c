@@ -192,18 +192,6 @@ void x_const(struct lower *l, uint8_t r, uint64_t v, bool gaddr, bool flags_free
     }
 }
 
-void x_push_gaddr(struct lower *l, uint64_t v)
-{
-    if (v <= INT32_MAX) {
-        x_push_i(&l->e, (int32_t)v);
-        x_reloc(l, 4);
-    } else {
-        uint8_t t = x_tmp(l);
-        x_const(l, t, v, true, false);
-        x_push_r(&l->e, t);
-    }
-}
-
 /* A pinned general register that is known to hold constant k. */
 uint8_t x_const_in_pin(const struct lower *l, ir_ref k)
 {
@@ -671,6 +659,14 @@ void x_end_block(struct lower *l)
         l->spill_used &= ~(((l->val[v].flags & XV_W16) ? 3ull : 1ull) << w);
     }
     l->lock = 0;
+}
+
+void x_forget(struct lower *l)
+{
+    x_end_block(l);
+    memset(l->slotv, 0, sizeof l->slotv);
+    l->saved_flags = 0;
+    assert(!l->waiting && !l->n_args);
 }
 
 void x_end_ins(struct lower *l)

@@ -20,9 +20,9 @@ struct x_mem x_force_memory(struct lower *l, ir_ref v);
 struct x_opnd x_place(const struct lower *l, ir_ref v);
 /* Pinned general register known to hold constant k, or X_NOREG. */
 uint8_t x_const_in_pin(const struct lower *l, ir_ref k);
-/* push a guest address. */
-void x_push_gaddr(struct lower *l, uint64_t v);
 uint64_t x_random(struct lower *l);
+/* Other code has run: nothing is known of any register, and no value from before is needed any more. */
+void x_forget(struct lower *l);
 
 /* A cheaper way to compute an instruction marked XV_ALT: from x (canonical) alone.
  *   ALT_ROT32     sign-extended rotate left of the low 32 bits by k (two shifts joined by or, xor or add)

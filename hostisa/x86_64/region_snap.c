@@ -49,8 +49,8 @@ void host_snap_apply(const struct host *h, struct cpu *cpu)
     cpu_v128 was[IR_SLOT__N];
     bool moved[IR_SLOT__N] = { false };
     const uint32_t *p = cpu->snap;
-    if (*p == SNAP_REPEAT) p++;
-    while (*p != SNAP_END) {
+    if (p && *p == SNAP_REPEAT) p++;
+    while (p && *p != SNAP_END) {
         const unsigned s = *p & 0xff;
         p = fetch(cpu, p, &was[s]);
         moved[s] = true;

@@ -18,7 +18,7 @@ struct thunks {
     struct host *h;
     struct emit e;
     uint32_t leave;        /* offset of the common leave path */
-    uint32_t look_up;      /* of the part of THUNK_RET_MISS that goes on at rax, whatever the return stack says */
+    uint32_t ret_miss;     /* of THUNK_RET_MISS */
 };
 
 static struct x_mem scratch(unsigned n) { return x_mem(RBP, x_cpu_disp(offsetof(struct cpu, scratch)) + 8 * (int32_t)n); }
@@ -160,28 +160,54 @@ static void thunk_exits(struct thunks *t)
 
 /* --- returns ---------------------------------------------------------------------------------------------------- */
 
-/* rax = target, not that of the top entry. Look a few entries deeper (frames that were left by longjmp, by unwinding, or
- * entered by the interpreter); an entry that matches is as good as the top one. Else look it up, after a poll: without one, a
+/* rcx = the guest address that the entry at rdx stands for (x_return_pc()). */
+static void return_pc(struct emit *e)
+{
+    x_mov_rm(e, true, RCX, x_mem(RDX, 0));
+    _Static_assert((X_CMP_IMM ^ X_CMP_LIT) & X_CMP_IMM & 4, "a bit that tells the two shapes");
+    x_test_mi(e, false, x_mem(RCX, 0), 4 << 8);
+    uint32_t literal = x_jcc8(e, CC_E);
+    x_ext_rm(e, 4, true, true, RCX, x_mem(RCX, X_CMP_IMM_AT));
+    uint32_t done = x_jmp8(e);
+    x_here8(e, literal);
+    x_mov_mr(e, 8, scratch(1), RDX);
+    x_ext_rm(e, 4, true, true, RDX, x_mem(RCX, X_CMP_LIT_AT));
+    x_mov_rm(e, true, RCX, (struct x_mem){ RCX, RDX, 0, X_CMP_LIT_AT + 4 });
+    x_mov_rm(e, true, RDX, scratch(1));
+    x_here8(e, done);
+}
+
+/* rax = target, not that of the entry just taken, which is put back: by a call, for the host's return predictor counts them, too. Look a few entries deeper (frames that
+ * were left by longjmp, by unwinding, or entered by the interpreter); an entry that matches is as good as the top one. Else look it up, after a poll: without one, a
  * loop of returns alone would never come by. The stack stays: older entries may still match, and a stack that overflows is emptied
  * by its guard page. */
 static void thunk_ret_miss(struct thunks *t)
 {
-    enum { DEPTH = 4 };
+    enum { DEPTH = 5 };
     struct emit *e = &t->e;
-    uint32_t none[DEPTH], hit[DEPTH];
     begin(t, THUNK_RET_MISS);
-    x_mov_rm(e, true, RCX, X_CPU(ret_base));
-    x_lea(e, true, RDX, x_mem(RSP, 16));
-    for (unsigned k = 0; k < DEPTH; k++) {
-        if (k) x_alu_ri(e, ALU_ADD, true, RDX, 16);
-        x_alu_rr(e, ALU_CMP, true, RDX, RCX);
-        none[k] = x_jcc32(e, CC_AE);
-        x_alu_rm(e, ALU_CMP, true, RAX, x_mem(RDX, 8));
-        hit[k] = x_jcc32(e, CC_E);
-    }
-    uint32_t here = emit_label(e);
-    for (unsigned k = 0; k < DEPTH; k++) x_patch32(e, none[k], here);
-    t->look_up = here;
+    t->ret_miss = emit_off(e);
+    x_mov_rm(e, true, RDX, x_mem(RSP, -8));
+    uint32_t put_back = x_call32(e);
+    emit_u8(e, 0xcc);   /* a call of what follows it is no call to the predictor */
+    x_patch32(e, put_back, emit_label(e));
+    x_mov_mr(e, 8, x_mem(RSP, 0), RDX);
+    x_lea(e, true, RDX, x_mem(RSP, 8 * DEPTH));
+    x_alu_rm(e, ALU_CMP, true, RDX, X_CPU(ret_base));
+    uint32_t deep = x_jcc8(e, CC_BE);
+    x_mov_rm(e, true, RDX, X_CPU(ret_base));
+    x_here8(e, deep);
+    x_mov_mr(e, 8, scratch(0), RDX);
+    x_mov_rr(e, true, RDX, RSP);
+    const uint32_t again = emit_label(e);
+    x_alu_rm(e, ALU_CMP, true, RDX, scratch(0));
+    uint32_t none = x_jcc32(e, CC_AE);
+    return_pc(e);
+    x_alu_rr(e, ALU_CMP, true, RAX, RCX);
+    uint32_t hit = x_jcc32(e, CC_E);
+    x_alu_ri(e, ALU_ADD, true, RDX, 8);
+    jmp_off(t, again);
+    x_patch32(e, none, emit_label(e));
     x_alu_mi(e, ALU_CMP, false, X_CPU(poll), 0);
     uint32_t go_on = x_jcc8(e, CC_E);
     x_jmp_to(e, t->h->thunk[THUNK_POLL]);
@@ -196,8 +222,7 @@ static void thunk_ret_miss(struct thunks *t)
     x_here8(e, miss);
     x_alu_rr(e, ALU_XOR, false, RCX, RCX);
     x_jmp_to(e, t->h->thunk[THUNK_MISS]);
-    here = emit_label(e);
-    for (unsigned k = 0; k < DEPTH; k++) x_patch32(e, hit[k], here);
+    x_patch32(e, hit, emit_label(e));
     x_mov_rr(e, true, RSP, RDX);
     x_ret(e);
 }
@@ -325,10 +350,8 @@ size_t host_emit_thunks(struct host *h, uint8_t *dst, size_t cap)
 
     h->thunk[THUNK_ENTER] = dst;
     uint32_t enter = x_jmp32(e);
-    /* The base entry of the return stack returns here: a guest return to X_NEVER, that is to address 0. */
+    /* The base entry of the return stack leads here: it stands for no address. */
     while (emit_off(e) < X_THUNK_BASE) emit_u8(e, 0xcc);
-    x_alu_ri(e, ALU_SUB, true, RSP, 8);
-    x_alu_rr(e, ALU_XOR, false, RAX, RAX);
     uint32_t base_miss = x_jmp32(e);
 
     thunk_leave(&t);
@@ -337,7 +360,7 @@ size_t host_emit_thunks(struct host *h, uint8_t *dst, size_t cap)
     x_patch32(e, enter, emit_label(e));
     thunk_enter(&t);
     thunk_ret_miss(&t);
-    x_patch32(e, base_miss, t.look_up);
+    x_patch32(e, base_miss, t.ret_miss);
     thunk_helper(&t, THUNK_HELPER_I, false, false);
     thunk_helper(&t, THUNK_HELPER_F, true, false);
     thunk_helper(&t, THUNK_COLD_I, false, true);

@@ -13,8 +13,8 @@ add() {
     echo "$2: $line"
 }
 log=$(mktemp)
-for s in tiny-cache no-links flush-always signal-every-block random-regs fork-storm one-insn exact-atomics care \
-         "tiny-cache,signal-every-block,random-regs,seed=7"; do
+for s in tiny-cache no-links flush-always signal-every-block random-regs fork-storm one-insn exact-atomics care hot-units \
+         "hot-units,random-regs,seed=3" "tiny-cache,signal-every-block,random-regs,seed=7"; do
     # sig_all counts the SIGURGs that it gets
     skip=; [[ $s == *signal-every-block* ]] && skip='^sig_all$'
     SKIP=$skip TIERS=baseline LIMIT=300 "$here/../prog/run.sh" "--stress=$s" > "$log" 2>&1; add "$log" "prog $s"
@@ -27,6 +27,12 @@ for s in random-regs "tiny-cache,signal-every-block,random-regs,seed=7"; do
     ONLY=$regions TIERS=trace LIMIT=300 "$here/../prog/run.sh" "--stress=$s" > "$log" 2>&1; add "$log" "prog trace $s"
     TIERS=trace PLAN=${STRESS_PLAN:-$sample} "$here/../torture/run.sh" "--stress=$s" > "$log" 2>&1; add "$log" "torture trace $s"
 done
+# The state at every access to memory in the middle of regions, compared with the interpreter's. (Not the programs that are many processes: each
+# would step its start-up.)
+unit='^(fault_state|flow_calls|a64_fault)'; [ -n "${TEST_LONG:-}" ] && unit=.
+SKIP='^(hostile_|thread_(evict|storm)|lrsc_stack)' ONLY=$unit TIERS=trace LIMIT=300 "$here/../prog/run.sh" --stress=unwind > "$log" 2>&1; add "$log" "prog trace unwind"
+TIERS=trace PLAN=${STRESS_PLAN:-O2:17/$([ -n "${TEST_LONG:-}" ] && echo 20 || echo 300)} "$here/../torture/run.sh" --stress=unwind > "$log" 2>&1; add "$log" "torture trace unwind"
+TIERS=auto PLAN=${STRESS_PLAN:-O2:19/$([ -n "${TEST_LONG:-}" ] && echo 20 || echo 300)} "$here/../torture/run.sh" --tune=trace-threshold=20,trace-loops=0 --stress=unwind,random-regs > "$log" 2>&1; add "$log" "torture auto unwind"
 # The same in what is hot only, beside code of the baseline: regions that are no loops, too.
 # At once, or on a thread of the VM's own.
 for t in 0 2; do

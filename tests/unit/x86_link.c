@@ -18,6 +18,7 @@
 
 #include "hostisa/helpers.h"
 #include "hostisa/host.h"
+#include "hostisa/x86_64/port.h"
 #include "tests/unit/x86_as_region.h"
 
 enum { AREA = 1 << 20, RET_BYTES = 4096, STACK_WORDS = 1 << 16 };
@@ -26,8 +27,11 @@ enum { AREA = 1 << 20, RET_BYTES = 4096, STACK_WORDS = 1 << 16 };
 
 enum {
     MAIN = 0x2000, MAIN_2 = 0x2010, DOWN = 0x1000, UP = 0x1040, BOTTOM = 0x1100,
-    JUMP = 0x3000, CALLER = 0x3100, CALLER_2 = 0x3110, LEAF_A = 0x4000, LEAF_B = 0x4100, SPIN = 0x5000, LONGJMP = 0x6000, SWITCH = 0x6100,
+    JUMP = 0x3000, CALLER = 0x3100, CALLER_2 = 0x3110, LEAF_A = 0x4000, LEAF_B = 0x4100, SPIN = 0x5000, LONGJMP = 0x6000, SWITCH = 0x6100, HOT = 0x7000, HOT_2 = 0x7008, HOT_3 = 0x7010,
 };
+/* Above 2 GiB: return addresses are literals. */
+#define FAR UINT64_C(0x7f1234567000)
+#define FAR_2 (FAR + 0x10)
 static struct ir_unit unit;
 static ir_ref get(unsigned r) { return ir_get(&unit, IR_SLOT_R(r), IRT_I64); }
 static void set(unsigned r, ir_ref v) { ir_set(&unit, IR_SLOT_R(r), IRT_I64, v); }
@@ -44,7 +48,8 @@ static void make(uint64_t pc)
     raw(IR_INSN, g(pc), 4, 0);
     switch (pc) {
     case MAIN: set(1, g(MAIN_2)); raw(IR_CALL, g(DOWN), g(MAIN_2), IR_POLL); break;
-    case MAIN_2: case BOTTOM + 4: raw(IR_TRAP, IRX_BREAK, g(pc), 0); break;
+    case FAR: set(1, g(FAR_2)); raw(IR_CALL, g(LEAF_A), g(FAR_2), 0); break;
+    case MAIN_2: case FAR_2: case HOT_2: case BOTTOM + 4: raw(IR_TRAP, IRX_BREAK, g(pc), 0); break;
     case DOWN:
         raw(IR_EXITIF, ir_op2(&unit, IR_EQ, IRT_I64, get(10), k(0)), g(BOTTOM), 0);
         raw(IR_INSN, g(pc + 4), 4, 0);
@@ -62,6 +67,20 @@ static void make(uint64_t pc)
         raw(IR_RET, even(get(1)), 0, 0);
         break;
     case BOTTOM: raw(IR_RET, even(get(1)), 0, 0); break;
+    case HOT:
+        set(13, k(7));
+        set(1, g(HOT_2));
+        raw(IR_CALL, g(LEAF_A), g(HOT_2), IR_POLL);
+        ir_back(&unit);
+        raw(IR_INSN, g(HOT_2), 4, 0);
+        set(9, add(get(9), get(13)));          /* what was known of it is not: it is read again */
+        set(1, g(HOT_3));
+        raw(IR_CALLIND, even(get(12)), g(HOT_3), 0);
+        ir_back(&unit);
+        raw(IR_INSN, g(HOT_3), 4, 0);
+        set(9, add(get(9), get(13)));
+        raw(IR_TRAP, IRX_BREAK, g(HOT_3), 0);
+        break;
     case JUMP: raw(IR_EXITIND, even(get(12)), 0, 0); break;
     case CALLER: set(1, g(CALLER_2)); raw(IR_CALLIND, even(get(12)), g(CALLER_2), 0); break;
     case CALLER_2:
@@ -254,22 +273,113 @@ static void test_unlinked(void **state)
     recurse(20);
 }
 
+static struct host_site *call_site(struct frag *f, uint64_t target)
+{
+    for (unsigned i = 0; i < f->n_sites; i++)
+        if (f->sites[i].target == target) return &f->sites[i];
+    fail_msg("no such call");
+    return NULL;
+}
+
 /* A frame skipped: the return finds the entry deeper in the stack. */
 static void test_deeper(void **state)
 {
     (void)state;
     recurse(2);
     void **base = cpu.ret_base;
-    uint8_t *back = NULL;
-    /* An entry for MAIN_2 below three that never match. */
-    back = frag_of(MAIN_2)->code;
-    base[-1] = (void *)MAIN_2;
-    base[-2] = back;
-    for (unsigned i = 2; i <= 4; i++) { base[1 - 2 * (int)i] = (void *)0x77; base[-2 * (int)i] = area; }
-    cpu.ret_sp = base - 8;
+    /* An entry for MAIN_2 below three for UP. */
+    base[-1] = frag_of(MAIN)->code + frag_of(MAIN)->sites[0].off + 4;
+    for (int i = 2; i <= 4; i++) base[-i] = frag_of(DOWN)->code + call_site(frag_of(DOWN), DOWN)->off + 4;
+    cpu.ret_sp = base - 4;
     assert_int_equal(run(LONGJMP), CPUX_TRAP);
     assert_int_equal(cpu.pc, MAIN_2);
-    assert_ptr_equal(cpu.ret_sp, base - 1);   /* the host half is popped, the guest half is the continuation's business */
+    assert_ptr_equal(cpu.ret_sp, base);
+    /* Not found: the stack stays as it is. */
+    base[-1] = base[-2];
+    cpu.ret_sp = base - 4;
+    assert_int_equal(run(LONGJMP), CPUX_TRAP);
+    assert_int_equal(cpu.pc, MAIN_2);
+    assert_ptr_equal(cpu.ret_sp, base - 4);
+    assert_ptr_equal(base[-4], base[-1]);
+}
+
+/* Return addresses above 2 GiB, and what the return stack says of calls that are under way. */
+static void test_far(void **state)
+{
+    (void)state;
+    uint64_t pc;
+    for (unsigned i = 0; i < 2; i++) {
+        n_enters = 0;
+        assert_int_equal(run(FAR), CPUX_TRAP);
+        assert_int_equal(cpu.pc, FAR_2);
+        assert_ptr_equal(cpu.ret_sp, cpu.ret_base);
+    }
+    assert_int_equal(n_enters, 1);
+    assert_true(x_return_pc((uint64_t)(frag_of(FAR)->code + call_site(frag_of(FAR), LEAF_A)->off + 4), &pc));
+    assert_int_equal(pc, FAR_2);
+    recurse(1);
+    assert_true(x_return_pc((uint64_t)(frag_of(MAIN)->code + call_site(frag_of(MAIN), DOWN)->off + 4), &pc));
+    assert_int_equal(pc, MAIN_2);
+    assert_false(x_return_pc(*(uint64_t *)cpu.ret_base, &pc));
+    /* Deeper in the stack. */
+    void **base = cpu.ret_base;
+    base[-1] = frag_of(FAR)->code + call_site(frag_of(FAR), LEAF_A)->off + 4;
+    base[-2] = frag_of(MAIN)->code + call_site(frag_of(MAIN), DOWN)->off + 4;
+    cpu.ret_sp = base - 2;
+    cpu.r[1] = FAR_2;
+    assert_int_equal(run(LEAF_A), CPUX_TRAP);
+    assert_int_equal(cpu.pc, FAR_2);
+    assert_ptr_equal(cpu.ret_sp, base);
+    /* A bit that returns ignore. */
+    cpu.r[1] = FAR_2 + 1;
+    base[-1] = frag_of(FAR)->code + call_site(frag_of(FAR), LEAF_A)->off + 4;
+    cpu.ret_sp = base - 1;
+    assert_int_equal(run(LEAF_A), CPUX_TRAP);
+    assert_int_equal(cpu.pc, FAR_2);
+    assert_ptr_equal(cpu.ret_sp, base);
+}
+
+/* A unit that goes on behind its calls: direct, by an inline cache, by the probe; a callee that returns to somewhere else. */
+static void call_twice(uint64_t target, uint64_t adds)
+{
+    cpu.r[9] = cpu.r[11] = 0;
+    cpu.r[12] = target;
+    n_enters = 0;
+    assert_int_equal(run(HOT), CPUX_TRAP);
+    assert_int_equal(cpu.pc, HOT_3);
+    assert_int_equal(cpu.r[9], 14);
+    assert_int_equal(cpu.r[11], 1 + adds);
+    assert_ptr_equal(cpu.ret_sp, cpu.ret_base);
+}
+static void test_back(void **state)
+{
+    (void)state;
+    if (getenv("REGIONS")) skip();   /* regions have no BACK */
+    link_direct = false;
+    call_twice(LEAF_A, 1);
+    call_twice(LEAF_B, 1000);
+    link_direct = true;
+    call_twice(LEAF_A, 1);
+    call_twice(LEAF_A, 1);
+    assert_int_equal(n_enters, 1);
+    call_twice(LEAF_B, 1000);
+    fill_caches = false;
+    for (unsigned i = 0; i < 2; i++) {
+        call_twice(LEAF_A, 1);
+        call_twice(LEAF_B, 1000);
+    }
+    assert_true(n_enters <= 2);
+    cpu.r[12] = LONGJMP;
+    assert_int_equal(run(HOT), CPUX_TRAP);
+    assert_int_equal(cpu.pc, MAIN_2);
+    assert_ptr_equal((uint8_t *)cpu.ret_sp, (uint8_t *)cpu.ret_base - 8);   /* HOT_3's entry was put back */
+    /* A poll at the first call. */
+    host_ret_reset(&cpu);
+    atomic_store(&cpu.poll, POLL_SIGNAL);
+    assert_int_equal(run(HOT), CPUX_POLL);
+    assert_int_equal(cpu.pc, LEAF_A);
+    assert_int_equal(cpu.r[1], HOT_2);
+    atomic_store(&cpu.poll, 0);
 }
 
 /* A jump to X through an inline cache that is unset, set, set to another, cleared; with and without the lookup table. */
@@ -407,7 +517,7 @@ int main(void)
 {
 #define T(t) cmocka_unit_test_setup_teardown(t, setup, teardown)
     const struct CMUnitTest tests[] = {
-        T(test_calls), T(test_overflow), T(test_unlinked), T(test_deeper), T(test_icache_jump), T(test_icache_call), T(test_poll),
+        T(test_calls), T(test_overflow), T(test_unlinked), T(test_deeper), T(test_far), T(test_back), T(test_icache_jump), T(test_icache_call), T(test_poll),
         T(test_dead_header), T(test_patch),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -73,7 +73,7 @@ static void one(struct port *p)
     assert_int_equal(reason, cpu.exit_reason);
     save_state(&b, reason);
     assert_true((uint64_t *)cpu.ret_sp <= (uint64_t *)cpu.ret_base && (uint64_t *)cpu.ret_sp > ret_stack);
-    if ((uint64_t)cpu.ret_sp & 15) { ir_dump(&unit, stderr, NULL); dump_code(); fprintf(stderr, "reason %u pc %#lx\n", reason, cpu.pc); fail_msg("return stack pointer %p", cpu.ret_sp); }
+    if ((uint64_t)cpu.ret_sp & 7) { ir_dump(&unit, stderr, NULL); dump_code(); fprintf(stderr, "reason %u pc %#lx\n", reason, cpu.pc); fail_msg("return stack pointer %p", cpu.ret_sp); }
     int64_t r = run_interp(&in, &a);
     if (reason == CPUX_POLL && memcmp(&a, &b, sizeof a)) {
         cut(b.pc);

@@ -105,30 +105,37 @@ void a64t_b(struct guest_tx *t, const struct a64_insn *i)
     flags_at_exit(t, target);
     block_goto(t, target);
 }
+static void back(struct guest_tx *t)
+{
+    assert(!ax(t)->llsc.active);
+    if (block_back(t)) ax(t)->flags = 0;
+}
 void a64t_bl(struct guest_tx *t, const struct a64_insn *i)
 {
     uint64_t target = target_of(t, i), ret = t->pc + 4;
     set_x(t, LR, ir_gaddr(t->u, ret));
     flags_at_exit(t, target);
     ir_raw(t->u, IR_CALL, IRT_NONE, ir_gaddr(t->u, target), ir_gaddr(t->u, ret), target <= t->pc ? IR_POLL : 0);
-    t->done = true;
+    back(t);
 }
 
-static void leave(struct guest_tx *t, enum ir_op op, ir_ref target, ir_ref ret)
+static void leave(struct guest_tx *t, enum ir_op op, ir_ref target)
 {
     flags_needed(t);
-    ir_raw(t->u, op, IRT_NONE, target, ret, 0);
+    ir_raw(t->u, op, IRT_NONE, target, 0, 0);
     t->done = true;
 }
 static void call(struct guest_tx *t, const struct a64_insn *i)
 {
     ir_ref target = rx(t, i->rn), ret = ir_gaddr(t->u, t->pc + 4);
     set_x(t, LR, ret);
-    leave(t, IR_CALLIND, target, ret);
+    flags_needed(t);
+    ir_raw(t->u, IR_CALLIND, IRT_NONE, target, ret, 0);
+    back(t);
 }
-void a64t_br(struct guest_tx *t, const struct a64_insn *i) { leave(t, IR_EXITIND, rx(t, i->rn), 0); }
+void a64t_br(struct guest_tx *t, const struct a64_insn *i) { leave(t, IR_EXITIND, rx(t, i->rn)); }
 void a64t_blr(struct guest_tx *t, const struct a64_insn *i) { call(t, i); }
-void a64t_ret(struct guest_tx *t, const struct a64_insn *i) { leave(t, IR_RET, rx(t, i->rn), 0); }
+void a64t_ret(struct guest_tx *t, const struct a64_insn *i) { leave(t, IR_RET, rx(t, i->rn)); }
 
 /* With pointer authentication, no key of which is enabled. */
 void a64t_braa(struct guest_tx *t, const struct a64_insn *i) { a64t_br(t, i); }
@@ -139,8 +146,8 @@ void a64t_blraa(struct guest_tx *t, const struct a64_insn *i) { call(t, i); }
 void a64t_blrab(struct guest_tx *t, const struct a64_insn *i) { call(t, i); }
 void a64t_blraaz(struct guest_tx *t, const struct a64_insn *i) { call(t, i); }
 void a64t_blrabz(struct guest_tx *t, const struct a64_insn *i) { call(t, i); }
-void a64t_retaa(struct guest_tx *t, const struct a64_insn *i) { (void)i; leave(t, IR_RET, rx(t, LR), 0); }
-void a64t_retab(struct guest_tx *t, const struct a64_insn *i) { (void)i; leave(t, IR_RET, rx(t, LR), 0); }
+void a64t_retaa(struct guest_tx *t, const struct a64_insn *i) { (void)i; leave(t, IR_RET, rx(t, LR)); }
+void a64t_retab(struct guest_tx *t, const struct a64_insn *i) { (void)i; leave(t, IR_RET, rx(t, LR)); }
 
 /* --- exceptions ---------------------------------------------------------------------------------------------------------------- */
 

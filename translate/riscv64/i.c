@@ -1,6 +1,8 @@
 /*
  * i.c - RV64I: integer computation, loads and stores, branches and jumps, fences, traps.
  */
+#include <string.h>
+
 #include "translate/riscv64/tx.h"
 
 /* --- constants --------------------------------------------------------------------------------------------------- */
@@ -167,10 +169,16 @@ void trans_bgeu(struct guest_tx *t, const struct rv64_insn *i) { branch(t, i, IR
 
 /* --- jumps: the link-register hints of the manual (chapter "Unconditional Jumps") tell calls and returns ---------- */
 
+static void back(struct guest_tx *t)
+{
+    assert(!rvx(t)->llsc.active);
+    if (block_back(t)) memset(rvx(t)->f32, 0, sizeof rvx(t)->f32);
+}
+
 static void call(struct guest_tx *t, uint64_t target, uint64_t ret)
 {
     ir_raw(t->u, IR_CALL, IRT_NONE, rga(t, target), rga(t, ret), target <= t->pc ? IR_POLL : 0);
-    t->done = true;
+    back(t);
 }
 
 void trans_jal(struct guest_tx *t, const struct rv64_insn *i)
@@ -195,8 +203,12 @@ void trans_jalr(struct guest_tx *t, const struct rv64_insn *i)
         else block_goto(t, pc);
         return;
     }
-    if (push && !pop) ir_raw(t->u, IR_CALLIND, IRT_NONE, target, rga(t, ret), 0);
-    else if (pop && !push) ir_raw(t->u, IR_RET, IRT_NONE, target, 0, 0);
+    if (push && !pop) {
+        ir_raw(t->u, IR_CALLIND, IRT_NONE, target, rga(t, ret), 0);
+        back(t);
+        return;
+    }
+    if (pop && !push) ir_raw(t->u, IR_RET, IRT_NONE, target, 0, 0);
     else ir_raw(t->u, IR_EXITIND, IRT_NONE, target, 0, 0);   /* plain, or a coroutine swap */
     t->done = true;
 }

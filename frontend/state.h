@@ -1,0 +1,31 @@
+/*
+ * state.h - the guest's registers as a value: to be put back, and to be compared between engines (--audit, --stress=unwind).
+ */
+#ifndef DRAGOMAN_STATE_H
+#define DRAGOMAN_STATE_H
+
+#include "frontend/vm.h"
+
+struct state {
+    uint64_t r[32], m[16], pc;
+    cpu_v128 v[32];
+    unsigned fpflags;                  /* host_fpflags_get() */
+};
+
+void state_take(struct state *s, const struct cpu *c);
+/* Also the modes that go with the registers. */
+void state_put(const struct state *s, struct cpu *c);
+/* In how many registers two engines differ; print: say which, on stderr. loose_m: M slots (bit n) that may differ. c->tx->unit is what they ran, or
+ * the like of it: it tells which FP flags may differ. */
+unsigned state_differences(const struct cpu *c, const struct state *interp, const struct state *code, uint32_t loose_m, bool print);
+/* One line of such a report. */
+void state_print_difference(const char *what, uint64_t interp, uint64_t code);
+/* The registers that are not zero, on stderr. */
+void state_print(const struct cpu *c, const struct state *s);
+
+/* Guest memory, under host_guarded(). */
+uint64_t state_peek(uint64_t addr, unsigned size);
+/* The store that faulted was logged but never made. It is the last one, and the only one its fault address can be in. */
+void state_drop_faulted(struct store_log *log, uint64_t fault_addr);
+
+#endif

@@ -88,11 +88,25 @@ bool cache_contains(const struct cache *c, uint64_t p)
     return p - (uint64_t)c->area < c->area_size;
 }
 
-struct frag *cache_frag_at(const struct cache *c, uint64_t p)
+/* The segment that p lies in, or NULL. */
+static const struct seg *segment_at(const struct cache *c, uint64_t p)
 {
     uint64_t r = p - (uint64_t)c->area;
     if (r < CACHE_THUNK_BYTES || r >= CACHE_THUNK_BYTES + (uint64_t)c->n_segs * c->seg_bytes) return NULL;
-    const struct seg *s = &c->segs[(r - CACHE_THUNK_BYTES) / c->seg_bytes];
+    return &c->segs[(r - CACHE_THUNK_BYTES) / c->seg_bytes];
+}
+
+bool cache_is_region(const struct cache *c, uint64_t p)
+{
+    const struct seg *s = segment_at(c, p);
+    return s && s->regions;
+}
+
+struct frag *cache_frag_at(const struct cache *c, uint64_t p)
+{
+    const uint64_t r = p - (uint64_t)c->area;
+    const struct seg *s = segment_at(c, p);
+    if (!s) return NULL;
     uint32_t lo = 0, hi = atomic_load_explicit(&s->n_frags, memory_order_acquire);
     while (lo < hi) {   /* the last fragment that begins at or before r */
         uint32_t mid = (lo + hi) / 2;
@@ -165,6 +179,22 @@ void cache_kill(struct cache *c, struct frag *f)
     cache_map_remove(c, f);
     cache_unlink_incoming(c, f);
     cache_unlink_outgoing(c, f);
+}
+
+bool cache_drop_region(struct cache *c, int32_t tid, const uint8_t *code)
+{
+    if (!lock_try(&c->lock, tid)) return false;
+    c->lock_tid = tid;
+    struct frag *f = cache_frag_of(c, code);
+    const bool current = f->region && !f->dead && !f->replaced;
+    if (current) {
+        cache_map_unhash(c, f);
+        host_kill_header(cache_at(c, f->code));
+        cache_unlink_incoming(c, f);
+        atomic_fetch_add(&c->gen, 1);   /* inline caches that led to it can be set again once it is acknowledged */
+    }
+    lock_give(&c->lock);
+    return current;
 }
 
 static unsigned kill_segment(struct cache *c, struct seg *s)
@@ -274,6 +304,7 @@ static struct seg *with_room(struct cache *c, enum cache_cursor who, uint32_t ro
     c->cur[who] = c->ring;
     s = &c->segs[c->ring];
     recycle_segment(c, s);
+    s->regions = who == FOR_REGIONS;
     return s;
 }
 

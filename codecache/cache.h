@@ -42,8 +42,8 @@ const uint8_t *cache_thunks(struct cache *c);
 /* The current generation: what threads acknowledge, and what a translator reads before it reads guest bytes. */
 uint64_t cache_gen(const struct cache *c);
 
-/* Has nothing of pc's guest page been invalidated since generation gen? */
-bool cache_is_fresh(struct cache *c, int32_t tid, uint64_t pc, uint64_t gen);
+/* Is a region at pc, asked for in generation gen, still wanted: has nothing of pc's guest page been invalidated since, and is there none yet? */
+bool cache_wants_region(struct cache *c, int32_t tid, uint64_t pc, uint64_t gen);
 
 enum { CACHE_MAX_CODE = 80 << 10 };   /* bytes of the largest fragment */
 
@@ -77,6 +77,12 @@ void cache_flush_sync(struct cache *c, int32_t tid);
 /* The thread `dead` no longer runs: if it held the cache's lock, and so may have left anything half-way, drop everything and begin
  * anew. The caller has in_code clear. */
 void cache_recover(struct cache *c, int32_t dead, int32_t tid);
+
+/* Does host address p lie where only regions are? Async-signal-safe. */
+bool cache_is_region(const struct cache *c, uint64_t p);
+/* Take the region at code out of the maps and of every link, so that its guest address is compiled anew; threads that run it go on. False: it is not what that
+ * address leads to any more, or the lock is not free. in_code is set. */
+bool cache_drop_region(struct cache *c, int32_t tid, const uint8_t *code);
 
 /* Is host address p in translated code (or the thunks)? Async-signal-safe. */
 bool cache_contains(const struct cache *c, uint64_t p);

@@ -58,6 +58,7 @@ struct seg {
     uint32_t code_next, meta_next;   /* next code byte; lowest used meta byte */
     uint64_t free_gen;               /* reusable once every thread acknowledged this generation */
     _Atomic uint32_t n_frags;
+    bool regions;                    /* what it is filled with: regions, or units */
     mref *index;                     /* fragments in order of code address; n_frags of them */
 };
 

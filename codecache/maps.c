@@ -143,13 +143,14 @@ bool cache_pages_fresh(const struct cache *c, const uint64_t *pages, unsigned n,
     return true;
 }
 
-bool cache_is_fresh(struct cache *c, int32_t tid, uint64_t pc, uint64_t gen)
+bool cache_wants_region(struct cache *c, int32_t tid, uint64_t pc, uint64_t gen)
 {
     const uint64_t page = pc >> CACHE_GUEST_PAGE;
     lock_take(&c->lock, tid);
-    const bool fresh = cache_pages_fresh(c, &page, 1, gen);
+    const struct frag *f = cache_map_find(c, pc);
+    const bool wanted = cache_pages_fresh(c, &page, 1, gen) && !(f && f->region);
     lock_give(&c->lock);
-    return fresh;
+    return wanted;
 }
 
 unsigned cache_invalidate(struct cache *c, int32_t tid, uint64_t start, uint64_t end)

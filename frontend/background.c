@@ -116,8 +116,8 @@ static void serve(struct cpu *c, const struct request *q)
         return;
     }
     COUNT(c, region_wait_ns, now_ns(CLOCK_MONOTONIC) - q->asked_ns);
-    if (!cache_is_fresh(c->vm->cache, c->tid, q->pc, q->gen)) {
-        COUNT(c, regions_changed, 1);
+    if (!cache_wants_region(c->vm->cache, c->tid, q->pc, q->gen)) {
+        COUNT(c, regions_cooled, 1);
         return;
     }
     const uint64_t start = now_ns(CLOCK_THREAD_CPUTIME_ID);

@@ -13,6 +13,7 @@
 #include "frontend/dump.h"
 #include "frontend/log.h"
 #include "frontend/perf.h"
+#include "frontend/regrow.h"
 #include "frontend/sample.h"
 #include "frontend/trace.h"
 #include "frontend/tx.h"
@@ -397,7 +398,8 @@ _Noreturn void vm_run(void *arg)
     struct cache *cache = c->vm->cache;
     const struct guest_isa *isa = c->vm->isa;
     bool interp_only = c->vm->opt->tier == TIER_INTERP, stress = c->vm->opt->stress != 0;
-    uint64_t site = 0;
+    uint64_t site = 0;      /* the exit that is to be linked, */
+    bool direct = false;    /* a direct jump's */
 
     vm_self = c;
     c->tid = (int32_t)host_rawcall(SYS_gettid, 0, 0, 0, 0, 0, 0);
@@ -423,7 +425,7 @@ _Noreturn void vm_run(void *arg)
             cold(c, compilable);
             continue;
         }
-        if (site) cache_link(cache, c->tid, site, c->pc, code);
+        if (site && (!direct || regrow_may_link(c, site))) cache_link(cache, c->tid, site, c->pc, code);
         site = 0;
         if (log_on(c->vm->opt, ITEM_EXEC)) dump_entry(c, code);
         if (stress && !stress_step(c)) continue;
@@ -438,10 +440,12 @@ _Noreturn void vm_run(void *arg)
         case CPUX_LINK:
             COUNT(c, exit_link, 1);
             site = c->exit_site;
+            direct = true;
             break;
         case CPUX_MISS:
             COUNT(c, exit_miss, 1);
             site = c->exit_site;
+            direct = false;
             break;
         case CPUX_TRAP:
             COUNT(c, exit_trap, 1);

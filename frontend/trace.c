@@ -47,6 +47,17 @@ bool trace_refused(const struct cpu *c, uint64_t pc) { return has_bit(c->vm->tra
 
 void trace_note_hot(struct cpu *c, uint64_t pc) { set_bit(c->vm->trace->hot, pc); }
 
+void trace_forget(struct cpu *c, uint64_t first, uint64_t last)
+{
+    uint8_t *hot = c->vm->trace->hot;
+    /* Addresses that are further apart share all bits and counters with some in between. */
+    if (last - first > 2 << MADE_BITS) last = first + (2 << MADE_BITS);
+    for (uint64_t pc = first & ~UINT64_C(1); pc <= last; pc += 2) {
+        __atomic_fetch_and(&hot[bit_of(pc) / 8], (uint8_t)~(1u << (bit_of(pc) % 8)), __ATOMIC_RELAXED);
+        c->count[cpu_count(pc)] = trace_threshold(c->vm->opt);
+    }
+}
+
 /* grow_options.weight: entries counted by this thread since the counter began anew; where it has run out once, all of them. */
 static uint32_t weight(void *ctx, uint64_t pc)
 {

@@ -29,6 +29,8 @@ uint16_t trace_threshold(const struct options *o);
 bool trace_compile(struct cpu *c, uint64_t gen);
 /* The counter of the unit at pc ran out. */
 void trace_note_hot(struct cpu *c, uint64_t pc);
+/* Count guest code in [first, last] anew, on this thread: nothing of it is known to be hot. */
+void trace_forget(struct cpu *c, uint64_t first, uint64_t last);
 /* Was there no region from pc on? (Or from another pc, seldom.) */
 bool trace_refused(const struct cpu *c, uint64_t pc);
 /* --audit: is code what trace_compile() makes of the guest's code at c->pc now? */

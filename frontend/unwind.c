@@ -242,7 +242,12 @@ static void go_ahead(struct cpu *c, struct unwind *u)
     log->at_insn = note_moment;
     c->log = log;
     u->n = 0;
-    while (u->n < TRACE_MAX && went == ON) went = one(c);
+    while (u->n < TRACE_MAX && went == ON) {
+        const uint32_t first = u->n;
+        const uint64_t pc = c->pc;
+        went = one(c);
+        if (u->n > first) u->at[first].s.pc = pc;   /* as code leaves with it: bits that jumps drop may be set */
+    }
     c->log = NULL;
     u->open = went != OUT;
     state_take(&u->at[u->n].s, c);

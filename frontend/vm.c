@@ -19,6 +19,7 @@
 #include <sys/syscall.h>
 
 #include "frontend/background.h"
+#include "frontend/regrow.h"
 #include "frontend/trace.h"
 #include "frontend/unwind.h"
 #include "frontend/tx.h"
@@ -311,6 +312,7 @@ static void become_child(struct cpu *c)
     lock_init(cache_lock(vm->cache));
     lock_init(trace_lock(vm->trace));
     if (vm->background) bg_forget(vm->background);
+    if (vm->regrow) lock_init(regrow_lock(vm->regrow));
     exact_after_fork(&vm->exact);
     lock_init(&os_home(c->thread->os)->mm_lock);
     lock_init(&c->thread->sighand->lock);
@@ -354,6 +356,7 @@ void vm_vfork_done(struct cpu *c, int32_t tid)
         if (lock_inherit(locks[i], tid, c->tid)) lock_give(locks[i]);
     cache_recover(vm->cache, tid, c->tid);
     if (lock_inherit(trace_lock(vm->trace), tid, c->tid)) lock_give(trace_lock(vm->trace));
+    if (vm->regrow && lock_inherit(regrow_lock(vm->regrow), tid, c->tid)) lock_give(regrow_lock(vm->regrow));
 }
 
 void vm_code_changed(struct cpu *c, uint64_t start, uint64_t end)
@@ -438,7 +441,7 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
     if (!arena) return fail("cannot reserve 512 MB of address space for the VM (is RLIMIT_AS, ulimit -v, set?)");
 
     size_t data = page_up(sizeof(struct roots)) + page_up(host_size()) + page_up(cache_struct_size()) + page_up(trace_size()) +
-                  page_up(bg_size());
+                  page_up(bg_size()) + page_up(regrow_size());
     if (opt->stress & STRESS_UNWIND) data += page_up(unwind_size());
     size_t code = page_up(cache_area_size(limit));
     if (data + code + block_bytes() > size) return fail("--cache-size is larger than the VM's address space");
@@ -454,7 +457,9 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
     vm->cache = (struct cache *)((uint8_t *)vm->host + page_up(host_size()));
     vm->trace = (struct trace *)((uint8_t *)vm->cache + page_up(cache_struct_size()));
     if (trace_in_background(opt)) vm->background = (struct background *)((uint8_t *)vm->trace + page_up(trace_size()));
-    if (opt->stress & STRESS_UNWIND) vm->unwind = (struct unwind *)((uint8_t *)vm->trace + page_up(trace_size()) + page_up(bg_size()));
+    uint8_t *next = (uint8_t *)vm->trace + page_up(trace_size()) + page_up(bg_size());
+    if (trace_counts(opt)) vm->regrow = (struct regrow *)next;
+    if (opt->stress & STRESS_UNWIND) vm->unwind = (struct unwind *)(next + page_up(regrow_size()));
     vm->arena_lo = arena;
     vm->arena_hi = arena + size;
     vm->arena_next = arena + data + code;

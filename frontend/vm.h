@@ -30,6 +30,7 @@ struct vm {
     struct cache *cache;
     struct trace *trace;              /* the optimising compiler (trace.h) */
     struct background *background;    /* its thread (background.h) */
+    struct regrow *regrow;            /* regions on trial (regrow.h); NULL if none are dropped */
 
     uint8_t *arena_lo, *arena_hi;     /* the arena: [lo, hi) */
     uint8_t *arena_next;              /* thread blocks are handed out from here */

@@ -29,7 +29,7 @@ enum fp_const {
     FPK_TWO63_64, FPK_TWO63_32,     /* 2^63 */
     FPK_TWO64_64, FPK_TWO64_32,     /* 2^64 */
     FPK_INTEGRAL_64, FPK_INTEGRAL_32, /* 2^52, 2^23: from here on every float is integral */
-    FPK_HALF_64, FPK_HALF_32,
+    FPK_BELOW_HALF_64, FPK_BELOW_HALF_32,   /* the largest number below 1/2 */
     FPK_ONE_64, FPK_ONE_32,
     FPK_LEAST_64, FPK_LEAST_32,     /* the smallest normal number */
     FPK_ZERO_64, FPK_ZERO_32,
@@ -96,6 +96,9 @@ void fp_fma_arm(struct lower *l, ir_ref i);
 /* The bits above result i, which was made with operand a's above it (or zero, for fp_zero_above()). */
 void fp_above_as(struct lower *l, ir_ref i, ir_ref a);
 void fp_zero_above(struct lower *l, ir_ref i);
+/* Operand r of op i, in a register that is the result's: the result may be computed there, r's value is now in the register that is returned (a
+ * temporary). X_NOREG: it isn't, and nothing was done. */
+uint8_t v_keep_accumulator(struct lower *l, ir_ref i, uint8_t r);
 /* Make them zero where that is asked for (XV_CLEAN) and not so yet. The driver calls it after every op. */
 void fp_clean(struct lower *l, ir_ref i);
 /* Cold code: raise invalid if factors a and b are inf and 0, which the host does not do for a fused operation whose addend is a quiet NaN. The product with

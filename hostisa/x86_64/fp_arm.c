@@ -2,8 +2,9 @@
  * fp_arm.c - floating point of the baseline for guests whose scalar floats are lane 0 of vectors, and whose NaNs follow Arm's rules:
  * arithmetic, NaN propagation, FMIN and FMAX. What meets a NaN goes to cold code that calls the C rules (armfp.h).
  *
- * The rules need the operands, so a result is never computed in an operand's register; if that is where it goes it is
- * moved there behind the check, which clears what is above it on the way.
+ * The rules need the operands, so a result is not computed in an operand's register; if that is where it goes it is
+ * moved there behind the check, which clears what is above it on the way. A fused operation on its addend's register
+ * keeps the addend in another one instead: the host's instruction would want a move anyhow.
  */
 #include <assert.h>
 
@@ -60,6 +61,13 @@ static struct dest dest(struct lower *l, ir_ref i, uint32_t operands)
     uint8_t hint = x_vhint(l, i);
     if (hint != X_NOREG && operands >> hint & 1) return (struct dest){ x_vtmp(l), true };
     return (struct dest){ x_vdef(l, i, operands), false };
+}
+uint8_t v_keep_accumulator(struct lower *l, ir_ref i, uint8_t r)
+{
+    if (x_vhint(l, i) != r || x_vdef_hint(l, i) == X_NOREG) return X_NOREG;
+    uint8_t t = x_vtmp(l);
+    v_mov(&l->e, fp_level(l), t, r);
+    return t;
 }
 /* The result is complete; zero: with zero above. */
 static void finish(struct lower *l, ir_ref i, struct dest to, bool f64, bool zero)
@@ -268,7 +276,8 @@ void fp_fma_arm(struct lower *l, ir_ref i)
     bool f64 = fp_is64(p), zero = zero_above(l, p->c, f64);
     ir_ref prop = prop_of(l, i);
     uint8_t a = fp_use(l, p->a, f64), b = fp_use(l, p->b, f64), c = fp_use(l, p->c, f64);
-    struct dest to = dest(l, i, 1u << a | 1u << b | 1u << c);
+    uint8_t kept = x_has(l->h, XF_FMA) && a != c && b != c ? v_keep_accumulator(l, i, c) : X_NOREG;
+    struct dest to = kept != X_NOREG ? (struct dest){ c, false } : dest(l, i, 1u << a | 1u << b | 1u << c);
     if (!x_has(l->h, XF_FMA)) {
         fma_in_c(l, i, (const uint8_t[3]){ a, b, c }, to.r);
         zero = true;
@@ -279,6 +288,7 @@ void fp_fma_arm(struct lower *l, ir_ref i)
         } else {
             v_mov(&l->e, lvl, to.r, c);
         }
+        if (kept != X_NOREG) c = kept;
         v_enc_rr(&l->e, lvl, v_fp(fma_row(p->op), f64), to.r, a, b, 0);
     }
     unsigned nan = ANY_NAN;

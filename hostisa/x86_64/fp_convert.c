@@ -27,25 +27,32 @@ static void round_op(struct lower *l, bool f64, unsigned d, unsigned a, unsigned
     v_op3i(&l->e, fp_level(l), v_fp(V_ROUNDSD, f64), d, a, a, imm);
 }
 
-/* d <- a rounded to nearest, ties away from zero, raising only invalid for an sNaN. t, t2: scratch; all distinct. */
+/* d <- a rounded to nearest, ties away from zero. Raises nothing, invalid for an sNaN included (or may raise it). t, t2: scratch; all distinct.
+ * Nothing here depends on the fraction by a branch: it would be mispredicted half of the time. */
 static void round_away(struct lower *l, bool f64, unsigned d, unsigned a, unsigned t, unsigned t2)
 {
     struct emit *e = &l->e;
     enum v_level lvl = fp_level(l);
+    if (lvl == V4) {   /* the largest number below 1/2 is added, and what is behind the point goes: a sum with exactly 1/2 is rounded up */
+        v_op3m(e, lvl, V_ANDPS, t, a, fp_k2(l, FPK_SIGN_64, f64));
+        v_op3m(e, lvl, V_ORPS, t, t, fp_k2(l, FPK_BELOW_HALF_64, f64));
+        v_enc_rr(e, lvl, v_fp(V_ADDSD_RN, f64), d, a, t, 0);
+        round_op(l, f64, d, d, ROUND_ZERO | ROUND_QUIET);
+        return;
+    }
     v_op3m(e, lvl, V_ANDPS, t, a, fp_k2(l, FPK_ABS_64, f64));
     round_op(l, f64, d, a, ROUND_ZERO | ROUND_QUIET);
     v_op2m(e, lvl, v_fp(V_UCOMISD, f64), t, fp_k2(l, FPK_INTEGRAL_64, f64));
     uint32_t nan = x_jcc8(e, CC_P), big = x_jcc8(e, CC_AE);   /* inf - inf below would raise invalid */
     v_op3(e, lvl, v_fp(V_SUBSD, f64), t, a, d);               /* exact */
     v_op3m(e, lvl, V_ANDPS, t, t, fp_k2(l, FPK_ABS_64, f64));
-    v_op2m(e, lvl, v_fp(V_UCOMISD, f64), t, fp_k2(l, FPK_HALF_64, f64));
-    uint32_t below = x_jcc8(e, CC_B);
+    v_op3m(e, lvl, f64 ? V_PCMPGTQ : V_PCMPGTD, t, t, fp_k2(l, FPK_BELOW_HALF_64, f64));   /* as integers: in the order of floats, without flags */
+    v_op3m(e, lvl, V_ANDPS, t, t, fp_k2(l, FPK_ONE_64, f64));
     v_op3m(e, lvl, V_ANDPS, t2, a, fp_k2(l, FPK_SIGN_64, f64));
-    v_op3m(e, lvl, V_ORPS, t2, t2, fp_k2(l, FPK_ONE_64, f64));
-    v_op3(e, lvl, v_fp(V_ADDSD, f64), d, d, t2);              /* exact */
+    v_op3(e, lvl, V_ORPS, t, t, t2);
+    v_op3(e, lvl, v_fp(V_ADDSD, f64), d, d, t);               /* exact: 1 or 0 of a's sign */
     x_here8(e, nan);
     x_here8(e, big);
-    x_here8(e, below);
 }
 
 void fp_round(struct lower *l, ir_ref i)
@@ -59,6 +66,7 @@ void fp_round(struct lower *l, ir_ref i)
         round_away(l, f64, d, a, t, t2);
         fp_above_as(l, i, p->a);
         if (inexact) round_op(l, f64, t, a, ROUND_NEAREST);   /* inexact in one mode, inexact in all */
+        else if (fp_level(l) == V4) v_op2(&l->e, V4, v_fp(V_UCOMISD, f64), a, a);   /* invalid for an sNaN */
         fp_canon(l, i, d);
         return;
     }

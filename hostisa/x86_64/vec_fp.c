@@ -149,8 +149,10 @@ static bool fused(const struct vop *v)
     if (!x_has(l->h, XF_FMA)) return false;
     bool sub = v->op == IR_VMLS;
     uint8_t a = v_use_lanes(v, v->p->a), b = v_use_lanes(v, v->p->b), c = v_use_lanes(v, v->p->c);
-    uint8_t d = v_def(v, 1u << a | 1u << b | 1u << c);
+    uint8_t kept = a != b && a != c ? v_keep_accumulator(l, v->i, a) : X_NOREG;
+    uint8_t d = kept != X_NOREG ? a : v_def(v, 1u << a | 1u << b | 1u << c);
     v_copy(l, d, a);
+    if (kept != X_NOREG) a = kept;
     enum v_op packed = sub ? V_FNMADD231PD : V_FMADD231PD, scalar = sub ? V_FNMADD231SD : V_FMADD231SD;
     v_enc_rr(&l->e, v->lvl, row(v, v->one ? scalar : packed), d, b, c, 0);
     check_result(v, d, a, b, c);

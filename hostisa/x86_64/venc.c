@@ -49,7 +49,7 @@ static void head(struct insn *i, const struct v_desc *d, unsigned enc, unsigned 
         put(i, 0x62);
         put(i, (~r >> 3 & 1) << 7 | (~x & 1) << 6 | (~b & 1) << 5 | (~r >> 4 & 1) << 4 | d->map);
         put(i, (unsigned)d->ew << 7 | (~v & 15) << 3 | 4 | d->pp);
-        put(i, (~v >> 4 & 1) << 3);               /* no masking, L'L = 0, no broadcast */
+        put(i, (d->flags & V_F_RN ? 1u << 4 : 0) | (~v >> 4 & 1) << 3);   /* no masking, L'L = 0; b: embedded rounding */
     }
     put(i, d->opcode);
 }
@@ -105,7 +105,7 @@ void v_enc_rm(struct emit *e, enum v_level lvl, enum v_op op, unsigned reg, unsi
 {
     const struct v_desc *d = &v_desc[op];
     if (d->form == 2) vvvv = 0;
-    assert(reg < 32 && vvvv < 32 && d->form != 4);
+    assert(reg < 32 && vvvv < 32 && d->form != 4 && !(d->flags & V_F_RN));
     unsigned enc = pick(d, lvl, (reg | vvvv) >= 16);
     assert(enc != V_ENC_SSE || d->form == 2 || reg == vvvv);
     struct insn i = { .n = 0 };

@@ -22,6 +22,7 @@ enum v_level { V2 = 2, V3 = 3, V4 = 4 };
 
 enum { V_ENC_SSE = 1, V_ENC_VEX = 2, V_ENC_EVEX = 4 };
 enum { V_F_COMM = 1, V_F_IMM = 2, V_F_GRM = 4, V_F_KREG = 8, V_F_KRM = 16, V_F_GREG = 32 };
+enum { V_F_RN = 1 << 12 };
 #define V_F_EXT(n) ((n) << 6)
 
 enum v_op {

@@ -1,6 +1,6 @@
 #!/bin/bash
 # run.sh: what other tools get from the VM. -perfmap and -jitdump: the files name the guest's functions, and every address and size
-# in them is right. --dump: what any thread compiles is listed, in the log and nowhere else. Ends with "N passed, N failed".
+# in them is right. --dump: what any thread compiles is listed, in the log and nowhere else. --log=trace, --stats: regions made in the background, regions dropped. Ends with "N passed, N failed".
 set -u
 cd "$(dirname "$0")" || exit 2
 vm=$(realpath "${DRAGOMAN:-../../build/dragoman}")
@@ -46,6 +46,46 @@ listing() {
     out=$(timeout 60 "$vm" --tier="$2" --dump=in_asm,op,out_asm -D "$work/list-$1" "$work/thread-$1") || return
     [ "$out" = 1 ] && awk '/^IN: .*<only_in_thread/ { n++ } n == 1 && /^OUT: / { n++ } n == 2 && /^0x[0-9a-f]*: / { n++ } END { exit n != 3 }' "$work/list-$1"
 }
+cat > "$work/phases.c" <<'C'
+#include <stdio.h>
+#define HIDE(x) __asm__ volatile("" : "+r"(x))
+__attribute__((noinline)) static unsigned long work(unsigned long n, unsigned long limit, unsigned long x)
+{
+    for (unsigned long i = 0; i < n; i++) {
+        if (__builtin_expect((x & 1023) < limit, 0)) {
+            x = x * 3 + 1;
+            x ^= x >> 5;
+            for (int k = 0; k < 3; k++) { HIDE(x); x += k ^ x >> 7; }
+        } else {
+            x = x * 5 + 7;
+            x ^= x >> 3;
+            x += i;
+        }
+    }
+    return x;
+}
+int main(void)
+{
+    unsigned long x = 1;
+    for (int i = 0; i < 40; i++) x = work(100000, 0, x);
+    for (int i = 0; i < 40; i++) x = work(100000, 1024, x);
+    printf("%lu\n", x);
+    return 0;
+}
+C
+# What ran at first is not what runs later: the region is dropped, once or twice. All is done at once, on the thread that finds it.
+dropped() {
+    local out n
+    out=$(timeout 60 "$vm" --stats --tune=trace-thread=0,trace-threshold=1000,trace-stay=1000000 "$work/phases-$1" 2> "$work/dropped-$1") || return
+    n=$(awk '/ regions_dropped / { print $3 }' "$work/dropped-$1")
+    [ "$out" = "$2" ] && [ "${n:-0}" -ge 1 ] && [ "$n" -le 12 ] && ! grep -q region_threads "$work/dropped-$1"
+}
+# Another thread than the guest's makes the regions, and lists them.
+background() {
+    local out log=$work/background-$1
+    out=$(timeout 60 "$vm" --dump=passes,in_asm,op,out_asm --log=trace -D "$log" --tune=trace-thread=2,trace-threshold=1000 "$work/phases-$1") || return
+    [ "$out" = "$2" ] && awk '/ trace: compiler thread / { thread = $NF } / region of / && $1 == "[" thread "]" { made++ } /^OUT: / { out++ } END { exit !(made && out > made) }' "$log"
+}
 for guest in ${GUESTS:-riscv64 aarch64}; do
     "$guest-linux-gnu-gcc" -O1 -static -o "$work/hot-$guest" "$work/hot.c" || { f=$((f + 1)); echo "FAIL $guest: hot.c does not compile"; continue; }
     ids=$(cd "$work" && timeout 60 "$vm" --tier=baseline -perfmap -jitdump "./hot-$guest" | cut -d ' ' -f 2)
@@ -60,6 +100,10 @@ for guest in ${GUESTS:-riscv64 aarch64}; do
         (cd "$work" && timeout 60 "$vm" --tier=$tier --report "report-$guest.html" "./hot-$guest" 150000000 > "report.out" 2> report.err)
         ok "$guest: --report, tier $tier" ./report.py "$work/report-$guest.html" "$work/report.err" $tier
     done
+    "$guest-linux-gnu-gcc" -O2 -static -o "$work/phases-$guest" "$work/phases.c"
+    want=$("$vm" --tier=baseline "$work/phases-$guest")
+    ok "$guest: a region that keeps leaving is dropped" dropped "$guest" "$want"
+    ok "$guest: regions in the background" background "$guest" "$want"
     ok "$guest: two processes" test "$(wc -w <<< "$ids")" = 2
 done
 echo "$p passed, $f failed"

@@ -92,6 +92,8 @@ static void check(const struct want *w)
     bool legacy = w->lvl == V2 || v_desc[w->op].enc == V_ENC_SSE;
     unsigned flags = v_desc[w->op].flags, form = v_desc[w->op].form;
     assert_int_equal(in.encoding == ZYDIS_INSTRUCTION_ENCODING_LEGACY, legacy);
+    assert_int_equal(in.avx.rounding.mode, flags & V_F_RN ? ZYDIS_ROUNDING_MODE_RN : ZYDIS_ROUNDING_MODE_INVALID);
+    assert_int_equal(in.avx.has_sae, (flags & V_F_RN) != 0);
     if (w->lvl == V3 && !legacy) assert_int_equal(in.encoding, ZYDIS_INSTRUCTION_ENCODING_VEX);
 
     /* Operands in encoding roles: find each by where Zydis says it is encoded. */
@@ -198,7 +200,7 @@ static void test_memory(void **state)
     for (enum v_op op = 0; op < V__N; op++) {
         for (enum v_level lvl = V2; lvl <= V4; lvl++) {
             unsigned n = available(op, lvl), ng = is_gpr_reg(op) && n ? 16 : n;
-            bool no_memory = v_desc[op].form == 4 || v_desc[op].flags & V_F_KRM || op == V_PMOVMSKB || op == V_MOVMSKPS || op == V_MOVMSKPD ||
+            bool no_memory = v_desc[op].form == 4 || v_desc[op].flags & (V_F_KRM | V_F_RN) || op == V_PMOVMSKB || op == V_MOVMSKPS || op == V_MOVMSKPD ||
                              (op >= V_PBROADCASTB_G && op <= V_PBROADCASTQ_G);
             if (!n || no_memory) continue;
             for (uint8_t base = 0; base <= 17; base++)

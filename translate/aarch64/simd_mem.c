@@ -161,12 +161,15 @@ LANES(1) LANES(2) LANES(3) LANES(4)
 
 /* --- one element to all lanes ------------------------------------------------------------------------------------------------------------ */
 
+/* Words and doublewords go by no general register. */
 static void load_all_lanes(struct guest_tx *t, const struct a64_insn *i, unsigned n, bool post)
 {
     unsigned size = i->arr >> 1;
+    bool direct = size >= 2;
     ir_ref base = base_of(t, i, n << size, post), v[MAX_REGS];
-    for (unsigned k = 0; k < n; k++) v[k] = ir_load(t->u, lane_mem[size], base, (int64_t)(k << size));
-    for (unsigned k = 0; k < n; k++) set_v(t, reg(i, k), v1(t, IR_VDUP, VU(i), v[k]));
+    for (unsigned k = 0; k < n; k++)
+        v[k] = direct ? a64_vload(t, size, base, (int64_t)(k << size)) : ir_load(t->u, lane_mem[size], base, (int64_t)(k << size));
+    for (unsigned k = 0; k < n; k++) set_v(t, reg(i, k), direct ? vlane(t, VU(i), v[k], 0) : v1(t, IR_VDUP, VU(i), v[k]));
     if (post) move_base(t, i, n << size);
 }
 #define ALL(n) T(ld##n##r) { load_all_lanes(t, i, n, false); } T(ld##n##r_p) { load_all_lanes(t, i, n, true); }

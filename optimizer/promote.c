@@ -176,6 +176,7 @@ bool region_promote(struct region *r, struct region_work *w, uint64_t entry)
     if (!region_analyse(r)) return false;
     w->entry = entry;
     const struct slot_set all = touched(r, entry);
+    region_narrow_events(r, w->live);
     region_live_in(r, false, w->live);
     region_preds(r, &w->preds);
     rewrite_begin(p.rw, r, &w->from);

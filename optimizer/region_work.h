@@ -63,6 +63,9 @@ static inline bool slot_in(const struct slot_set *s, unsigned slot)
 void region_live_step(const struct region *r, const struct ir_ins *ins, bool faults, struct slot_set *live, uint32_t *after_exit);
 /* Slots that are live at the beginning of each block. Both forms. */
 void region_live_in(const struct region *r, bool faults, struct slot_set in[REGION_MAX_BLOCKS]);
+/* The flags that translation says an EVENTS owes (b = 1) may be dead after all: what runs on from there is what the region does from there, whose ways out and reads
+ * are known. Slots form. in: scratch. */
+void region_narrow_events(struct region *r, struct slot_set in[REGION_MAX_BLOCKS]);
 /* Slots live at the end of block b. */
 struct slot_set region_live_out(const struct region *r, const struct slot_set in[REGION_MAX_BLOCKS], unsigned b);
 

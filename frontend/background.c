@@ -21,13 +21,16 @@ enum {
 
 /* What a region is grown from besides guest code: the place, the modes of the thread that asked, how often what has run. */
 struct request {
-    uint64_t pc, asked_ns;
+    uint64_t pc, first_ns;
+    _Atomic uint64_t asked_ns; /* for the last time */
     uint64_t gen;          /* the cache's when it was asked: what has changed since may be half-written, the guest has not run it yet */
     const uint16_t *counter;   /* the head's, of the thread that asked; it lives as long as the process, */
     uint16_t left;             /* and what stood there then */
+    bool covered;              /* a region made since contains it */
     uint64_t m[16];
     uint32_t fp_mode;
     uint16_t count[1 << CPU_COUNT_BITS];
+    uint8_t hot[TRACE_HOT_BYTES];
 };
 
 struct background {
@@ -74,13 +77,19 @@ static uint64_t now_ns(uint64_t clock)
     return (uint64_t)t.tv_sec * 1000000000 + (uint64_t)t.tv_nsec;
 }
 
+static uint64_t delay_ns(const struct options *o) { return (uint64_t)o->tune[TUNE_TRACE_DELAY] * 1000000; }
+
+bool bg_is_young(const struct cpu *c)
+{
+    return c->vm->opt->tune[TUNE_TRACE_THREAD] != ALWAYS && now_ns(CLOCK_PROCESS_CPUTIME_ID) < delay_ns(c->vm->opt);
+}
+
 /* How much more CPU time the process has to use before the next region may be made; 0 = none. A program that is about to end is to be left alone, and no program shall
  * pay more than its share. */
 static uint64_t unearned(const struct background *b, const struct options *o)
 {
-    const uint64_t percent = o->tune[TUNE_TRACE_CPU], delay = (uint64_t)o->tune[TUNE_TRACE_DELAY] * 1000000;
     if (o->tune[TUNE_TRACE_THREAD] == ALWAYS) return 0;
-    const uint64_t used = now_ns(CLOCK_PROCESS_CPUTIME_ID), due = delay + atomic_load(&b->spent) * 100 / percent;
+    const uint64_t used = now_ns(CLOCK_PROCESS_CPUTIME_ID), due = delay_ns(o) + atomic_load(&b->spent) * 100 / o->tune[TUNE_TRACE_CPU];
     return used < due ? due - used : 0;
 }
 
@@ -105,23 +114,36 @@ static bool has_cooled(const struct request *q)
     return now_ns(CLOCK_MONOTONIC) - q->asked_ns >= COOL_NS && __atomic_load_n(q->counter, __ATOMIC_RELAXED) == q->left;
 }
 
+/* Whatever else has been asked for and is a part of the region that was just made at pc got hot in the same loop, while it was waiting. If it runs by itself it will ask again. */
+static void drop_covered(struct cpu *c, uint64_t pc)
+{
+    struct background *b = c->vm->background;
+    lock_take(&b->lock, c->tid);
+    for (uint32_t i = 1; i < b->n; i++) {
+        struct request *q = &b->queue[(b->head + i) % QUEUE];
+        q->covered |= trace_last_covers(c, pc, q->pc);
+    }
+    lock_give(&b->lock);
+}
+
 static void serve(struct cpu *c, const struct request *q)
 {
     c->pc = q->pc;
     c->fp_mode = q->fp_mode;
     memcpy(c->m, q->m, sizeof c->m);
     memcpy(c->count, q->count, sizeof c->count);
-    if (has_cooled(q)) {
+    if (q->covered || has_cooled(q)) {
         COUNT(c, regions_cooled, 1);
         return;
     }
-    COUNT(c, region_wait_ns, now_ns(CLOCK_MONOTONIC) - q->asked_ns);
+    COUNT(c, region_wait_ns, now_ns(CLOCK_MONOTONIC) - q->first_ns);
     if (!cache_wants_region(c->vm->cache, c->tid, q->pc, q->gen)) {
         COUNT(c, regions_cooled, 1);
         return;
     }
     const uint64_t start = now_ns(CLOCK_THREAD_CPUTIME_ID);
-    trace_compile(c, q->gen);
+    trace_compile(c, q->gen, q->hot);
+    drop_covered(c, q->pc);
     atomic_fetch_add(&c->vm->background->spent, now_ns(CLOCK_THREAD_CPUTIME_ID) - start);
 }
 
@@ -214,27 +236,37 @@ static void give_up(struct cpu *c)
 
 /* --- asking -------------------------------------------------------------------------------------------------------------------- */
 
-static bool is_queued(const struct background *b, uint64_t pc)
+/* The request for a region at pc, or NULL. Lock held. */
+static struct request *queued(struct background *b, uint64_t pc)
 {
-    for (uint32_t i = 0; i < b->n; i++)
-        if (b->queue[(b->head + i) % QUEUE].pc == pc) return true;
-    return false;
+    for (uint32_t i = 0; i < b->n; i++) {
+        struct request *q = &b->queue[(b->head + i) % QUEUE];
+        if (q->pc == pc) return q;
+    }
+    return NULL;
 }
 
 /* Lock held. */
 static bool enqueue(struct background *b, const struct cpu *c, uint64_t gen)
 {
-    if (is_queued(b, c->pc)) return true;
+    struct request *q = queued(b, c->pc);
+    if (q) {
+        atomic_store(&q->asked_ns, now_ns(CLOCK_MONOTONIC));   /* it is as hot as ever */
+        return true;
+    }
     if (b->n == QUEUE) return false;
-    struct request *q = &b->queue[(b->head + b->n++) % QUEUE];
+    q = &b->queue[(b->head + b->n++) % QUEUE];
     q->pc = c->pc;
-    q->asked_ns = now_ns(CLOCK_MONOTONIC);
+    atomic_store(&q->asked_ns, now_ns(CLOCK_MONOTONIC));
+    q->first_ns = q->asked_ns;
     q->gen = gen;
     q->fp_mode = c->fp_mode;
     q->counter = &c->count[cpu_count(c->pc)];
     q->left = *q->counter;
+    q->covered = false;
     memcpy(q->m, c->m, sizeof q->m);
     memcpy(q->count, c->count, sizeof q->count);
+    memcpy(q->hot, trace_hot(c), sizeof q->hot);
     return true;
 }
 

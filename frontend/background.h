@@ -25,6 +25,8 @@ enum bg_answer {
     BG_FULL,       /* the queue has no room, or the process has not run long enough to pay for it: ask again later */
     BG_NONE,       /* there is no such thread for c: compile it yourself */
 };
+/* Has the process not run long enough for a region yet (--tune=trace-delay)? */
+bool bg_is_young(const struct cpu *c);
 /* Have a region made from c->pc on, with the counts of c as they are now. gen: cache_gen(), read while the guest was about to run the code there. in_code is clear; no
  * lock is held. */
 enum bg_answer bg_ask(struct cpu *c, uint64_t gen);

@@ -259,7 +259,7 @@ static void cold(struct cpu *c, bool compilable)
     uint64_t gen = cache_gen(vm->cache);
     uint8_t *heat = &vm->heat[host_hash(c->pc)];
     bool warm = compilable && (*heat >= vm->opt->threshold || comes_back(vm));
-    if (warm && vm->opt->tier == TIER_TRACE && trace_compile(c, gen)) return;
+    if (warm && vm->opt->tier == TIER_TRACE && trace_compile(c, gen, NULL)) return;
     if (!build(c, tx_unit_insns(vm), warm ? TX_UNIT_EXITS : TX_COLD_EXITS, warm && vm->opt->stress & STRESS_HOT_UNITS)) return;
     if (warm) {
         compile(c, gen, trace_counts(vm->opt));
@@ -287,6 +287,17 @@ static uint16_t again(const struct options *o)
     return n < UINT16_MAX ? (uint16_t)n : UINT16_MAX;
 }
 
+/* May regions be asked for by now? Counting begins anew for the first of them: counters that have started over say nothing of how often one unit ran for each run of another. */
+static bool seasoned(struct cpu *c)
+{
+    if (!c->vm->background || c->seasoned) return true;
+    if (!bg_is_young(c)) {
+        trace_forget(c, 0, UINT64_MAX);
+        c->seasoned = true;
+    }
+    return false;
+}
+
 /* The counter of the unit at c->pc ran out: have a region made of it. Until there is one it counts on; if there is none, too, and then code is
  * made again, uncounted, for a hot unit (guest_tx.hot). */
 static void hot(struct cpu *c)
@@ -299,12 +310,16 @@ static void hot(struct cpu *c)
         if (build(c, tx_unit_insns(c->vm), TX_UNIT_EXITS, true)) compile(c, gen, false);
         return;
     }
+    if (!seasoned(c)) {
+        *count = trace_threshold(c->vm->opt);
+        return;
+    }
     trace_note_hot(c, c->pc);
     COUNT(c, regions_asked, 1);
     *count = again(c->vm->opt);
     enum bg_answer a = bg_ask(c, gen);
     COUNT(c, region_queue_full, a == BG_FULL);
-    if (a == BG_NONE && trace_compile(c, gen)) *count = trace_threshold(c->vm->opt);
+    if (a == BG_NONE && trace_compile(c, gen, NULL)) *count = trace_threshold(c->vm->opt);
 }
 
 /* --audit: instead of entering code, run its unit in both engines. */

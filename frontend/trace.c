@@ -17,15 +17,18 @@ enum { MADE_BITS = 15, MIN_INSNS = 24 };
 
 struct trace {
     struct lock lock;
-    uint8_t hot[1u << (MADE_BITS - 3)];    /* by host_hash(pc): its counter ran out once (or that of one that shares the bit) */
+    uint8_t hot[TRACE_HOT_BYTES];          /* by host_hash(pc): its counter ran out once (or that of one that shares the bit) */
     uint8_t refused[1u << (MADE_BITS - 3)];   /* likewise: there is no region */
+    const uint8_t *weighed;        /* hot[], or as it was when the region was asked for */
     uint32_t n_made;
+    uint64_t last;                 /* guest address of what r is, if a region was made of it */
     struct region r;
     struct ir_unit scratch;
     struct host_code code;
     _Alignas(64) uint8_t buf[CACHE_MAX_CODE];
     _Alignas(64) uint8_t work[];     /* region_work_size(), then host_region_work_size() */
 };
+_Static_assert(TRACE_HOT_BYTES == 1 << (MADE_BITS - 3), "a bit each");
 _Static_assert((int)MADE_BITS <= (int)HOST_LOOKUP_BITS, "a bit for each hash value or for several");
 
 static size_t align64(size_t n) { return (n + 63) & ~(size_t)63; }
@@ -45,6 +48,7 @@ static bool has_bit(const uint8_t *map, uint64_t pc) { return map[bit_of(pc) / 8
 static void set_bit(uint8_t *map, uint64_t pc) { __atomic_fetch_or(&map[bit_of(pc) / 8], (uint8_t)(1u << (bit_of(pc) % 8)), __ATOMIC_RELAXED); }
 bool trace_refused(const struct cpu *c, uint64_t pc) { return has_bit(c->vm->trace->refused, pc); }
 
+const uint8_t *trace_hot(const struct cpu *c) { return c->vm->trace->hot; }
 void trace_note_hot(struct cpu *c, uint64_t pc) { set_bit(c->vm->trace->hot, pc); }
 
 void trace_forget(struct cpu *c, uint64_t first, uint64_t last)
@@ -63,7 +67,7 @@ static uint32_t weight(void *ctx, uint64_t pc)
 {
     const struct cpu *c = ctx;
     const uint32_t full = trace_threshold(c->vm->opt), left = c->count[cpu_count(pc)];
-    if (pc == c->pc || has_bit(c->vm->trace->hot, pc)) return full;
+    if (pc == c->pc || has_bit(c->vm->trace->weighed, pc)) return full;
     return left < full ? full - left : 0;
 }
 
@@ -162,6 +166,7 @@ static enum verdict emit(struct cpu *c, uint64_t gen)
 {
     struct vm *vm = c->vm;
     struct trace *t = vm->trace;
+    t->last = 1;
     const uint8_t *final = cache_reserve_region(vm->cache, c->tid);
     t->code.buf = t->buf;
     t->code.cap = sizeof t->buf;
@@ -169,6 +174,7 @@ static enum verdict emit(struct cpu *c, uint64_t gen)
     const uint8_t *code = cache_commit_region(vm->cache, c->tid, &t->r, &t->code, gen);
     if (!code) return cache_gen(vm->cache) != gen ? CHANGED : TOO_LARGE;
     t->n_made++;
+    t->last = c->pc;
     count(c, t);
     perf_code(vm->perf, code, t->code.size, c->pc, "region");
     dump_region_code(vm->opt, vm->isa, &t->r, &t->code, code);
@@ -204,12 +210,13 @@ static bool compile(struct cpu *c, uint64_t gen)
     return false;
 }
 
-bool trace_compile(struct cpu *c, uint64_t gen)
+bool trace_compile(struct cpu *c, uint64_t gen, const uint8_t *hot)
 {
     struct trace *t = c->vm->trace;
     if (c->vm->opt->tier == TIER_TRACE || c->tx->pages) lock_take(&t->lock, c->tid);
     else if (!lock_try(&t->lock, c->tid)) return true;
     const uint64_t start = tx_now_ns(c), cpu = tx_cpu_ns(c);
+    t->weighed = hot ? hot : t->hot;
     c->doing = DOING_OPTIMISE;
     bool ok = compile(c, gen);
     c->doing = DOING_LOOP;
@@ -217,6 +224,17 @@ bool trace_compile(struct cpu *c, uint64_t gen)
     COUNT(c, region_cpu_ns, tx_cpu_ns(c) - cpu);
     lock_give(&t->lock);
     return ok;
+}
+
+bool trace_last_covers(const struct cpu *c, uint64_t head, uint64_t pc)
+{
+    struct trace *t = c->vm->trace;
+    bool covers = false;
+    lock_take(&t->lock, c->tid);
+    if (t->last == head)
+        for (unsigned b = 0; b < t->r.n_blocks; b++) covers |= t->r.b[b].pc == pc;
+    lock_give(&t->lock);
+    return covers;
 }
 
 bool trace_is_current(struct cpu *c, const uint8_t *code)

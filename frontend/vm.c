@@ -187,6 +187,7 @@ struct cpu *vm_cpu_new(struct cpu *from)
     memcpy(b->cpu.v, from->v, sizeof from->v);
     memcpy(b->cpu.m, from->m, sizeof from->m);
     b->cpu.pc = from->pc;
+    b->cpu.seasoned = from->seasoned;
     b->thread.os = from->thread->os;
     b->thread.sighand = from->thread->sighand;
     b->thread.mask = from->thread->mask;
@@ -312,6 +313,7 @@ static void become_child(struct cpu *c)
     lock_init(cache_lock(vm->cache));
     lock_init(trace_lock(vm->trace));
     if (vm->background) bg_forget(vm->background);
+    c->seasoned = false;
     if (vm->regrow) lock_init(regrow_lock(vm->regrow));
     exact_after_fork(&vm->exact);
     lock_init(&os_home(c->thread->os)->mm_lock);

@@ -104,6 +104,7 @@ struct cpu {
 
     /* --- the run loop's --- */
     uint8_t doing;               /* enum cpu_doing */
+    bool seasoned;               /* the counters have begun when regions could be made */
     uint32_t exit_reason;        /* enum cpu_exit of the last host_enter() */
     _Atomic uint32_t in_code;    /* 1 while this thread may hold references into the code cache */
     _Atomic uint64_t acked_gen;  /* the code generation this thread has acknowledged */

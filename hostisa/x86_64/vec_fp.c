@@ -320,10 +320,45 @@ static bool round_imm(unsigned rm, unsigned *imm)
     return true;
 }
 
+static uint64_t float_lanes(const struct vop *v, uint64_t d, uint64_t s) { return f64(v) ? d : v_repeat(2, s); }
+
+/* d <- a rounded to nearest, ties away from zero, raising nothing; a jump to the reference for infinities and NaNs. d is not a. As fp_convert.c does. */
+static struct x_cold *round_away(const struct vop *v, uint8_t d, uint8_t a)
+{
+    enum { TRUNCATE = 3 };
+    struct lower *l = v->l;
+    const enum v_op greater = f64(v) ? V_PCMPGTQ : V_PCMPGTD;   /* of integers: in the order of floats that are positive, without flags */
+    const uint64_t finite = float_lanes(v, 0x7fefffffffffffff, 0x7f7fffff), below_half = float_lanes(v, 0x3fdfffffffffffff, 0x3effffff);
+    const uint64_t one = float_lanes(v, 0x3ff0000000000000, 0x3f800000);
+    uint8_t t = x_vtmp(l), u = x_vtmp(l);
+    v2m(l, V_PAND, t, a, all_but_sign(v));
+    v2lit(l, greater, t, t, finite, finite);
+    v_op2(&l->e, v->lvl, V_PTEST, t, t);
+    struct x_cold *cold = v_cold_reference(v, d, (const uint8_t[3]){ a, X_NOREG, X_NOREG });
+    x_cold_jcc(l, cold, CC_NE);
+    v1i(l, row(v, V_ROUNDPD), d, a, TRUNCATE | ROUND_QUIET);
+    v2(l, row(v, V_SUBPD), t, a, d);                             /* exact */
+    v2m(l, V_PAND, t, t, all_but_sign(v));
+    v2lit(l, greater, t, t, below_half, below_half);
+    v2lit(l, V_PAND, t, t, one, one);
+    v2m(l, V_PAND, u, a, sign_bit(v));
+    v2(l, V_POR, t, t, u);
+    v2(l, row(v, V_ADDPD), d, d, t);                             /* exact: 1 or 0 of a's sign */
+    x_vunlock(l, t);
+    x_vunlock(l, u);
+    return cold;
+}
+
 /* An x86 NaN result is the quieted operand, as Arm's. */
 static bool round_integral(const struct vop *v)
 {
     unsigned imm;
+    if ((v->p->b & (7 | IR_FROUND_NX)) == IRRM_RMM) {
+        uint8_t a = v_use_lanes(v, v->p->a), d = v_def(v, 1u << a);
+        x_cold_join(v->l, round_away(v, d, a));
+        note_zero(v);
+        return true;
+    }
     if (!round_imm(v->p->b & 7u, &imm)) return false;
     if (!(v->p->b & IR_FROUND_NX)) imm |= ROUND_QUIET;
     uint8_t a = v_use_lanes(v, v->p->a), d = v_def(v, 0);
@@ -337,17 +372,15 @@ static bool to_int(const struct vop *v)
 {
     struct lower *l = v->l;
     struct emit *e = &l->e;
-    unsigned how = v->p->b, rm = how >> 4 & 7, imm;
+    unsigned how = v->p->b, rm = how >> 4 & 7, imm = 0;
     bool uns = how & 1;
-    if (how >> 8 || !round_imm(rm, &imm)) return false;
+    if (how >> 8 || (rm != IRRM_RMM && !round_imm(rm, &imm))) return false;
     if ((uns || f64(v)) && v->lvl < V4) return false;
     if (uns && rm != IRRM_RTZ) return false;   /* rounding first would report inexact for what is out of range */
     enum v_op op = f64(v) ? uns ? V_CVTTPD2UQQ : V_CVTTPD2QQ : uns ? V_CVTTPS2UDQ : V_CVTTPS2DQ;
-    uint8_t a = v_use_lanes(v, v->p->a), d = v_def(v, 1u << a), x = a, t = x_vtmp(l);
-    if (rm != IRRM_RTZ) {
-        v1i(l, row(v, V_ROUNDPD), d, a, imm);
-        x = d;
-    }
+    uint8_t a = v_use_lanes(v, v->p->a), d = v_def(v, 1u << a), x = rm == IRRM_RTZ ? a : d, t = x_vtmp(l);
+    struct x_cold *odd = rm == IRRM_RMM ? round_away(v, d, a) : NULL;
+    if (x == d) v1i(l, row(v, V_ROUNDPD), odd ? t : d, a, imm);   /* raises inexact, in one mode if in any */
     v1(l, op, d, x);
     if (v->lvl == V4) {
         enum v_op cmp = f64(v) ? V_PCMPUQ_K : V_PCMPUD_K;
@@ -365,6 +398,7 @@ static bool to_int(const struct vop *v)
     struct x_cold *cold = v_cold_reference(v, d, (const uint8_t[3]){ a, X_NOREG, X_NOREG });
     x_cold_jcc(l, cold, CC_NE);
     x_cold_join(l, cold);
+    if (odd) x_cold_join(l, odd);
     note_zero(v);
     return true;
 }

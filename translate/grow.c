@@ -193,6 +193,16 @@ static int next_head(const struct grow *g)
     return best;
 }
 
+/* Does u end with a jump through a table (a switch, threaded code)? A target loaded from a constant address is a procedure linkage table's. */
+static bool dispatches(const struct ir_unit *u)
+{
+    const struct ir_ins *last = &u->ins[u->n - 1];
+    if (last->op != IR_EXITIND || ir_is_k(last->a)) return false;
+    const struct ir_ins *to = &u->ins[last->a];
+    if (to->op == IR_AND && !ir_is_k(to->a)) to = &u->ins[to->a];
+    return to->op == IR_ADD || (to->op == IR_LOAD && !ir_is_k(to->a));
+}
+
 static void drop_head(struct grow *g, uint32_t k)
 {
     g->head[k] = g->head[--g->n_heads];
@@ -216,7 +226,7 @@ static void discover(struct grow *g)
             continue;
         }
         insns += g->t->u->n_guest;
-        g->dispatches |= g->t->u->ins[g->t->u->n - 1].op == IR_EXITIND;
+        g->dispatches |= dispatches(g->t->u);
         if (g->o->plain) continue;
         const struct head at = *h;
         consider_exits(g, at.ctx, at.weight);
@@ -493,6 +503,8 @@ struct rewrite {
     struct ir_ins *to;               /* the instructions in their new order */
     uint32_t n;
     uint8_t block[CFG_MAX];          /* piece -> block */
+    bool polled;                     /* whoever comes here has looked for events since the region was entered */
+    bool polled_at_end[CFG_MAX + 1]; /* the same at the end of each block */
     ir_ref map[IR_MAX_INS];
 };
 
@@ -527,6 +539,30 @@ static void edge(struct rewrite *w, struct region_block *b, unsigned n, const st
     b->succ[n] = (struct region_edge){ .to = w->block[e->piece] };
 }
 
+/* Look for events, unless that has been done: every way back here leads past that look again. */
+static void look(struct rewrite *w, uint64_t pc, bool flags)
+{
+    if (w->polled) return;
+    w->polled = true;
+    put(w, IR_EVENTS, gaddr(w, pc), flags, 0);
+}
+
+/* Has everybody who comes to piece k looked for events? Pieces before it in the layout are done; ways back come from behind a look of k's own. */
+static bool polled_before(const struct rewrite *w, unsigned k)
+{
+    const struct cfg *g = &w->g->cfg;
+    bool some = false;
+    for (unsigned i = 0; g->order[i] != k; i++) {
+        const struct piece *q = &g->p[g->order[i]];
+        for (unsigned n = 0; n < q->n_succ; n++) {
+            if (!q->succ[n].linked || q->succ[n].piece != k) continue;
+            if (!w->polled_at_end[i + 1]) return false;
+            some = true;
+        }
+    }
+    return some;
+}
+
 /* A bottom's exit is an exit again: what its own block would have set is set for it alone. */
 static void set_for_exit(struct rewrite *w, const struct piece *q)
 {
@@ -553,7 +589,7 @@ static void terminate(struct rewrite *w, const struct piece *p, struct region_bl
             if (p->poll_back) set_for_exit(w, &w->g->cfg.p[e[0].piece]);
             put(w, IR_EXITIF, moved(w, p->cond), gaddr(w, e[0].pc), 0);
             e++;
-            if (p->poll_back && p->loop == CFG_NONE) put(w, IR_EVENTS, gaddr(w, e->pc), p->back_flags, 0);
+            if (p->poll_back) look(w, e->pc, p->back_flags);
         } else {
             /* The branch's other way is taken out: leave by it if the condition does not hold. */
             put(w, IR_EQ, moved(w, p->cond), ir_k(&w->g->r->u, 0), 0);
@@ -582,13 +618,17 @@ static void rewrite_piece(struct rewrite *w, unsigned k, struct region_block *b)
     const struct piece *p = &w->g->cfg.p[k];
     *b = (struct region_block){ .pc = p->pc, .weight = p->weight, .first = (uint16_t)w->n };
     name_calls(w->g, p->ctx, b);
-    /* Whoever comes into a loop or around it looks for events at its head: what the loop does then on its way out need not. */
-    const bool in_loop = p->loop != CFG_NONE;
-    if (p->loop == k) put(w, IR_EVENTS, gaddr(w, p->pc), p->head_flags, 0);
-    for (uint32_t i = p->first; i < p->end; i++)
-        if (!in_loop || w->g->r->u.ins[i].op != IR_EVENTS) move_ins(w, (ir_ref)i);
-    if (!in_loop && p->poll) put(w, IR_EVENTS, gaddr(w, p->poll_pc), p->poll_flags, 0);
+    /* Whoever comes into a loop or around it looks at its head. */
+    w->polled = p->loop != k && polled_before(w, k);
+    if (p->loop == k) look(w, p->pc, p->head_flags);
+    for (uint32_t i = p->first; i < p->end; i++) {
+        const bool events = w->g->r->u.ins[i].op == IR_EVENTS;
+        if (!events || !w->polled) move_ins(w, (ir_ref)i);
+        w->polled |= events;
+    }
+    if (p->poll) look(w, p->poll_pc, p->poll_flags);
     if (p->n_succ) terminate(w, p, b);
+    w->polled_at_end[w->block[k]] = w->polled;
     b->end = (uint16_t)w->n;
 }
 

@@ -90,6 +90,7 @@ struct lower {
     struct host_code *out;
     struct x_region *rg;             /* NULL: the baseline; else a region is compiled (region_low.h) */
     bool fail;                       /* a limit was hit: host_compile() returns false */
+    bool polled;                     /* whoever comes here has looked for events since the code was entered (x_poll()) */
     ir_ref i;                        /* instruction being lowered */
     uint64_t pc;                     /* its guest pc */
     uint64_t mapped_pc; bool mapped; /* guest pc of the last pcmap entry */

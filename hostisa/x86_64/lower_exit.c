@@ -142,8 +142,17 @@ static void cold_poll(struct lower *l, struct x_cold *c)
     x_jmp_to(&l->e, l->h->thunk[THUNK_POLL]);
 }
 void x_poll_test(struct lower *l) { x_alu_mi(&l->e, ALU_CMP, false, X_CPU(poll), 0); }
+/* What was entered has looked for events once: that is enough for whatever leaves it, as a way back here leads past that look again. (What a callee returns to was
+ * passed by the call, and left an entry on the return stack that is gone then.) */
+static bool poll_again(struct lower *l)
+{
+    const bool again = !l->polled;
+    l->polled = true;
+    return again;
+}
 void x_poll(struct lower *l, uint64_t pc)
 {
+    if (!poll_again(l)) return;
     struct x_cold *c = x_cold(l, cold_poll);
     c->a = pc;
     x_poll_test(l);
@@ -178,6 +187,7 @@ static void cold_poll_indirect(struct lower *l, struct x_cold *c)
 }
 static void poll_indirect(struct lower *l, const struct target *t)
 {
+    if (!poll_again(l)) return;
     struct x_cold *c = x_cold(l, cold_poll_indirect);
     c->u[0] = t->o.reg;
     c->u[1] = t->mask;

@@ -156,6 +156,7 @@ bool x_lower_region(struct lower *l, ir_ref i)
     case IR_COPY: lower_copy(l, i); return true;
     case IR_WIDE: l->rg->wide = true; return true;
     case IR_EVENTS:
+        l->polled = true;
         x_poll_test(l);
         x_leave_if(l, CC_NE, CPUX_POLL, ir_kval(l->u, ins->a), 0);
         return true;
@@ -197,6 +198,19 @@ static void lower_entry(struct lower *l)
     x_moves(l, m, n, 0);
 }
 
+/* Has everybody who comes to block b looked for events? (A loop's head looks itself.) */
+static bool polled_before(const struct x_region *g, unsigned b)
+{
+    bool some = false;
+    for (unsigned p = 0; p < b; p++)
+        for (unsigned e = 0; e < g->r->b[p].n_succ; e++) {
+            if (g->r->b[p].succ[e].to != b) continue;
+            if (!g->polled[p]) return false;
+            some = true;
+        }
+    return some;
+}
+
 static void lower_block(struct lower *l, unsigned b)
 {
     struct x_region *g = l->rg;
@@ -205,6 +219,7 @@ static void lower_block(struct lower *l, unsigned b)
     g->label[b] = 1 + emit_label(&l->e);
     l->pc = k->pc;
     l->saved_flags = 0;
+    l->polled = polled_before(g, b);
     memcpy(g->st, region_state_in(g->r, g->out, b), sizeof g->st);
     if (b == 0) lower_entry(l);
     for (uint32_t i = k->first; i < k->end && !l->fail && !l->e.full; i++) {
@@ -213,6 +228,7 @@ static void lower_block(struct lower *l, unsigned b)
         if (p->op == IR_SET && promoted) region_state_step(g->r, g->st, p);
         else if (!(p->op == IR_GET && promoted)) x_lower_one(l, (ir_ref)i);
     }
+    g->polled[b] = l->polled;
     x_end_block(l);
 }
 

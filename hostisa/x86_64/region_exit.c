@@ -84,7 +84,7 @@ static bool out_of_place(const struct lower *l, unsigned s, struct move *m)
 
 /* --- moves --------------------------------------------------------------------------------------------------------- */
 
-struct mover { struct lower *l; uint8_t vec; };   /* vec: a vector register for moves from memory to memory */
+struct mover { struct lower *l; uint8_t vec, gpr; };   /* registers for moves from memory to memory; gpr may be XR_NONE */
 
 static void step(void *ctx, const struct move *m)
 {
@@ -102,6 +102,9 @@ static void step(void *ctx, const struct move *m)
     } else if (m->from.kind == MOVE_REG) {
         if (vec) x_vstore(e, avx(l), m->wide, memory(m->to.n), from);
         else x_mov_mr(e, 8, memory(m->to.n), from);
+    } else if (!vec && c->gpr != XR_NONE) {   /* of one kind with what else reads and writes the word */
+        x_mov_rm(e, true, c->gpr, memory(m->from.n));
+        x_mov_mr(e, 8, memory(m->to.n), c->gpr);
     } else {
         x_vload(e, avx(l), m->wide, c->vec, memory(m->from.n));
         x_vstore(e, avx(l), m->wide, memory(m->to.n), c->vec);
@@ -149,11 +152,15 @@ void x_moves(struct lower *l, const struct move *m, unsigned n, uint32_t reserve
 {
     static const uint8_t scratch[3] = { RAX, RCX, RDX };
     struct move now[MOVES_MAX] = { { .class = 0 } };
-    struct mover c = { .l = l, .vec = 1 };
+    struct mover c = { .l = l, .vec = 1, .gpr = XR_NONE };
     uint8_t temp[ALLOC__CLASSES] = { [ALLOC_VEC] = XR_VEC };
     unsigned k = 0, count = 0;
     while (reserved >> scratch[k] & 1) k++;
     temp[ALLOC_GPR] = scratch[k];
+    for (unsigned j = 0; j < n; j++)
+        if (m[j].from.kind == MOVE_REG && m[j].from.n < XR_VEC) reserved |= 1u << m[j].from.n;
+    for (k++; k < 3 && c.gpr == XR_NONE; k++)
+        if (!(reserved >> scratch[k] & 1)) c.gpr = scratch[k];
     if (n > MOVES_MAX) { l->fail = true; return; }
     for (unsigned j = 0; j < n; j++)
         if (m[j].from.kind != MOVE_K) now[count++] = m[j];

@@ -40,6 +40,7 @@ struct x_region {
     unsigned n_slots;
     unsigned block;                      /* block being lowered */
     bool wide;                           /* a WIDE waits for its access */
+    bool polled[REGION_MAX_BLOCKS];      /* by block that has been lowered: lower.polled at its end */
     uint32_t label[REGION_MAX_BLOCKS];   /* 1 + offset of blocks that have been lowered */
     struct { uint32_t at; uint16_t to; } jump[X_MAX_JUMPS];
     unsigned n_jumps;

@@ -34,14 +34,18 @@ static uint32_t weight(void *ctx, uint64_t pc)
 static struct region r;
 static struct ir_unit unit;
 
-static void grow(size_t n, const uint32_t *w, const uint32_t *weights, unsigned head)
+static const char *try_grow(size_t n, const uint32_t *w, const uint32_t *weights, unsigned head, bool loops_only)
 {
     const char *err;
-    ir_ref at;
     struct code c = { w, weights, n };
     struct guest_tx t = { .u = &unit, .fetch = fetch, .fetch_ctx = &c, .cpu_model = a64_cpu_model(NULL, &err), .fp_rm = IRRM_DYN };
-    const struct grow_options o = { .max_insns = 100, .max_blocks = 16, .unit_insns = 32, .unit_exits = 8, .min_share = 16, .weight = weight, .ctx = &c };
-    assert_null(region_grow(&r, &t, &aarch64_isa, BASE + 4 * head, &o));
+    const struct grow_options o = { .max_insns = 100, .max_blocks = 16, .unit_insns = 32, .unit_exits = 8, .min_share = 16, .weight = weight, .ctx = &c, .loops_only = loops_only };
+    return region_grow(&r, &t, &aarch64_isa, BASE + 4 * head, &o);
+}
+static void grow(size_t n, const uint32_t *w, const uint32_t *weights, unsigned head)
+{
+    ir_ref at;
+    assert_null(try_grow(n, w, weights, head, false));
     assert_true(region_analyse(&r));
     assert_null(region_verify(&r, &at));
 }
@@ -89,8 +93,55 @@ static void bottom_of_loop(void **state)
     assert_int_not_equal(find(IR_EVENTS, 1), 0);
 }
 
+static unsigned count(enum ir_op op)
+{
+    unsigned n = 0;
+    for (uint32_t i = find(op, 1); i; i = find(op, i + 1)) n++;
+    return n;
+}
+
+/* Who goes backward looks for events; but not who has looked since the region was entered. */
+static void looks(void **state)
+{
+    (void)state;
+    static const uint32_t straight[] = { NOP, 0xd61f0020 /* br x1 */, NOP, 0x17fffffd /* b -12 */, NOP, 0x17fffffd };
+    static const uint32_t often[] = { THRESHOLD, THRESHOLD, THRESHOLD, THRESHOLD, THRESHOLD, THRESHOLD };
+    grow(6, straight, often, 4);
+    assert_int_equal(count(IR_EXITIND), 1);
+    assert_int_equal(count(IR_EXIT), 0);
+    assert_int_equal(count(IR_EVENTS), 1);
+    const uint32_t at = find(IR_EVENTS, 1);
+    assert_int_equal(ir_kval(&r.u, r.u.ins[at].a), BASE + 8);
+
+    /* Two ways, with a jump backward each; one had looked before. */
+    static const uint32_t fork[] = { NOP, 0xd61f0020, NOP, 0x17fffffd, 0xb4ffffc0 /* cbz x0, -8 */, 0x17fffffb /* b -20 */ };
+    grow(6, fork, often, 4);
+    assert_int_equal(count(IR_EXITIND), 1);
+    assert_int_equal(count(IR_EVENTS), 2);
+
+    /* A loop within a loop: both heads look. */
+    static const uint32_t nest[] = { NOP, NOP, 0xb4ffffe0 /* cbz x0, -4 */, 0xb4ffffa1 /* cbz x1, -12 */, RET };
+    grow(5, nest, often, 0);
+    assert_int_equal(count(IR_EVENTS), 2);
+}
+
+/* Without a loop only what jumps through a table is worth a region. */
+static void what_is_worth_it(void **state)
+{
+    (void)state;
+    static const uint32_t often[] = { THRESHOLD, THRESHOLD, THRESHOLD, THRESHOLD };
+    static const uint32_t plt[] = { 0x90000010 /* adrp x16 */, 0xf9400611 /* ldr x17, [x16, 8] */, 0x91002210 /* add x16, x16, 8 */, 0xd61f0220 /* br x17 */ };
+    assert_ptr_equal(try_grow(4, plt, often, 0, true), grow_no_loop);
+    static const uint32_t through[] = { NOP, 0xd61f0020 /* br x1 */ };
+    assert_ptr_equal(try_grow(2, through, often, 0, true), grow_no_loop);
+    static const uint32_t threaded[] = { 0xf8408401 /* ldr x1, [x0], 8 */, 0xd61f0020 };
+    assert_null(try_grow(2, threaded, often, 0, true));
+    static const uint32_t table[] = { 0x38616801 /* ldrb w1, [x0, x1] */, 0x10000002 /* adr x2, . */, 0x8b218841 /* add x1, x2, w1, sxtb 2 */, 0xd61f0020 };
+    assert_null(try_grow(4, table, often, 0, true));
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(bottom_without_loop), cmocka_unit_test(bottom_of_loop) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(looks), cmocka_unit_test(what_is_worth_it), cmocka_unit_test(bottom_without_loop), cmocka_unit_test(bottom_of_loop) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -116,8 +116,50 @@ static void chosen(void **state)
     check((uint8_t[]){ 0x64, 0x48, 0x8b, 0x03, 0 }, REG_RBX, far, false, 0);                                /* fs: */
 }
 
+/* host_ctx_access(): which instructions access memory. rbx = 4096, rcx = 16. */
+static void accesses(void **state)
+{
+    (void)state;
+    static const struct { uint8_t code[10]; bool ok; uint64_t addr; } c[] = {
+        { { 0x48, 0x8b, 0x43, 0x10 }, true, 4112 },                                  /* mov rax, [rbx+16] */
+        { { 0x01, 0x04, 0x8b }, true, 4160 },                                        /* add [rbx+4*rcx], eax */
+        { { 0x80, 0x3b, 0x01 }, true, 4096 },                                        /* cmp byte [rbx], 1 */
+        { { 0x66, 0xc7, 0x03, 0x01, 0x00 }, true, 4096 },                            /* mov word [rbx], 1 */
+        { { 0xf6, 0x03, 0x01 }, true, 4096 },                                        /* test byte [rbx], 1 */
+        { { 0x48, 0x63, 0x03 }, true, 4096 },                                        /* movsxd rax, [rbx] */
+        { { 0x0f, 0xb6, 0x43, 0x01 }, true, 4097 },                                  /* movzx eax, byte [rbx+1] */
+        { { 0xf0, 0x0f, 0xb1, 0x0b }, true, 4096 },                                  /* lock cmpxchg [rbx], ecx */
+        { { 0x0f, 0x38, 0xf0, 0x03 }, true, 4096 },                                  /* movbe eax, [rbx] */
+        { { 0x0f, 0x11, 0x03 }, true, 4096 },                                        /* movups [rbx], xmm0 */
+        { { 0xc5, 0xfa, 0x6f, 0x43, 0x20 }, true, 4128 },                            /* vmovdqu xmm0, [rbx+32] */
+        { { 0xc4, 0xe2, 0x79, 0x18, 0x03 }, true, 4096 },                            /* vbroadcastss xmm0, [rbx] */
+        { { 0x62, 0xf1, 0xfe, 0x08, 0x6f, 0x43, 0x01 }, true, 4112 },                /* vmovdqu64 xmm0, [rbx+16], EVEX */
+        { { 0x48, 0x8d, 0x43, 0x10 }, false, 0 },                                    /* lea rax, [rbx+16] */
+        { { 0x48, 0x89, 0xd8 }, false, 0 },                                          /* mov rax, rbx */
+        { { 0x0f, 0x84, 0x03, 0, 0, 0 }, false, 0 },                                 /* je */
+        { { 0x0f, 0xcb }, false, 0 },                                                /* bswap ebx */
+        { { 0x0f, 0x1f, 0x03 }, false, 0 },                                          /* nop [rbx] */
+        { { 0x0f, 0x18, 0x0b }, false, 0 },                                          /* prefetcht0 [rbx] */
+        { { 0xb8, 0x03, 0, 0, 0 }, false, 0 },                                       /* mov eax, 3 */
+        { { 0x3d, 0x03, 0, 0, 0 }, false, 0 },                                       /* cmp eax, 3 */
+        { { 0x53 }, false, 0 },                                                      /* push rbx */
+        { { 0xe9, 0x03, 0, 0, 0 }, false, 0 },                                       /* jmp */
+        { { 0x48, 0x8b, 0x05, 3, 0, 0, 0 }, false, 0 },                              /* mov rax, [rip+3] */
+    };
+    for (unsigned i = 0; i < sizeof c / sizeof *c; i++) {
+        ucontext_t uc;
+        uint64_t addr = 0;
+        memset(&uc, 0, sizeof uc);
+        uc.uc_mcontext.gregs[REG_RBX] = 4096;
+        uc.uc_mcontext.gregs[REG_RCX] = 16;
+        uc.uc_mcontext.gregs[REG_RIP] = (greg_t)(uintptr_t)c[i].code;
+        bool ok = host_ctx_access(&uc, &addr);
+        if (ok != c[i].ok || (ok && addr != c[i].addr)) fail_msg("%02x %02x %02x %02x: got %d %llx", c[i].code[0], c[i].code[1], c[i].code[2], c[i].code[3], ok, (unsigned long long)addr);
+    }
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(chosen), cmocka_unit_test(random_instructions) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(chosen), cmocka_unit_test(accesses), cmocka_unit_test(random_instructions) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

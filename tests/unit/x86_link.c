@@ -27,7 +27,7 @@ enum { AREA = 1 << 20, RET_BYTES = 4096, STACK_WORDS = 1 << 16 };
 
 enum {
     MAIN = 0x2000, MAIN_2 = 0x2010, DOWN = 0x1000, UP = 0x1040, BOTTOM = 0x1100,
-    JUMP = 0x3000, CALLER = 0x3100, CALLER_2 = 0x3110, LEAF_A = 0x4000, LEAF_B = 0x4100, SPIN = 0x5000, LONGJMP = 0x6000, SWITCH = 0x6100, HOT = 0x7000, HOT_2 = 0x7008, HOT_3 = 0x7010,
+    JUMP = 0x3000, CALLER = 0x3100, CALLER_2 = 0x3110, LEAF_A = 0x4000, LEAF_B = 0x4100, SPIN = 0x5000, LONGJMP = 0x6000, SWITCH = 0x6100, HOT = 0x7000, HOT_2 = 0x7008, HOT_3 = 0x7010, HOT_SPIN = 0x7100,
 };
 /* Above 2 GiB: return addresses are literals. */
 #define FAR UINT64_C(0x7f1234567000)
@@ -81,6 +81,15 @@ static void make(uint64_t pc)
         set(9, add(get(9), get(13)));
         raw(IR_TRAP, IRX_BREAK, g(HOT_3), 0);
         break;
+    case HOT_SPIN:
+        set(1, g(HOT_SPIN + 4));
+        raw(IR_CALL, g(LEAF_A), g(HOT_SPIN + 4), IR_POLL);
+        ir_back(&unit);
+        raw(IR_INSN, g(HOT_SPIN + 4), 4, 0);
+        raw(IR_EXITIF, ir_op2(&unit, IR_NE, IRT_I64, get(9), k(0)), g(HOT_SPIN), IR_POLL);
+        raw(IR_INSN, g(HOT_SPIN + 8), 4, 0);
+        raw(IR_EXIT, g(HOT_SPIN), 0, IR_POLL);
+        break;
     case JUMP: raw(IR_EXITIND, even(get(12)), 0, 0); break;
     case CALLER: set(1, g(CALLER_2)); raw(IR_CALLIND, even(get(12)), g(CALLER_2), 0); break;
     case CALLER_2:
@@ -105,7 +114,7 @@ static void make(uint64_t pc)
 
 /* --- a code cache and run loop in miniature ---------------------------------------------------------------------------- */
 
-struct frag { uint64_t pc; uint8_t *code; unsigned n_sites; struct host_site sites[8]; };
+struct frag { uint64_t pc; uint8_t *code; size_t size; unsigned n_sites; struct host_site sites[8]; };
 static struct frag frags[32];
 static unsigned n_frags, n_enters, n_fixed;
 static struct host *host;
@@ -132,7 +141,7 @@ static struct frag *frag_of(uint64_t pc)
     assert_true(compile_as(host, &unit, top, &out, 0, false));
     struct frag *f = &frags[n_frags++];
     assert_true(n_frags < 32 && out.n_sites <= 8);
-    *f = (struct frag){ .pc = pc, .code = top, .n_sites = out.n_sites };
+    *f = (struct frag){ .pc = pc, .code = top, .size = out.size, .n_sites = out.n_sites };
     memcpy(f->sites, out.sites, out.n_sites * sizeof *f->sites);
     memcpy(top - HOST_HEADER, &pc, 8);
     memcpy(top, buf, out.size);
@@ -486,6 +495,28 @@ static void test_poll(void **state)
     atomic_store(&cpu.poll, 0);
 }
 
+/* A unit looks for events once. */
+static void test_poll_once(void **state)
+{
+    (void)state;
+    if (getenv("REGIONS")) skip();
+    sigaction(SIGALRM, &(struct sigaction){ .sa_handler = on_timer, .sa_flags = SA_ONSTACK }, NULL);
+    for (unsigned i = 0; i < 4; i++) {
+        cpu.r[9] = i & 1;
+        atomic_store(&cpu.poll, 0);
+        ualarm(20000, 0);
+        assert_int_equal(run(HOT_SPIN), CPUX_POLL);
+        assert_int_equal(cpu.pc, LEAF_A);
+    }
+    atomic_store(&cpu.poll, 0);
+    const struct frag *f = frag_of(HOT_SPIN);
+    const int32_t poll = x_cpu_disp(offsetof(struct cpu, poll));
+    unsigned n = 0;
+    for (const uint8_t *p = f->code; p + 7 <= f->code + f->size; p++)   /* cmp dword [rbp + poll], 0 */
+        n += p[0] == 0x83 && p[1] == 0xbd && memcmp(p + 2, &poll, 4) == 0 && p[6] == 0;
+    assert_int_equal(n, 1);
+}
+
 /* A fragment with a dead header is not found by the probe. */
 static void test_dead_header(void **state)
 {
@@ -517,7 +548,7 @@ int main(void)
 {
 #define T(t) cmocka_unit_test_setup_teardown(t, setup, teardown)
     const struct CMUnitTest tests[] = {
-        T(test_calls), T(test_overflow), T(test_unlinked), T(test_deeper), T(test_far), T(test_back), T(test_icache_jump), T(test_icache_call), T(test_poll),
+        T(test_calls), T(test_overflow), T(test_unlinked), T(test_deeper), T(test_far), T(test_back), T(test_poll_once), T(test_icache_jump), T(test_icache_call), T(test_poll),
         T(test_dead_header), T(test_patch),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -19,6 +19,21 @@ static unsigned block_to(const struct alloc *a) { return 2u * a->r->b[a->block].
 
 /* --- weights ------------------------------------------------------------------------------------------------------- */
 
+/* Loops may share a head, where a region was entered in the middle of the inner one: then the outer ones are ways back to the head from further down. The
+ * first way back is taken to be the inner loop, and to be taken more often than the others, if the counters do not say otherwise (they end at `full`). */
+static void inner_rounds(const struct region *r, unsigned h, uint64_t full, unsigned times, uint64_t *w)
+{
+    unsigned n = 0, first = 0;
+    if (r->b[h].loop != h || r->b[h].weight < full) return;
+    for (unsigned b = h; b <= r->b[h].loop_end; b++)
+        for (unsigned e = 0; e < r->b[b].n_succ; e++) {
+            if (r->b[b].succ[e].to != h) continue;
+            if (n++ == 0) first = b;
+        }
+    if (n < 2 || r->b[first].weight < full) return;
+    for (unsigned b = h; b <= first; b++) w[b] *= times;
+}
+
 /* Blocks' weights times 16, so that what counts less than a use can be a fraction. Counters end at the threshold that makes code hot, so the heaviest blocks may
  * really be heavier: a loop among them is taken to run more often than what is before it. */
 static void weigh(struct alloc *a)
@@ -30,6 +45,7 @@ static void weigh(struct alloc *a)
         if (w[b] > max) max = w[b];
     }
     const uint64_t full = max - max / 8;
+    for (unsigned h = 0; h < a->r->n_blocks; h++) inner_rounds(a->r, h, full, TIMES, w);
     const unsigned entered = a->r->b[0].succ[0].to;   /* the entry's own weight is not known */
     if (a->r->b[0].n_succ) w[0] = a->r->b[entered].loop == entered ? (w[entered] + TIMES - 1) / TIMES : w[entered];
     for (unsigned h = 0; h < a->r->n_blocks; h++) {   /* outer loops first */

@@ -530,6 +530,17 @@ ir_ref ir_op2(struct ir_unit *u, enum ir_op op, unsigned type, ir_ref a, ir_ref 
 
 /* --- ternary ops ------------------------------------------------------------------------------------------------- */
 
+/* A carry that is added by selecting x + 1 or x: (b < c) + x. */
+static ir_ref fold_increment(struct ir_unit *u, const struct ir_ins *cond, ir_ref more, ir_ref x)
+{
+    if (ir_is_k(more) || ir_is_k(x) || (cond->op != IR_LTU && cond->op != IR_GEU))
+        return 0;
+    const struct ir_ins add = *def(u, more), c = *cond;
+    if (add.op != IR_ADD || add.t != IRT_I64 || add.a != x || !is_kval(u, add.b, 1))
+        return 0;
+    return ir_op2(u, IR_ADD, IRT_I64, x, ir_op2(u, IR_LTU, (enum ir_type)c.t, c.a, c.b));
+}
+
 static ir_ref fold_select(struct ir_unit *u, enum ir_type t, ir_ref a, ir_ref b, ir_ref c)
 {
     if (is_int(u, a))
@@ -545,7 +556,7 @@ static ir_ref fold_select(struct ir_unit *u, enum ir_type t, ir_ref a, ir_ref b,
     const struct ir_ins *i = def(u, a);
     if (i->op == IR_EQ && i->t == IRT_I64 && is_kval(u, i->b, 0) && ir_is_bool(u, i->a))   /* a condition inverted */
         return ir_op3(u, IR_SELECT, t, i->a, c, b);
-    return 0;
+    return t != IRT_I64 ? 0 : i->op == IR_GEU ? fold_increment(u, i, c, b) : fold_increment(u, i, b, c);
 }
 
 ir_ref ir_op3(struct ir_unit *u, enum ir_op op, unsigned type, ir_ref a, ir_ref b, ir_ref c)

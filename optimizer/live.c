@@ -61,3 +61,30 @@ void region_live_in(const struct region *r, bool faults, struct slot_set in[REGI
         }
     }
 }
+
+void region_narrow_events(struct region *r, struct slot_set in[REGION_MAX_BLOCKS])
+{
+    bool asks[REGION_MAX_BLOCKS] = { false }, any = false;
+    for (unsigned b = 0; b < r->n_blocks; b++)
+        for (unsigned i = r->b[b].first; i < r->b[b].end; i++) {
+            struct ir_ins *ins = &r->u.ins[i];
+            if (ins->op != IR_EVENTS || ins->b != 1) continue;
+            ins->b = 0;
+            ins->c = 1;   /* asks; taken back below */
+            asks[b] = any = true;
+        }
+    if (!any) return;
+    region_live_in(r, false, in);
+    for (unsigned b = 0; b < r->n_blocks; b++) {
+        struct slot_set live = region_live_out(r, in, b);
+        uint32_t after_exit = 0;
+        for (unsigned i = r->b[b].end; asks[b] && i-- > r->b[b].first;) {
+            struct ir_ins *ins = &r->u.ins[i];
+            if (ins->op == IR_EVENTS && ins->c) {
+                ins->c = 0;
+                ins->b = (live.m & r->promoted_m) != 0;
+            }
+            region_live_step(r, ins, false, &live, &after_exit);
+        }
+    }
+}

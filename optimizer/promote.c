@@ -17,6 +17,8 @@ struct promote {
     struct rewrite *rw;
     ir_ref *st;                                  /* values of slots in the present block */
     struct slot_set written[REGION_MAX_BLOCKS];  /* slots SET in each block */
+    struct slot_set stale[REGION_MAX_BLOCKS];    /* at the end of each block: st is not what they hold, but nobody reads that */
+    unsigned b;                                  /* the present block */
     bool bad;
 };
 
@@ -51,7 +53,8 @@ static ir_ref held_as(struct promote *p, unsigned s, enum ir_type t, ir_ref v)
 
 static void set(struct promote *p, unsigned s, ir_ref v)
 {
-    if (p->st[s] == v) return;
+    if (p->st[s] == v && !slot_in(&p->stale[p->b], s)) return;
+    slot_remove(&p->stale[p->b], s);
     ir_raw(&p->r->u, IR_SET, region_slot_type(p->r, s), (uint16_t)s, v, 0);
     p->st[s] = v;
 }
@@ -112,11 +115,15 @@ static void begin_block(struct promote *p, unsigned b)
     struct region_block *k = &r->b[b];
     ir_ref now[IR_SLOT__N];
     memcpy(p->st, p->w->promote.out[k->idom], sizeof(region_state));
+    p->b = b;
+    p->stale[b] = p->stale[k->idom];
     if (p->w->preds.at[b + 1] - p->w->preds.at[b] == 1) return;
     memcpy(now, p->st, sizeof now);
     const struct slot_set loop = written_in_loop(p, b);
     for (unsigned s = 0; s < IR_SLOT__N; s++) {
-        if (!region_promoted(r, s) || !slot_in(&p->w->live[b], s)) continue;
+        if (!region_promoted(r, s)) continue;
+        if (!slot_in(&p->w->live[b], s)) { slot_add(&p->stale[b], s); continue; }
+        slot_remove(&p->stale[b], s);
         const ir_ref v = slot_in(&loop, s) ? 0 : same_in_all(p, b, s);
         const bool phi = slot_in(&loop, s) || (!v && p->st[s]);   /* nobody touches a slot without a value */
         if (phi) {
@@ -169,6 +176,7 @@ bool region_promote(struct region *r, struct region_work *w, uint64_t entry)
     if (!region_analyse(r)) return false;
     w->entry = entry;
     const struct slot_set all = touched(r, entry);
+    region_narrow_events(r, w->live);
     region_live_in(r, false, w->live);
     region_preds(r, &w->preds);
     rewrite_begin(p.rw, r, &w->from);

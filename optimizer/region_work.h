@@ -63,6 +63,9 @@ static inline bool slot_in(const struct slot_set *s, unsigned slot)
 void region_live_step(const struct region *r, const struct ir_ins *ins, bool faults, struct slot_set *live, uint32_t *after_exit);
 /* Slots that are live at the beginning of each block. Both forms. */
 void region_live_in(const struct region *r, bool faults, struct slot_set in[REGION_MAX_BLOCKS]);
+/* The flags that translation says an EVENTS owes (b = 1) may be dead after all: what runs on from there is what the region does from there, whose ways out and reads
+ * are known. Slots form. in: scratch. */
+void region_narrow_events(struct region *r, struct slot_set in[REGION_MAX_BLOCKS]);
 /* Slots live at the end of block b. */
 struct slot_set region_live_out(const struct region *r, const struct slot_set in[REGION_MAX_BLOCKS], unsigned b);
 
@@ -70,6 +73,12 @@ struct slot_set region_live_out(const struct region *r, const struct slot_set in
 
 /* Must ins be done even if its result is not used? (INSN, SET, faults, flags, ways out, ...) */
 bool region_has_effect(const struct ir_ins *ins);
+
+/* --- jumps to jumps (thread.c) --- */
+
+/* Lead edges past blocks that only jump on. gone[b]: no edge leads to block b any more, and none from it; whoever calls takes it out. Several edges may have the
+ * same arguments afterwards, and not in the order of blocks. */
+void region_thread(struct region *r, bool *gone);
 
 /* --- upper bits of values (bits.c) --- */
 
@@ -153,6 +162,8 @@ struct region_work {
             ir_ref todo[IR_MAX_INS], map[IR_MAX_INS];
             uint8_t block_of[IR_MAX_INS];
             struct region_block old[REGION_MAX_BLOCKS];
+            bool gone[REGION_MAX_BLOCKS];
+            ir_ref arg[REGION_MAX_ARGS];
         } dce;
     };
 };

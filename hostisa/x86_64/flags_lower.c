@@ -214,6 +214,16 @@ static void adc_alone(struct lower *l, ir_ref i)
     alu(l, ALU_ADC, w, d, b);
 }
 
+void x_add_carry(struct lower *l, ir_ref i, ir_ref ra, ir_ref carry)
+{
+    carry_in(l, carry, false);
+    l->lock = 0;
+    struct x_opnd a = x_rm(l, ra);
+    uint8_t d = x_def_near(l, i, 0, a.reg);
+    move(l, true, d, a);
+    x_alu_ri(&l->e, ALU_ADC, true, d, 0);
+}
+
 static void lower_adc(struct lower *l, ir_ref i)
 {
     const struct ir_ins *p = fp_ins(l, i);

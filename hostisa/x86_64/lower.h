@@ -220,6 +220,8 @@ unsigned x_float_condition(struct lower *l, ir_ref c);
 /* Vector register d, low 64 (f32: 32) bits: all ones if lazy float compare c holds (negated: does not), else zero. False: the host can't. */
 bool x_float_mask(struct lower *l, ir_ref c, bool negated, unsigned *d);
 unsigned x_flags_condition(struct lower *l, ir_ref c);
+/* i = ra + carry, an LTU that the pre-pass made lazy (i64). */
+void x_add_carry(struct lower *l, ir_ref i, ir_ref ra, ir_ref carry);
 
 /* The ADC just before FLADC j with the same operands, which makes these flags, too; 0 = none. */
 static inline ir_ref x_adc_of(const struct ir_unit *u, ir_ref j)

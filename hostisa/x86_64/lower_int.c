@@ -9,6 +9,7 @@
 #include "hostisa/x86_64/enc.h"
 #include "hostisa/x86_64/lower.h"
 #include "hostisa/x86_64/regalloc.h"
+#include "hostisa/x86_64/region_low.h"
 
 static const struct ir_ins *ins_of(const struct lower *l, ir_ref v) { return &l->u->ins[v]; }
 static bool lazy(const struct lower *l, ir_ref v) { return !ir_is_k(v) && l->val[v].flags & XV_LAZY; }
@@ -125,6 +126,7 @@ static void lower_add(struct lower *l, ir_ref i)
     if (lazy(l, a)) { ir_ref t = a; a = b; b = t; }
     if (!lazy(l, b)) { commuting(l, i, ALU_ADD); return; }
     const struct ir_ins *sh = ins_of(l, b);   /* a + (x << k): lea */
+    if (sh->op == IR_LTU) { x_add_carry(l, i, a, b); return; }
     if (sh->op == IR_SHL) {
         uint8_t base = x_use(l, a), index = x_use(l, sh->a);
         uint8_t d = x_def(l, i, 0);
@@ -377,11 +379,11 @@ static void lower_ext(struct lower *l, ir_ref i, unsigned size, bool sign)
 
 /* --- multiply, divide ------------------------------------------------------------------------------------------- */
 
-/* v in a register or memory that is neither rax nor rdx, which are (to be) taken. */
-static struct x_opnd outside_ax_dx(struct lower *l, ir_ref v)
+/* v in a register or memory that is none of `taken`, which has rdx, and perhaps rax. */
+static struct x_opnd outside(struct lower *l, ir_ref v, uint32_t taken)
 {
     struct x_opnd o = x_rm(l, v);
-    if (is_reg(o) && (o.reg == RAX || o.reg == RDX)) {
+    if (is_reg(o) && taken & rbit(o.reg)) {
         ir_ref c = x_canon(l, v);
         if (ir_is_k(c)) {
             x_unlock(l, o.reg);
@@ -395,14 +397,66 @@ static struct x_opnd outside_ax_dx(struct lower *l, ir_ref v)
     return o;
 }
 
+static struct x_opnd outside_ax_dx(struct lower *l, ir_ref v) { return outside(l, v, rbit(RAX) | rbit(RDX)); }
+
 /* Low half by mulx. */
 static void mul_keeping_flags(struct lower *l, ir_ref i, ir_ref ra, ir_ref rb)
 {
-    struct x_opnd b = outside_ax_dx(l, rb);
+    struct x_opnd b = outside(l, rb, rbit(RDX));
     x_use_in(l, ra, RDX);
     uint8_t d = x_def(l, i, rbit(RDX));
     if (is_reg(b)) x_mulx_rr(&l->e, true, RDX, d, b.reg);
     else x_mulx_rm(&l->e, true, RDX, d, b.m);
+}
+
+/* Are MUL and MULHU of the same values, both of them wanted, i and k in either order? */
+static bool halves(const struct lower *l, ir_ref i, ir_ref k)
+{
+    const struct ir_ins *x = ins_of(l, i), *y = ins_of(l, k);
+    if (x->t != IRT_I64 || y->t != IRT_I64) return false;
+    if (!((x->op == IR_MUL && y->op == IR_MULHU) || (x->op == IR_MULHU && y->op == IR_MUL))) return false;
+    if ((l->val[i].flags | l->val[k].flags) & (XV_DEAD | XV_LAZY | XV_VIEW | XV_ALT)) return false;
+    if (ir_is_k(x->a) || ir_is_k(x->b) || !x_has(l->h, XF_BMI2)) return false;
+    return (x->a == y->a && x->b == y->b) || (x->a == y->b && x->b == y->a);
+}
+/* The other half of product i, behind it with nothing but markers in between; 0 = none. In a region only, where a SET of i does nothing: then both are computed
+ * where the second one stands. */
+static ir_ref other_half(const struct lower *l, ir_ref i)
+{
+    for (ir_ref k = (ir_ref)(i + 1); k < l->u->n; k++) {
+        const struct ir_ins *p = ins_of(l, k);
+        if (p->op == IR_INSN || p->op == IR_NOP || (p->op == IR_SET && region_promoted(l->rg->r, p->a))) continue;
+        return halves(l, i, k) ? k : 0;
+    }
+    return 0;
+}
+static void both_halves(struct lower *l, ir_ref first, ir_ref second)
+{
+    const struct ir_ins *ins = ins_of(l, second);
+    struct x_opnd b = outside(l, ins->b, rbit(RDX));
+    x_use_in(l, ins->a, RDX);
+    x_unlock(l, RDX);   /* read before anything is written: a result may be there */
+    l->i = first;       /* its place is free */
+    const uint8_t f = x_def(l, first, 0);
+    l->i = second;
+    const uint8_t s = x_def(l, second, rbit(f)), high = ins->op == IR_MULHU ? s : f, low = ins->op == IR_MULHU ? f : s;
+    if (is_reg(b)) x_mulx_rr(&l->e, true, high, low, b.reg);
+    else x_mulx_rm(&l->e, true, high, low, b.m);
+    x_settle(l, first);
+}
+/* Product i is one of two halves: done, or left to the other one. */
+static bool lower_halves(struct lower *l, ir_ref i)
+{
+    struct x_region *g = l->rg;
+    if (!g) return false;
+    if (g->half) {
+        both_halves(l, g->half, i);
+        g->half = 0;
+        return true;
+    }
+    if (!other_half(l, i)) return false;
+    g->half = i;
+    return true;
 }
 
 static void lower_mul(struct lower *l, ir_ref i)
@@ -410,6 +464,7 @@ static void lower_mul(struct lower *l, ir_ref i)
     const struct ir_ins *ins = ins_of(l, i);
     bool w = wide(ins);
     ir_ref ra = ins->a, rb = ins->b;
+    if (lower_halves(l, i)) return;
     if (ir_is_k(ra)) { ir_ref t = ra; ra = rb; rb = t; }
     if (w && l->val[i].flags & XV_KEEP && x_has(l->h, XF_BMI2)) { mul_keeping_flags(l, i, ra, rb); return; }
     struct x_opnd a = x_rm(l, ra), b = x_operand(l, rb, !w);
@@ -432,8 +487,9 @@ static void lower_mulh(struct lower *l, ir_ref i, bool sign)
     bool w = wide(ins);
     ir_ref ra = ins->a, rb = ins->b;
     if (ir_is_k(rb)) { ir_ref t = ra; ra = rb; rb = t; }
+    if (!sign && lower_halves(l, i)) return;
     if (!sign && x_has(l->h, XF_BMI2)) {
-        struct x_opnd b = outside_ax_dx(l, rb);
+        struct x_opnd b = outside(l, rb, rbit(RDX));
         x_use_in(l, ra, RDX);
         uint8_t d = x_def(l, i, 0);
         if (is_reg(b)) x_mulx_rr(&l->e, w, d, d, b.reg);

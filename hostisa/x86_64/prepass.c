@@ -105,6 +105,7 @@ static bool lea_shift(const struct prepass *p, ir_ref v, unsigned t)
 }
 static bool is_compare(unsigned op) { return op >= IR_EQ && op <= IR_GEU; }
 static bool is_float_compare(unsigned op) { return op >= IR_FEQ && op <= IR_FLEQ; }
+static bool is_borrow(const struct prepass *p, ir_ref v) { return !ir_is_k(v) && p->u->ins[v].op == IR_LTU; }
 static bool is_k(const struct prepass *p, ir_ref v, uint64_t k) { return ir_is_k(v) && !ir_is_gaddr(p->u, v) && ir_kval(p->u, v) == k; }
 
 /* A float compare, or its negation. */
@@ -169,6 +170,8 @@ static void fold_requests(struct prepass *p, const struct ir_ins *ins, uint16_t 
             else if (small_shift(p, ins->a, ins->t)) want_fold(p, ins->a, at);
         } else if (lea_shift(p, ins->b, ins->t) && !ir_is_k(ins->a)) want_fold(p, ins->b, at);
         else if (lea_shift(p, ins->a, ins->t) && !ir_is_k(ins->b)) want_fold(p, ins->a, at);
+        else if (is_borrow(p, ins->b) && ins->t == IRT_I64 && !ir_is_k(ins->a)) want_fold(p, ins->b, at);   /* adc */
+        else if (is_borrow(p, ins->a) && ins->t == IRT_I64 && !ir_is_k(ins->b)) want_fold(p, ins->a, at);
         break;
     case IR_VDUP:   /* a mask from a condition: 0 - c (fcsel) */
         if (ir_lane_bits(ins->t) == 64 && ins->t & IRL_HALF && !ir_is_k(ins->a) && u->ins[ins->a].op == IR_SUB && u->ins[ins->a].t == IRT_I64 && is_k(p, u->ins[ins->a].a, 0) &&
@@ -438,7 +441,7 @@ static bool only_carry(const struct prepass *p, ir_ref i)
         n += p->u->ins[m].op == IR_COND && p->u->ins[m].a == i && (p->u->ins[m].b | 1) == IRC_CC && !(p->l->val[m].flags & XV_DEAD);
     return n == p->l->val[i].uses;
 }
-/* LTU of a sum and a summand, GEU of minuend and subtrahend, which an ADC wants as its carry: the sum's code leaves it there. */
+/* LTU of a sum and a summand, GEU of minuend and subtrahend, which an ADC (or LTU, an ADD) wants as its carry: the sum's code leaves it there. */
 static bool carry_of_sum(struct prepass *p, ir_ref i, const struct ir_ins *ins, struct x_val *x)
 {
     enum { NEAR = 12 };
@@ -446,7 +449,9 @@ static bool carry_of_sum(struct prepass *p, ir_ref i, const struct ir_ins *ins, 
     bool add = ins->op == IR_LTU;
     if ((!add && ins->op != IR_GEU) || ins->t != IRT_I64 || x->uses != 1 || !x->fold) return false;
     ir_ref to = x->fold;
-    if ((u->ins[to].op != IR_ADC && u->ins[to].op != IR_FLADC) || u->ins[to].c != i || ir_is_k(ins->a) || ir_is_k(ins->b)) return false;
+    const bool adc = u->ins[to].op == IR_ADC || u->ins[to].op == IR_FLADC;
+    if (adc ? u->ins[to].c != i : u->ins[to].op != IR_ADD || !add) return false;
+    if (ir_is_k(ins->a) || ir_is_k(ins->b)) return false;
     for (ir_ref s = (ir_ref)(i - 1); s && s + NEAR >= i; s--) {
         const struct ir_ins *c = &u->ins[s];
         if (c->op != (add ? IR_ADD : IR_SUB) || c->t != IRT_I64) continue;

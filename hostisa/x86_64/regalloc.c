@@ -618,10 +618,8 @@ void x_set(struct lower *l, unsigned s, ir_ref v)
 
 /* --- the driver's ---------------------------------------------------------------------------------------------- */
 
-/* In a region: the result of this instruction, or what an earlier one computed beside its own, goes to its place if it is not there. */
-static void settle(struct lower *l)
+void x_settle(struct lower *l, ir_ref v)
 {
-    const ir_ref v = l->i;
     struct x_val *x = &l->val[v];
     const struct alloc_value *a = &l->rg->al.v[v];
     if (!(x->flags & XV_READY) || !(a->flags & ALLOC_LIVE)) return;
@@ -671,7 +669,7 @@ void x_forget(struct lower *l)
 
 void x_end_ins(struct lower *l)
 {
-    if (l->rg) settle(l);
+    if (l->rg) x_settle(l, l->i);
     for (uint64_t c = l->vals_scratch & l->lock; c; c &= c - 1) {   /* only a register that was used can hold what died now */
         unsigned r = (unsigned)__builtin_ctzll(c);
         ir_ref v = l->owner[r];

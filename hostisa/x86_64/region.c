@@ -273,6 +273,7 @@ bool host_compile_region(const struct host *h, struct region *r, void *work, con
         g->r = r;
         g->n_slots = g->n_jumps = g->n_moves = g->n_snap = g->last_snap = 0;
         g->wide = false;
+        g->half = 0;
         memset(g->entry, 0, sizeof g->entry);
         memset(g->label, 0, sizeof g->label);
         x_prepass(l);

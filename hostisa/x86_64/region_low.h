@@ -40,6 +40,7 @@ struct x_region {
     unsigned n_slots;
     unsigned block;                      /* block being lowered */
     bool wide;                           /* a WIDE waits for its access */
+    ir_ref half;                         /* a MUL or MULHU that is computed with the one behind it; 0 = none */
     bool polled[REGION_MAX_BLOCKS];      /* by block that has been lowered: lower.polled at its end */
     uint32_t label[REGION_MAX_BLOCKS];   /* 1 + offset of blocks that have been lowered */
     struct { uint32_t at; uint16_t to; } jump[X_MAX_JUMPS];
@@ -90,6 +91,9 @@ void x_region_exitif(struct lower *l, ir_ref i);
 bool x_lower_region(struct lower *l, ir_ref i);
 
 /* --- regalloc.c --- */
+
+/* v, the result of the present instruction, or what an earlier one computed beside its own, goes to its place if it is not there. */
+void x_settle(struct lower *l, ir_ref v);
 
 /* End of a block: forget copies in scratch registers and spill words that are not the allocator's. */
 void x_end_block(struct lower *l);

@@ -31,6 +31,7 @@ WAYS = [
     "--tier=interp",
     "--tier=baseline --stress=random-regs,seed={s}",
     "--tier=baseline --stress=tiny-cache,signal-every-block,seed={s}",
+    "--tier=baseline --stress=hot-units,random-regs,seed={s}",
     "--tier=trace --stress=random-regs,seed={s}",
     "--tier=trace --stress=signal-every-block,seed={s}",
     "--tier=trace --stress=tiny-cache,signal-every-block,random-regs,seed={s}",

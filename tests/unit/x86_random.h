@@ -227,6 +227,28 @@ static void select_op(struct gen *g)
     if (below(2)) { ir_ref s = a; a = b; b = s; }
     result(g, t, raw(g, IR_SELECT, t, c, a, b));
 }
+/* x + 1 or x by a carry, and both halves of a product, perhaps with a SET in between. */
+static void increment(struct gen *g)
+{
+    ir_ref a = want_w(g), b = want_w(g), x = want_w(g), s = raw(g, IR_ADD, IRT_I64, a, b, 0);
+    const bool sum = below(3), carry = below(2);
+    ir_ref c = raw(g, carry ? IR_LTU : IR_GEU, IRT_I64, sum ? s : want_w(g), below(2) ? a : b, 0), more = raw(g, IR_ADD, IRT_I64, x, ir_k(g->u, 1), 0);
+    result(g, IRT_I64, ir_op3(g->u, IR_SELECT, IRT_I64, c, carry ? more : x, carry ? x : more));
+}
+static void set(struct gen *g);
+static void product(struct gen *g)
+{
+    static const uint8_t ops[] = { IR_MUL, IR_MULHU, IR_MULH };
+    ir_ref a = want_w(g), b = want_w(g);
+    for (unsigned n = 2 + below(3); n--; ) {
+        result(g, IRT_I64, below(2) ? raw(g, ops[below(3)], IRT_I64, a, b, 0) : raw(g, ops[below(3)], IRT_I64, b, a, 0));
+        if (g->region && below(3) == 0) {
+            set(g);
+            raw(g, IR_INSN, 0, ir_gaddr(g->u, g->pc + 4 * ++g->insn), 4, 0);
+            g->set_done = false;
+        }
+    }
+}
 static void set(struct gen *g)
 {
     unsigned s = free_slot();
@@ -382,7 +404,7 @@ static void byte_group(struct gen *g)
 static void straight(struct gen *g, unsigned n)
 {
     static void (*const kinds[])(struct gen *) = {
-        arith, arith, arith, arith, unary, extend, extend, shift_pair, rotate, scaled, chain32, chain32, cmp_op, select_op, update, update, memory, memory, memory, atomic,
+        arith, arith, arith, arith, unary, extend, extend, shift_pair, rotate, scaled, chain32, chain32, cmp_op, select_op, increment, product, update, update, memory, memory, memory, atomic,
         fence, helper, set, set, set,
     };
     for (n += g->insn; g->insn < n; g->insn++) {

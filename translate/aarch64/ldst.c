@@ -58,7 +58,7 @@ static ir_ref moved(struct guest_tx *t, const struct a64_insn *i, int64_t by)
 }
 static struct place post(struct guest_tx *t, const struct a64_insn *i, int64_t by)
 {
-    if (by % A64_SP_ALIGN) a64_check_write_back(t, i->rn, moved(t, i, by));
+    if (i->rn == 31 && by % A64_SP_ALIGN) a64_check_new_sp(t, moved(t, i, by));   /* (else nothing is computed before the access) */
     return (struct place){ .base = a64_address(t, i->rn), .moves = true, .by = by };
 }
 static struct place pre(struct guest_tx *t, const struct a64_insn *i, int64_t by)

@@ -23,7 +23,7 @@ static void move_base(struct guest_tx *t, const struct a64_insn *i, unsigned byt
 /* Where the access goes; post: the base will be moved. */
 static ir_ref base_of(struct guest_tx *t, const struct a64_insn *i, unsigned bytes, bool post)
 {
-    if (post && (i->rm != 31 || bytes % A64_SP_ALIGN)) a64_check_write_back(t, i->rn, moved(t, i, bytes));
+    if (post && i->rn == 31 && (i->rm != 31 || bytes % A64_SP_ALIGN)) a64_check_new_sp(t, moved(t, i, bytes));
     return a64_address(t, i->rn);
 }
 

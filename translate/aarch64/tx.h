@@ -156,9 +156,7 @@ ir_ref a64_untagged(struct guest_tx *t, ir_ref a);
 ir_ref a64_base(struct guest_tx *t, unsigned rn);
 /* The same as the complete address. */
 static inline ir_ref a64_address(struct guest_tx *t, unsigned rn) { return a64_untagged(t, a64_base(t, rn)); }
-/* The base rn is going to be written back as v. Before the access. */
-static inline void a64_check_write_back(struct guest_tx *t, unsigned rn, ir_ref v) { if (rn == 31) a64_check_new_sp(t, v); }
-/* ... behind it. */
+/* Write the base rn back as v, behind the access; if rn is the stack pointer, a64_check_new_sp() has been before it. */
 static inline void a64_write_back(struct guest_tx *t, unsigned rn, ir_ref v) { ir_set(t->u, IR_SLOT_R(rn), IRT_I64, v); }
 
 /* --- ldst.c: addressing that other files share -------------------------------------------------------------------------------------- */

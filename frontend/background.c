@@ -47,6 +47,7 @@ struct background {
 };
 
 size_t bg_size(void) { return sizeof(struct background); }
+uint64_t bg_spent(const struct background *b) { return atomic_load(&b->spent); }
 int32_t bg_tid(const struct background *b) { return (int32_t)atomic_load(&b->tid); }
 
 void bg_forget(struct background *b)

@@ -37,6 +37,8 @@ void bg_stop(struct cpu *c);
 
 /* In the child of a fork: there is no thread, nothing has been asked for. */
 void bg_forget(struct background *b);
+/* Nanoseconds of CPU time that it has spent on regions in this process. */
+uint64_t bg_spent(const struct background *b);
 /* The thread's kernel id; 0 = there is none. Thread- and async-signal-safe. */
 int32_t bg_tid(const struct background *b);
 

@@ -73,7 +73,7 @@ int main(int argc, char **argv, char **envp)
     if (!vm) return STATUS_CANT_RUN;
     vm->dump = dump_create(&opt);
     vm->perf = perf_create(&opt);
-    if (opt.report && !(vm->sampler = sample_create())) die(STATUS_USAGE, "--report: out of memory");
+    if ((opt.report || opt.stats) && !(vm->sampler = sample_create())) die(STATUS_USAGE, "--report, --stats: out of memory");
     process_start(&process, &opt, &os, cpu);
     set_name(opt.program);
     grow_stack();

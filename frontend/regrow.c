@@ -48,7 +48,7 @@ static void drop(struct cpu *c, const struct cache_fragment *f, uint8_t *dropped
     __atomic_fetch_add(dropped, 1, __ATOMIC_RELAXED);
     trace_forget(c, f->first, f->last);
     COUNT(c, regions_dropped, 1);
-    vm_log("trace", "%#llx: region dropped, it keeps leaving", (unsigned long long)f->pc);
+    vm_log("trace", "%#llx: region dropped, it keeps leaving to %#llx", (unsigned long long)f->pc, (unsigned long long)c->pc);
 }
 
 bool regrow_may_link(struct cpu *c, uint64_t site)

@@ -5,6 +5,8 @@
  */
 #include "frontend/report.h"
 
+#include "frontend/background.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
@@ -155,9 +157,37 @@ static void add_unit(struct report *r, uint64_t host_pc)
     r->unit[i].count++;
 }
 
+/* CPU time of the process but for the compiler thread, which is not sampled, per sample. */
+static uint32_t us_per_sample(const struct report *r)
+{
+    struct timespec t;
+    const uint32_t n = sample_count(r->vm->sampler) + sample_lost(r->vm->sampler);
+    host_rawcall(SYS_clock_gettime, CLOCK_PROCESS_CPUTIME_ID, ptr(&t), 0, 0, 0, 0);
+    const uint64_t us = (uint64_t)t.tv_sec * 1000000 + (uint64_t)t.tv_nsec / 1000, own = r->vm->background ? bg_spent(r->vm->background) / 1000 : 0;
+    return n && us > own ? (uint32_t)((us - own) / n) : 0;
+}
+
+/* What would have hit the compiler thread. */
+static uint32_t compiler_samples(const struct report *r)
+{
+    const uint32_t us = us_per_sample(r);
+    return us && r->vm->background ? (uint32_t)(bg_spent(r->vm->background) / 1000 / us) : 0;
+}
+
+static void add_compiler(struct report *r)
+{
+    const uint32_t n = compiler_samples(r);
+    if (!n) return;
+    const uint32_t at = child(r, 0, intern(r, "(compiler thread)"));
+    r->node[0].count += n;
+    r->node[at].count += n;
+    r->node[at].self[SAMPLE_OPTIMISE] += n;
+}
+
 static void gather(struct report *r)
 {
     struct sampler *s = r->vm->sampler;
+    add_compiler(r);
     for (const struct sample *p = sample_first(s); p; p = sample_next(s, p)) {
         unsigned place = p->place - 1u;
         uint32_t at = 0;
@@ -291,20 +321,12 @@ static void units(struct report *r)
 }
 
 /* A host kernel takes samples at its own ticks, less often than it is asked to. */
-static uint32_t us_per_sample(struct report *r)
-{
-    struct timespec t;
-    uint32_t n = sample_count(r->vm->sampler) + sample_lost(r->vm->sampler);
-    host_rawcall(SYS_clock_gettime, CLOCK_PROCESS_CPUTIME_ID, ptr(&t), 0, 0, 0, 0);
-    return n ? (uint32_t)(((uint64_t)t.tv_sec * 1000000 + (uint64_t)t.tv_nsec / 1000) / n) : 0;
-}
-
 static void data(struct report *r)
 {
     const struct vm *vm = r->vm;
     put(r, "<script>const DATA={\"program\":", 30);
     quoted(r, vm->opt->program, strlen(vm->opt->program));
-    say(r, ",\"guest\":\"%s\",\"us\":%u,\"count\":%u,\"lost\":%u,\"places\":[", vm->isa->name, us_per_sample(r), sample_count(vm->sampler), sample_lost(vm->sampler));
+    say(r, ",\"guest\":\"%s\",\"us\":%u,\"count\":%u,\"lost\":%u,\"places\":[", vm->isa->name, us_per_sample(r), sample_count(vm->sampler) + compiler_samples(r), sample_lost(vm->sampler));
     for (unsigned k = 0; k < SAMPLE__N; k++) {
         if (k) put(r, ",", 1);
         quoted(r, place_names[k], strlen(place_names[k]));

@@ -407,6 +407,14 @@ static bool stress_step(struct cpu *c)
     return true;
 }
 
+/* A region was left by a snapshot. */
+static void count_leaving(struct cpu *c, enum cpu_exit reason)
+{
+    COUNT(c, region_polls, reason == CPUX_POLL);
+    COUNT(c, region_faults, reason == CPUX_FAULT);
+    COUNT(c, region_traps, reason == CPUX_TRAP);
+}
+
 _Noreturn void vm_run(void *arg)
 {
     struct cpu *c = arg;
@@ -449,8 +457,12 @@ _Noreturn void vm_run(void *arg)
             continue;
         }
         COUNT(c, enters, 1);
+        COUNT(c, region_enters, cache_is_region(cache, (uint64_t)code));
         enum cpu_exit reason = c->vm->unwind ? unwind_enter(c, code) : host_enter(c, code);
-        if (c->snap) host_snap_apply(c->vm->host, c);
+        if (c->snap) {
+            count_leaving(c, reason);
+            host_snap_apply(c->vm->host, c);
+        }
         switch (reason) {
         case CPUX_LINK:
             COUNT(c, exit_link, 1);

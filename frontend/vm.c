@@ -20,6 +20,7 @@
 
 #include "frontend/background.h"
 #include "frontend/regrow.h"
+#include "frontend/sample.h"
 #include "frontend/trace.h"
 #include "frontend/unwind.h"
 #include "frontend/tx.h"
@@ -263,7 +264,7 @@ static void print_stats(struct cpu *c)
         vm_stats_collect(vm);
         stats_print(&vm->stats, STDERR_FILENO);
     }
-    if (vm->sampler) report_write(vm);
+    if (vm->opt->report) report_write(vm);
 }
 
 _Noreturn void vm_thread_exit(struct cpu *c, int status)
@@ -367,8 +368,22 @@ void vm_code_changed(struct cpu *c, uint64_t start, uint64_t end)
     if (n) vm_log("cache", "%u units of %#llx-%#llx dropped", n, (unsigned long long)start, (unsigned long long)end);
 }
 
+/* Where the samples of this process hit. */
+static void collect_samples(struct vm *vm)
+{
+    _Atomic uint64_t *const to[SAMPLE__N] = {
+#define PLACE(ID, name) [SAMPLE_##ID] = &vm->stats.samples_##name
+        PLACE(BASELINE, baseline), PLACE(REGION, region), PLACE(SHARED, shared), PLACE(LOOP, loop), PLACE(INTERP, interp), PLACE(TRANSLATE, translate),
+        PLACE(COMPILE, compile), PLACE(OPTIMISE, optimise), PLACE(KERNEL, kernel),
+#undef PLACE
+    };
+    for (unsigned k = 0; k < SAMPLE__N; k++) atomic_store(to[k], 0);
+    for (const struct sample *p = sample_first(vm->sampler); p; p = sample_next(vm->sampler, p)) atomic_fetch_add(to[p->place - 1], 1);
+}
+
 void vm_stats_collect(struct vm *vm)
 {
+    if (vm->sampler && sample_is_mine(vm->sampler)) collect_samples(vm);
     const struct cache_counters *k = cache_counters(vm->cache);
     atomic_store(&vm->stats.replaced, k->replaced);
     atomic_store(&vm->stats.links, k->links);

@@ -6,8 +6,8 @@
 #include <sched.h>
 #include <string.h>
 #include <sys/prctl.h>
-#include <time.h>
 
+#include "frontend/clock.h"
 #include "frontend/trace.h"
 #include "frontend/tx.h"
 
@@ -71,18 +71,11 @@ enum { IF_PROCESSORS = 1, ALWAYS = 2 };   /* --tune=trace-thread */
 
 /* --- what it may cost ---------------------------------------------------------------------------------------------------- */
 
-static uint64_t now_ns(uint64_t clock)
-{
-    struct timespec t = { 0 };
-    sys(SYS_clock_gettime, clock, (uint64_t)&t, 0, 0);
-    return (uint64_t)t.tv_sec * 1000000000 + (uint64_t)t.tv_nsec;
-}
-
 static uint64_t delay_ns(const struct options *o) { return (uint64_t)o->tune[TUNE_TRACE_DELAY] * 1000000; }
 
 bool bg_is_young(const struct cpu *c)
 {
-    return c->vm->opt->tune[TUNE_TRACE_THREAD] != ALWAYS && now_ns(CLOCK_PROCESS_CPUTIME_ID) < delay_ns(c->vm->opt);
+    return c->vm->opt->tune[TUNE_TRACE_THREAD] != ALWAYS && clock_now_ns(CLOCK_PROCESS_CPUTIME_ID) < delay_ns(c->vm->opt);
 }
 
 /* How much more CPU time the process has to use before the next region may be made; 0 = none. A program that is about to end is to be left alone, and no program shall
@@ -90,7 +83,7 @@ bool bg_is_young(const struct cpu *c)
 static uint64_t unearned(const struct background *b, const struct options *o)
 {
     if (o->tune[TUNE_TRACE_THREAD] == ALWAYS) return 0;
-    const uint64_t used = now_ns(CLOCK_PROCESS_CPUTIME_ID), due = delay_ns(o) + atomic_load(&b->spent) * 100 / o->tune[TUNE_TRACE_CPU];
+    const uint64_t used = clock_now_ns(CLOCK_PROCESS_CPUTIME_ID), due = delay_ns(o) + atomic_load(&b->spent) * 100 / o->tune[TUNE_TRACE_CPU];
     return used < due ? due - used : 0;
 }
 
@@ -112,7 +105,7 @@ static void detach(const struct vm *vm)
 /* Has the head not run for a while? Then a region that was made meanwhile has taken its place; or else it will ask again. */
 static bool has_cooled(const struct request *q)
 {
-    return now_ns(CLOCK_MONOTONIC) - q->asked_ns >= COOL_NS && __atomic_load_n(q->counter, __ATOMIC_RELAXED) == q->left;
+    return clock_now_ns(CLOCK_MONOTONIC) - q->asked_ns >= COOL_NS && __atomic_load_n(q->counter, __ATOMIC_RELAXED) == q->left;
 }
 
 /* Whatever else has been asked for and is a part of the region that was just made at pc got hot in the same loop, while it was waiting. If it runs by itself it will ask again. */
@@ -137,15 +130,15 @@ static void serve(struct cpu *c, const struct request *q)
         COUNT(c, regions_cooled, 1);
         return;
     }
-    COUNT(c, region_wait_ns, now_ns(CLOCK_MONOTONIC) - q->first_ns);
+    COUNT(c, region_wait_ns, clock_now_ns(CLOCK_MONOTONIC) - q->first_ns);
     if (!cache_wants_region(c->vm->cache, c->tid, q->pc, q->gen)) {
         COUNT(c, regions_cooled, 1);
         return;
     }
-    const uint64_t start = now_ns(CLOCK_THREAD_CPUTIME_ID);
+    const uint64_t start = clock_now_ns(CLOCK_THREAD_CPUTIME_ID);
     trace_compile(c, q->gen, q->hot);
     drop_covered(c, q->pc);
-    atomic_fetch_add(&c->vm->background->spent, now_ns(CLOCK_THREAD_CPUTIME_ID) - start);
+    atomic_fetch_add(&c->vm->background->spent, clock_now_ns(CLOCK_THREAD_CPUTIME_ID) - start);
 }
 
 /* Wait for a request that can be afforded. Lock held. False: the thread is to end. */
@@ -252,13 +245,13 @@ static bool enqueue(struct background *b, const struct cpu *c, uint64_t gen)
 {
     struct request *q = queued(b, c->pc);
     if (q) {
-        atomic_store(&q->asked_ns, now_ns(CLOCK_MONOTONIC));   /* it is as hot as ever */
+        atomic_store(&q->asked_ns, clock_now_ns(CLOCK_MONOTONIC));   /* it is as hot as ever */
         return true;
     }
     if (b->n == QUEUE) return false;
     q = &b->queue[(b->head + b->n++) % QUEUE];
     q->pc = c->pc;
-    atomic_store(&q->asked_ns, now_ns(CLOCK_MONOTONIC));
+    atomic_store(&q->asked_ns, clock_now_ns(CLOCK_MONOTONIC));
     q->first_ns = q->asked_ns;
     q->gen = gen;
     q->fp_mode = c->fp_mode;

@@ -11,9 +11,9 @@
 #include <sys/mman.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
-#include <time.h>
 #include <unistd.h>
 
+#include "frontend/clock.h"
 #include "frontend/die.h"
 #include "frontend/symbols.h"
 #include "hostisa/host.h"
@@ -49,12 +49,7 @@ struct perf *perf_create(const struct options *o)
 }
 
 /* perf's clock: perf record -k CLOCK_MONOTONIC. */
-static uint64_t now(void)
-{
-    struct timespec t;
-    sys(SYS_clock_gettime, CLOCK_MONOTONIC, ptr(&t), 0, 0);
-    return (uint64_t)t.tv_sec * 1000000000 + (uint64_t)t.tv_nsec;
-}
+static uint64_t now(void) { return clock_now_ns(CLOCK_MONOTONIC); }
 
 static int64_t open_append(const char *path)
 {

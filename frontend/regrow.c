@@ -2,8 +2,8 @@
 #include "frontend/regrow.h"
 
 #include <string.h>
-#include <time.h>
 
+#include "frontend/clock.h"
 #include "frontend/trace.h"
 
 enum {
@@ -25,12 +25,7 @@ struct lock *regrow_lock(struct regrow *g) { return &g->lock; }
 
 static uint64_t hash(uint64_t v, unsigned bits) { return v * UINT64_C(0x9e3779b97f4a7c15) >> (64 - bits); }
 
-static uint64_t thread_ns(void)
-{
-    struct timespec t = { 0 };
-    host_rawcall(SYS_clock_gettime, CLOCK_THREAD_CPUTIME_ID, (uint64_t)&t, 0, 0, 0, 0);
-    return (uint64_t)t.tv_sec * 1000000000 + (uint64_t)t.tv_nsec;
-}
+static uint64_t thread_ns(void) { return clock_now_ns(CLOCK_THREAD_CPUTIME_ID); }
 
 /* Note one more use. True: the trial is over, *ns = how long a use took on the average. Lock held. */
 static bool trial_over(struct watched *w, uint64_t site, uint64_t *ns)

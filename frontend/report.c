@@ -12,8 +12,8 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
-#include <time.h>
 
+#include "frontend/clock.h"
 #include "frontend/die.h"
 #include "frontend/dump.h"
 #include "frontend/log.h"
@@ -160,10 +160,8 @@ static void add_unit(struct report *r, uint64_t host_pc)
 /* CPU time of the process but for the compiler thread, which is not sampled, per sample. */
 static uint32_t us_per_sample(const struct report *r)
 {
-    struct timespec t;
     const uint32_t n = sample_count(r->vm->sampler) + sample_lost(r->vm->sampler);
-    host_rawcall(SYS_clock_gettime, CLOCK_PROCESS_CPUTIME_ID, ptr(&t), 0, 0, 0, 0);
-    const uint64_t us = (uint64_t)t.tv_sec * 1000000 + (uint64_t)t.tv_nsec / 1000, own = r->vm->background ? bg_spent(r->vm->background) / 1000 : 0;
+    const uint64_t us = clock_now_ns(CLOCK_PROCESS_CPUTIME_ID) / 1000, own = r->vm->background ? bg_spent(r->vm->background) / 1000 : 0;
     return n && us > own ? (uint32_t)((us - own) / n) : 0;
 }
 

@@ -3,8 +3,8 @@
 
 #include <string.h>
 #include <sys/uio.h>
-#include <time.h>
 
+#include "frontend/clock.h"
 #include "hostisa/asan.h"
 #include "syscalls/mem.h"
 
@@ -84,13 +84,5 @@ uint32_t tx_unit_insns(const struct vm *vm)
     return vm->opt->audit ? AUDIT_INSNS : UNIT_INSNS;
 }
 
-static uint64_t clock_ns(const struct cpu *c, uint64_t clock)
-{
-    struct timespec t;
-    if (!c->vm->opt->stats) return 0;
-    host_rawcall(SYS_clock_gettime, clock, (uint64_t)&t, 0, 0, 0, 0);
-    return (uint64_t)t.tv_sec * 1000000000 + (uint64_t)t.tv_nsec;
-}
-
-uint64_t tx_now_ns(const struct cpu *c) { return clock_ns(c, CLOCK_MONOTONIC); }
-uint64_t tx_cpu_ns(const struct cpu *c) { return clock_ns(c, CLOCK_THREAD_CPUTIME_ID); }
+uint64_t tx_now_ns(const struct cpu *c) { return c->vm->opt->stats ? clock_now_ns(CLOCK_MONOTONIC) : 0; }
+uint64_t tx_cpu_ns(const struct cpu *c) { return c->vm->opt->stats ? clock_now_ns(CLOCK_THREAD_CPUTIME_ID) : 0; }

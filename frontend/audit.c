@@ -9,7 +9,6 @@
 #include "frontend/trace.h"
 #include "frontend/tx.h"
 #include "hostisa/asan.h"
-#include "hostisa/interp/interp.h"
 
 enum { LOG_MAX = 512 };
 
@@ -42,41 +41,28 @@ static void put(const struct outcome *o, struct cpu *c)
     state_put(&o->s, c);
 }
 
-/* Remember what the stores made, then put the old bytes back, last store first. Like all here that touches guest memory it runs
- * under host_guarded(): another thread may be unmapping it. */
+static struct state_stores all(struct store_log *log) { return (struct state_stores){ log, 0, log->n }; }
+
+/* Remember what the stores made, then put the old bytes back. */
 static int64_t undo(struct cpu *c, void *arg)
 {
-    struct store_log *log = arg;
-    (void)c;
-    for (uint32_t i = 0; i < log->n; i++) log->e[i].now = state_peek(log->e[i].addr, log->e[i].size);
-    for (uint32_t i = log->n; i-- > 0;) guest_copy((void *)log->e[i].addr, &log->e[i].old, log->e[i].size);
-    return 0;
+    struct state_stores s = all(arg);
+    state_note(c, &s);
+    return state_undo(c, &s);
 }
 
 static int64_t redo(struct cpu *c, void *arg)
 {
-    const struct store_log *log = arg;
-    (void)c;
-    for (uint32_t i = 0; i < log->n; i++) guest_copy((void *)log->e[i].addr, &log->e[i].now, log->e[i].size);
-    return 0;
+    struct state_stores s = all(arg);
+    return state_redo(c, &s);
 }
 
-static int64_t interpret(struct cpu *c, void *arg)
-{
-    (void)arg;
-    return interp_run(c, &c->tx->unit);
-}
-
-/* Helpers whose effects an audit can't repeat or undo, or that show flags in which the engines may differ (differences()). */
+/* Nor may it show flags in which the engines may differ (state_differences()). */
 static bool auditable(const struct cpu *c, const struct ir_unit *u)
 {
-    for (uint32_t i = 1; i < u->n; i++) {
-        unsigned op = u->ins[i].op;
-        if (op == IR_HCALLF) return false;
-        if (op != IR_HCALL && op != IR_HCALLV) continue;
-        if (u->ins[i].a == HELPER_ticks || u->ins[i].a == HELPER_nanoseconds) return false;
-        if (u->ins[i].a == HELPER_fpsr_get && c->fp_mode & CPUFP_FZ) return false;
-    }
+    if (!state_repeatable(u)) return false;
+    for (uint32_t i = 1; i < u->n && c->fp_mode & CPUFP_FZ; i++)
+        if ((u->ins[i].op == IR_HCALL || u->ins[i].op == IR_HCALLV) && u->ins[i].a == HELPER_fpsr_get) return false;
     return true;
 }
 
@@ -130,7 +116,7 @@ static void run_both(struct cpu *c, struct audit *a, const uint8_t *code)
     a->log->cap = LOG_MAX;
     a->log->at_insn = NULL;
     c->log = a->log;
-    int64_t r = host_guarded(c, interpret, NULL);
+    int64_t r = host_guarded(c, tx_interpret, NULL);
     c->log = NULL;
     if (r < 0) {
         c->pc = c->insn_pc;
@@ -193,7 +179,7 @@ static void compare(struct cpu *c, struct audit *a, const uint8_t *code)
 int64_t audit_interpret(struct cpu *c)
 {
     lock_take(&c->vm->audit_lock, c->tid);
-    int64_t r = host_guarded(c, interpret, NULL);
+    int64_t r = host_guarded(c, tx_interpret, NULL);
     lock_give(&c->vm->audit_lock);
     return r;
 }

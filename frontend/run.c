@@ -20,7 +20,6 @@
 #include "frontend/unwind.h"
 #include "frontend/vm.h"
 #include "hostisa/asan.h"
-#include "hostisa/interp/interp.h"
 #include "syscalls/mem.h"
 #include "syscalls/signal.h"
 
@@ -97,22 +96,6 @@ static void fault(struct cpu *c)
 
 /* --- translating ---------------------------------------------------------------------------------------------- */
 
-struct job { uint32_t insns, exits; bool hot; };
-
-static int64_t translate(struct cpu *c, void *arg)
-{
-    const struct job *job = arg;
-    struct tx *tx = c->tx;
-    struct tx_fetch f;
-    tx_begin(c, &f, &tx->unit);
-    tx->guest.max_insns = job->insns;
-    tx->guest.max_exits = job->exits;
-    tx->guest.hot = job->hot;
-    ir_reset(&tx->unit, c->pc);
-    c->vm->isa->translate(&tx->guest);
-    return 0;
-}
-
 /* From now on SC and AMO work on versioned locks: drop all code that does not, wherever it runs. */
 static void go_exact(struct cpu *c)
 {
@@ -125,11 +108,11 @@ static void go_exact(struct cpu *c)
 /* Fill tx->unit for c->pc. hot: guest_tx's. False: a fault was raised or the process changed its ways; the loop starts over. */
 static bool build(struct cpu *c, uint32_t insns, uint32_t exits, bool hot)
 {
-    struct job job = { insns, exits, hot };
+    struct tx_job job = { insns, exits, hot };
     struct tx *tx = c->tx;
     uint64_t t = tx_now_ns(c);
     c->doing = DOING_TRANSLATE;
-    int64_t ok = host_guarded(c, translate, &job);
+    int64_t ok = host_guarded(c, tx_translate, &job);
     c->doing = DOING_LOOP;
     COUNT(c, translate_ns, tx_now_ns(c) - t);
     if (ok < 0) {
@@ -239,12 +222,6 @@ static void trap(struct cpu *c)
     assert(false && "bad trap");
 }
 
-static int64_t interpret(struct cpu *c, void *arg)
-{
-    (void)arg;
-    return interp_run(c, &c->tx->unit);
-}
-
 /* Has so much of what was interpreted come back to be compiled that what is new had better be compiled at once? */
 static bool comes_back(const struct vm *vm)
 {
@@ -271,7 +248,7 @@ static void cold(struct cpu *c, bool compilable)
     COUNT(c, interp_units, 1);
     COUNT(c, interp_insns, c->tx->unit.n_guest);
     c->doing = DOING_INTERP;
-    int64_t reason = vm->opt->audit ? audit_interpret(c) : host_guarded(c, interpret, NULL);
+    int64_t reason = vm->opt->audit ? audit_interpret(c) : host_guarded(c, tx_interpret, NULL);
     c->doing = DOING_LOOP;
     if (reason == CPUX_TRAP) trap(c);
     else if (reason < 0) {

@@ -60,6 +60,40 @@ void state_print(const struct cpu *c, const struct state *s)
             fprintf(stderr, "  %-4s %016llx\n", c->vm->isa->slot_names[IR_SLOT_R(i)], (unsigned long long)s->r[i]);
 }
 
+bool state_repeatable(const struct ir_unit *u)
+{
+    for (uint32_t i = 1; i < u->n; i++) {
+        const unsigned op = u->ins[i].op;
+        if (op == IR_HCALLF) return false;
+        if ((op == IR_HCALL || op == IR_HCALLV) && (u->ins[i].a == HELPER_ticks || u->ins[i].a == HELPER_nanoseconds)) return false;
+    }
+    return true;
+}
+
+int64_t state_note(struct cpu *c, void *stores)
+{
+    const struct state_stores *s = stores;
+    (void)c;
+    for (uint32_t i = s->from; i < s->to; i++) s->log->e[i].now = state_peek(s->log->e[i].addr, s->log->e[i].size);
+    return 0;
+}
+
+int64_t state_undo(struct cpu *c, void *stores)
+{
+    const struct state_stores *s = stores;
+    (void)c;
+    for (uint32_t i = s->to; i-- > s->from;) guest_copy((void *)s->log->e[i].addr, &s->log->e[i].old, s->log->e[i].size);
+    return 0;
+}
+
+int64_t state_redo(struct cpu *c, void *stores)
+{
+    const struct state_stores *s = stores;
+    (void)c;
+    for (uint32_t i = s->from; i < s->to; i++) guest_copy((void *)s->log->e[i].addr, &s->log->e[i].now, s->log->e[i].size);
+    return 0;
+}
+
 uint64_t state_peek(uint64_t addr, unsigned size)
 {
     uint64_t v = 0;

@@ -23,7 +23,17 @@ void state_print_difference(const char *what, uint64_t interp, uint64_t code);
 /* The registers that are not zero, on stderr. */
 void state_print(const struct cpu *c, const struct state *s);
 
-/* Guest memory, under host_guarded(). */
+/* Can a unit be run twice: does it call no helper whose effects are not in a log of stores, or that tells the time? */
+bool state_repeatable(const struct ir_unit *u);
+
+/* Stores from, from + 1, ... to - 1 of a log. Under host_guarded(), like all here that touches guest memory: another thread may be unmapping it. All return 0. */
+struct state_stores { struct store_log *log; uint32_t from, to; };
+/* Remember what stands there now. */
+int64_t state_note(struct cpu *c, void *stores);
+/* Put back the bytes from before them, the last store first. */
+int64_t state_undo(struct cpu *c, void *stores);
+/* Make them (again): what state_note() found. */
+int64_t state_redo(struct cpu *c, void *stores);
 uint64_t state_peek(uint64_t addr, unsigned size);
 /* The store that faulted was logged but never made. It is the last one, and the only one its fault address can be in. */
 void state_drop_faulted(struct store_log *log, uint64_t fault_addr);

@@ -6,6 +6,7 @@
 
 #include "frontend/clock.h"
 #include "hostisa/asan.h"
+#include "hostisa/interp/interp.h"
 #include "syscalls/mem.h"
 
 enum {
@@ -76,6 +77,26 @@ void tx_begin(struct cpu *c, struct tx_fetch *f, struct ir_unit *u)
         .fp_rm = (uint8_t)c->vm->isa->fp_rm(c),
         .care = (uint8_t)atomic_load(&c->vm->care),
     };
+}
+
+int64_t tx_translate(struct cpu *c, void *arg)
+{
+    const struct tx_job *job = arg;
+    struct tx *tx = c->tx;
+    struct tx_fetch f;
+    tx_begin(c, &f, &tx->unit);
+    tx->guest.max_insns = job->insns;
+    tx->guest.max_exits = job->exits;
+    tx->guest.hot = job->hot;
+    ir_reset(&tx->unit, c->pc);
+    c->vm->isa->translate(&tx->guest);
+    return 0;
+}
+
+int64_t tx_interpret(struct cpu *c, void *none)
+{
+    (void)none;
+    return interp_run(c, &c->tx->unit);
 }
 
 uint32_t tx_unit_insns(const struct vm *vm)

@@ -32,6 +32,11 @@ struct tx_fetch { struct os *os; uint64_t ok_page; struct tx_pages *pages; bool 
 
 /* Set up c->tx->guest, budgets apart, to translate to u in c's present mode. f lives as long as that. */
 void tx_begin(struct cpu *c, struct tx_fetch *f, struct ir_unit *u);
+/* Translate the unit at c->pc into c->tx->unit. hot: guest_tx's. Both of these run under host_guarded(): guest memory is touched. */
+struct tx_job { uint32_t insns, exits; bool hot; };
+int64_t tx_translate(struct cpu *c, void *job);
+/* Run c->tx->unit in the interpreter: enum cpu_exit. */
+int64_t tx_interpret(struct cpu *c, void *none);
 /* Copy n bytes of guest memory, whatever its protection is now; works on a thread that can't take faults. False if they can't be read. */
 bool tx_peek(void *dst, uint64_t addr, size_t n);
 /* Does the host let us (process_vm_readv(2))? */

@@ -10,7 +10,6 @@
 #include "frontend/trace.h"
 #include "frontend/tx.h"
 #include "hostisa/asan.h"
-#include "hostisa/interp/interp.h"
 
 enum {
     TRACE_MAX = 500,      /* guest instructions that the interpreter goes ahead: more than the region can do in MAX_STEPS */
@@ -125,43 +124,6 @@ static enum cpu_exit step_region(struct cpu *c, const uint8_t *code)
 
 /* --- the interpreter ----------------------------------------------------------------------------------------------------- */
 
-static int64_t translate(struct cpu *c, void *arg)
-{
-    struct tx *tx = c->tx;
-    struct tx_fetch f;
-    (void)arg;
-    tx_begin(c, &f, &tx->unit);
-    tx->guest.max_insns = tx->guest.max_exits = 1;
-    ir_reset(&tx->unit, c->pc);
-    c->vm->isa->translate(&tx->guest);
-    return 0;
-}
-
-/* Helpers whose effects can't be undone or that tell the time. */
-static bool repeatable(const struct ir_unit *u)
-{
-    for (uint32_t i = 1; i < u->n; i++) {
-        const unsigned op = u->ins[i].op;
-        if (op == IR_HCALLF) return false;
-        if ((op == IR_HCALL || op == IR_HCALLV) && (u->ins[i].a == HELPER_ticks || u->ins[i].a == HELPER_nanoseconds)) return false;
-    }
-    return true;
-}
-
-static int64_t interpret(struct cpu *c, void *arg)
-{
-    (void)arg;
-    return interp_run(c, &c->tx->unit);
-}
-
-/* What the stores since that one made. */
-static int64_t note_stores(struct cpu *c, void *from)
-{
-    struct store_log *log = c->log;
-    for (uint32_t i = *(uint32_t *)from; i < log->n; i++) log->e[i].now = state_peek(log->e[i].addr, log->e[i].size);
-    return 0;
-}
-
 /* store_log.at_insn */
 static void note_moment(struct cpu *c)
 {
@@ -169,7 +131,7 @@ static void note_moment(struct cpu *c)
     struct moment *m = &u->at[u->n];
     uint32_t first = u->n ? m[-1].stores : 0;
     if (u->n == TRACE_MAX) return;
-    note_stores(c, &first);
+    state_note(c, &(struct state_stores){ c->log, first, c->log->n });
     state_take(&m->s, c);
     m->s.pc = c->insn_pc;
     m->stores = c->log->n;
@@ -183,15 +145,15 @@ static enum went one(struct cpu *c)
 {
     struct store_log *log = c->log;
     uint32_t first = log->n;
-    if (atomic_load(&c->poll) || host_guarded(c, translate, NULL) < 0 || c->tx->guest.want_exact || !repeatable(&c->tx->unit) ||
+    if (atomic_load(&c->poll) || host_guarded(c, tx_translate, &(struct tx_job){ 1, 1, false }) < 0 || c->tx->guest.want_exact || !state_repeatable(&c->tx->unit) ||
         log->n + 64 > log->cap)
         return UNKNOWN;
-    int64_t r = host_guarded(c, interpret, NULL);
+    int64_t r = host_guarded(c, tx_interpret, NULL);
     if (r < 0) {
         c->pc = c->insn_pc;
         state_drop_faulted(log, c->fault.addr);
     }
-    if (host_guarded(c, note_stores, &first) < 0) return UNKNOWN;
+    if (host_guarded(c, state_note, &(struct state_stores){ log, first, log->n }) < 0) return UNKNOWN;
     if (r == CPUX_TRAP && c->exit_arg == IRX_MODE) return UNKNOWN;   /* a region may know that its modes will do, and go on */
     return r == CPUX_LINK || r == CPUX_MISS ? ON : r < 0 || r == CPUX_TRAP || r == CPUX_FAULT ? OUT : UNKNOWN;
 }
@@ -215,23 +177,6 @@ static void put_misc(struct cpu *c, const struct unwind *u)
     c->fault = u->misc.fault;
 }
 
-/* All stores are taken back, the last one first; or those before `to` are made (again). */
-struct stores { const struct store_log *log; uint32_t from, to; };
-static int64_t undo(struct cpu *c, void *arg)
-{
-    const struct stores *s = arg;
-    (void)c;
-    for (uint32_t i = s->to; i-- > s->from;) guest_copy((void *)s->log->e[i].addr, &s->log->e[i].old, s->log->e[i].size);
-    return 0;
-}
-static int64_t redo(struct cpu *c, void *arg)
-{
-    const struct stores *s = arg;
-    (void)c;
-    for (uint32_t i = s->from; i < s->to; i++) guest_copy((void *)s->log->e[i].addr, &s->log->e[i].now, s->log->e[i].size);
-    return 0;
-}
-
 /* Let the interpreter go ahead from u->before, and take back what it did. */
 static void go_ahead(struct cpu *c, struct unwind *u)
 {
@@ -252,7 +197,7 @@ static void go_ahead(struct cpu *c, struct unwind *u)
     u->open = went != OUT;
     state_take(&u->at[u->n].s, c);
     u->at[u->n++].stores = log->n;
-    host_guarded(c, undo, &(struct stores){ log, 0, log->n });
+    host_guarded(c, state_undo, &(struct state_stores){ log, 0, log->n });
     put_misc(c, u);
     state_put(&u->before, c);
 }
@@ -279,9 +224,9 @@ static int64_t put_found(struct cpu *c, void *arg)
 /* Memory as it was at moment j. */
 static void put_memory(struct cpu *c, struct unwind *u, uint32_t j)
 {
-    const struct store_log *log = log_of(u);
-    host_guarded(c, undo, &(struct stores){ log, 0, log->n });
-    host_guarded(c, redo, &(struct stores){ log, 0, u->at[j].stores });
+    struct store_log *log = log_of(u);
+    host_guarded(c, state_undo, &(struct state_stores){ log, 0, log->n });
+    host_guarded(c, state_redo, &(struct state_stores){ log, 0, u->at[j].stores });
 }
 
 /* Memory is as at moment j. In how many of the stores' places had the region left something else? (Of that instruction's own stores some may have been made.) */
@@ -327,7 +272,7 @@ static bool flags_matter(struct cpu *c, struct unwind *u, const struct state *fr
         matter = state_differences(c, &u->at[k].s, &s, flags, false) != 0;
     }
     c->log = NULL;
-    host_guarded(c, undo, &(struct stores){ log, first, log->n });
+    host_guarded(c, state_undo, &(struct state_stores){ log, first, log->n });
     log->n = first;
     c->exit_arg = exit_arg;
     c->fault = fault;
@@ -451,7 +396,7 @@ enum cpu_exit unwind_enter(struct cpu *c, const uint8_t *code)
         if (v == OPEN) COUNT(c, unwind_open, u->n_seen + 1);
         if (v != WRONG) return u->stopped ? CPUX_POLL : reason;
         if (tries + 1 == TRIES) report(c, u, entry, &f);
-        host_guarded(c, undo, &(struct stores){ log_of(u), 0, log_of(u)->n });
+        host_guarded(c, state_undo, &(struct state_stores){ log_of(u), 0, log_of(u)->n });
         put_misc(c, u);
         state_put(&u->before, c);
     }

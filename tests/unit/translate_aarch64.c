@@ -11,21 +11,9 @@
 
 #include "hostisa/helpers.h"
 #include "translate/aarch64/model.h"
+#include "tests/unit/words.h"
 
 enum { BASE = 0x10000 };
-
-struct code { const uint32_t *w; size_t n; };
-
-/* Instructions at BASE; what lies behind can't be fetched. */
-static size_t fetch(void *ctx, uint64_t addr, void *dst, size_t n)
-{
-    const struct code *c = ctx;
-    if (addr < BASE || addr >= BASE + 4 * c->n) return 0;
-    size_t have = (size_t)(BASE + 4 * c->n - addr);
-    if (n > have) n = have;
-    memcpy(dst, (const uint8_t *)c->w + (addr - BASE), n);
-    return n;
-}
 
 static struct ir_unit u;
 static struct guest_tx t;
@@ -36,7 +24,7 @@ static void translate_at(uint64_t pc, const uint32_t *w, size_t n, uint32_t max_
 {
     static const void *model;
     const char *err;
-    struct code c = { w, n };
+    struct words c = { BASE, w, n };
     ir_ref at;
     if (!model) model = a64_cpu_model(NULL, &err);
     t = (struct guest_tx){ .u = &u, .fetch = fetch, .fetch_ctx = &c, .cpu_model = model, .max_insns = max_insns, .max_exits = 8,

@@ -10,25 +10,17 @@
 
 #include "translate/aarch64/model.h"
 #include "translate/grow.h"
+#include "tests/unit/words.h"
 
 enum { BASE = 0x10000, THRESHOLD = 1000 };
 
 /* Code at BASE, and how often each instruction is entered. */
-struct code { const uint32_t *w; const uint32_t *weight; size_t n; };
+struct code { struct words words; const uint32_t *weight; };
 
-static size_t fetch(void *ctx, uint64_t addr, void *dst, size_t n)
-{
-    const struct code *c = ctx;
-    if (addr < BASE || addr >= BASE + 4 * c->n) return 0;
-    size_t have = (size_t)(BASE + 4 * c->n - addr);
-    if (n > have) n = have;
-    memcpy(dst, (const uint8_t *)c->w + (addr - BASE), n);
-    return n;
-}
 static uint32_t weight(void *ctx, uint64_t pc)
 {
     const struct code *c = ctx;
-    return pc >= BASE && pc < BASE + 4 * c->n ? c->weight[(pc - BASE) / 4] : 0;
+    return pc >= BASE && pc < BASE + 4 * c->words.n ? c->weight[(pc - BASE) / 4] : 0;
 }
 
 static struct region r;
@@ -37,7 +29,7 @@ static struct ir_unit unit;
 static const char *try_grow(size_t n, const uint32_t *w, const uint32_t *weights, unsigned head, bool loops_only)
 {
     const char *err;
-    struct code c = { w, weights, n };
+    struct code c = { { BASE, w, n }, weights };
     struct guest_tx t = { .u = &unit, .fetch = fetch, .fetch_ctx = &c, .cpu_model = a64_cpu_model(NULL, &err), .fp_rm = IRRM_DYN };
     const struct grow_options o = { .max_insns = 100, .max_blocks = 16, .unit_insns = 32, .unit_exits = 8, .min_share = 16, .weight = weight, .ctx = &c, .loops_only = loops_only };
     return region_grow(&r, &t, &aarch64_isa, BASE + 4 * head, &o);

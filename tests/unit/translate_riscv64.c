@@ -10,21 +10,9 @@
 #include <cmocka.h>
 
 #include "translate/riscv64/model.h"
+#include "tests/unit/words.h"
 
 enum { BASE = 0x10000 };
-
-struct code { uint64_t base; const uint32_t *w; size_t n; };
-
-/* 32-bit instructions at BASE; what lies behind can't be fetched. */
-static size_t fetch(void *ctx, uint64_t addr, void *dst, size_t n)
-{
-    const struct code *c = ctx;
-    if (addr < c->base || addr >= c->base + 4 * c->n) return 0;
-    size_t have = (size_t)(c->base + 4 * c->n - addr);
-    if (n > have) n = have;
-    memcpy(dst, (const uint8_t *)c->w + (addr - c->base), n);
-    return n;
-}
 
 static struct ir_unit u;
 static struct guest_tx t;
@@ -33,7 +21,7 @@ static void translate_at(uint64_t pc, const uint32_t *w, size_t n, uint32_t max_
 {
     static const void *model;
     const char *err;
-    struct code c = { BASE, w, n };
+    struct words c = { BASE, w, n };
     ir_ref at;
     if (!model) model = rv64_cpu_model(NULL, &err);
     t = (struct guest_tx){ .u = &u, .fetch = fetch, .fetch_ctx = &c, .cpu_model = model, .max_insns = max_insns, .max_exits = 8,

@@ -18,19 +18,12 @@
 #include "hostisa/helpers.h"
 #include "hostisa/host.h"
 #include "hostisa/interp/interp.h"
+#include "tests/unit/rnd.h"
 #include "tests/unit/x86_as_region.h"
 
 enum { AREA = 1 << 20, PC = 0x10000, WORDS = 16, BUF_REG = 5, NZCV = IR_SLOT_M0 };
 
-static uint64_t seed = 1, n_units = 2000;
-static uint64_t rnd(void)
-{
-    seed ^= seed << 13;
-    seed ^= seed >> 7;
-    seed ^= seed << 17;
-    return seed * 0x9e3779b97f4a7c15;
-}
-static unsigned below(unsigned n) { return (unsigned)((rnd() >> 33) % n); }
+static uint64_t n_units = 2000;
 
 static const uint64_t edge[] = {
     0, 1, 2, 0x7f, 0xff, INT32_MAX, 0x80000000, UINT32_MAX, 0x100000000, INT64_MAX, (uint64_t)INT64_MIN, UINT64_MAX, (uint64_t)-2,

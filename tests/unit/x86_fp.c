@@ -19,19 +19,12 @@
 #include "hostisa/host.h"
 #include "hostisa/interp/interp.h"
 #include "hostisa/softfp.h"
+#include "tests/unit/rnd.h"
 #include "tests/unit/x86_as_region.h"
 
 enum { AREA = 1 << 20, PC = 0x10000, WORDS = 16, BUF_REG = 5 };
 
-static uint64_t seed = 1, n_units = 1500;
-static uint64_t rnd(void)
-{
-    seed ^= seed << 13;
-    seed ^= seed >> 7;
-    seed ^= seed << 17;
-    return seed * 0x9e3779b97f4a7c15;
-}
-static unsigned below(unsigned n) { return (unsigned)((rnd() >> 33) % n); }
+static uint64_t n_units = 1500;
 
 /* --- operands -------------------------------------------------------------------------------------------------- */
 

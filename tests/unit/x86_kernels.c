@@ -19,6 +19,7 @@
 #include "hostisa/interp/interp.h"
 #include "translate/aarch64/aarch64.h"
 #include "translate/aarch64/model.h"
+#include "tests/unit/rnd.h"
 #include "tests/unit/x86_as_region.h"
 
 enum { AREA = 1 << 20, PC = 0x10000, ROUNDS = 40, BYTES = 512, SLACK = 2 /* moves come and go with the order of pinned registers */ };
@@ -207,15 +208,6 @@ static const struct kernel { const char *name; const uint32_t *w; unsigned n; co
 #undef K
 };
 enum { N = sizeof kernels / sizeof *kernels };
-
-static uint64_t seed = 1;
-static uint64_t rnd(void)
-{
-    seed ^= seed << 13;
-    seed ^= seed >> 7;
-    seed ^= seed << 17;
-    return seed * 0x9e3779b97f4a7c15;
-}
 
 /* --- translation ------------------------------------------------------------------------------------------------------------- */
 

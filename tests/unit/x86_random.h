@@ -21,19 +21,12 @@
 #include "hostisa/helpers.h"
 #include "hostisa/host.h"
 #include "hostisa/interp/interp.h"
+#include "tests/unit/rnd.h"
 #include "tests/unit/x86_as_region.h"
 
 enum { AREA = 1 << 20, PC = 0x10000, WORDS = 32, BUF_REG = 5, BUF2_REG = 27, BAD_REG = 6, COUNT_REG = 30 };
 
-static uint64_t seed = 1, n_units = 3000;
-static uint64_t rnd(void)
-{
-    seed ^= seed << 13;
-    seed ^= seed >> 7;
-    seed ^= seed << 17;
-    return seed * 0x9e3779b97f4a7c15;
-}
-static unsigned below(unsigned n) { return (unsigned)((rnd() >> 33) % n); }
+static uint64_t n_units = 3000;
 
 static const uint64_t edge[] = {
     0, 1, 2, 3, 7, 8, 31, 32, 33, 63, 64, 0x7f, 0x80, 0xff, 0x100, 0x7fff, 0x8000, 0xffff, INT32_MAX, 0x80000000, UINT32_MAX,

@@ -92,6 +92,8 @@ bool cache_contains(const struct cache *c, uint64_t p);
 bool cache_guest_pc(const struct cache *c, uint64_t p, uint64_t *guest_pc);
 /* The same, and the snapshot of that place (*snap, NULL = the state is canonical there). Async-signal-safe. */
 bool cache_fault_site(const struct cache *c, uint64_t p, uint64_t *guest_pc, const void **snap);
+/* The host address from which on that is so: one for each entry of struct host_code's pcmap. 0: p is in shared code. Async-signal-safe. */
+uint64_t cache_fault_entry(const struct cache *c, uint64_t p);
 
 /* The fragment whose code host address p lies in. */
 struct cache_fragment { uint64_t pc; uint64_t first, last; const uint8_t *code; uint32_t size; bool region; };   /* pc: guest address of the entry; first, last: lowest and highest guest byte it is made from */

@@ -414,6 +414,11 @@ _Noreturn void vm_run(void *arg)
     host_ret_reset(c);
     for (;;) {
         settle(c, isa);
+        if (c->vm->unwind && unwind_holds(c->vm->unwind)) {
+            leave_code(c);
+            unwind_wait(c);
+            site = 0;
+        }
         if (atomic_load(&c->poll)) {
             leave_code(c);
             events(c);

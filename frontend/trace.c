@@ -12,6 +12,7 @@
 #include "frontend/log.h"
 #include "frontend/perf.h"
 #include "frontend/tx.h"
+#include "frontend/unwind.h"
 #include "frontend/ways.h"
 #include "translate/grow.h"
 
@@ -180,6 +181,7 @@ static enum verdict emit(struct cpu *c, uint64_t gen)
     t->n_made++;
     t->last = c->pc;
     count(c, t);
+    if (vm->unwind) unwind_made(vm->unwind, c->pc, code, &t->code);
     firsts_made(vm, t->asked_ns);
     ways_add(vm->ways, c->pc, code, &t->code);
     perf_code(vm->perf, code, t->code.size, c->pc, "region");

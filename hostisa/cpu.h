@@ -115,6 +115,7 @@ struct cpu {
     struct tx *tx;               /* translation scratch (frontend/tx.h) */
     void *c_stack;               /* lowest address of this thread's C stack mapping */
     struct store_log *log;       /* the interpreter logs its stores here if not NULL */
+    _Atomic uint32_t held;       /* it stands still for another thread (frontend/hold.h) */
     uint64_t stress_steps, stress_pc; /* --stress: entries made; the pc that was interrupted last */
     struct cpu *next;            /* list of live threads, under vm->threads_lock */
 };

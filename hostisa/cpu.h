@@ -62,6 +62,7 @@ struct cpu;
 /* What the interpreter's stores overwrote, in order; for --audit and --stress=unwind, which undo them and run the same code compiled. */
 struct store_log {
     uint32_t n, cap;          /* entries used / room; n stops at cap */
+    uint32_t last;            /* where the entries of the last store begin; a store has several if it is wider than 8 bytes */
     void (*at_insn)(struct cpu *c);   /* called before each guest instruction, the state as it is there, c->insn_pc its address; NULL: not wanted */
     struct { uint64_t addr, old, now; uint8_t size; } e[];   /* size: 1, 2, 4 or 8 bytes */
 };

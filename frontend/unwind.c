@@ -20,8 +20,7 @@ enum {
     SEEN_MAX = 96,        /* accesses at which the state is looked at, in one go */
     IN_TURN = 8,          /* entries of a region that are all looked at; then ever fewer, */
     IN_TURN_LEFT = 200,   /* but many while there are places in it that were not looked at */
-    VARIATIONS = 8,       /* of registers and memory, that an entry is tried with then, */
-    FRUITLESS = 40,       /* until so many came to nothing new */
+    FRUITLESS = 5,        /* times --tune=unwind-tries= tries with made-up values that come to nothing new are enough for a region */
     ALTERED_MAX = 4, TOUCHED_MAX = 64,
     UNLINKED = 1 << 16, LINKS_BITS = 12,   /* entries until the first link is made; then so many with links, as many without */
     MIN_STEPS = 40, MAX_STEPS = 300,   /* host instructions until the region is stopped at its next access, or leaves at its next look for events: it must make no store that
@@ -498,12 +497,13 @@ static enum verdict try(struct cpu *c, struct unwind *u, const uint8_t *code, en
 /* Try the entry with other registers and memory than it has: first with the same, to see what it accesses. All is then as before. */
 static void try_others(struct cpu *c, struct unwind *u, const uint8_t *code)
 {
+    const uint32_t tries = c->vm->opt->tune[TUNE_UNWIND_TRIES];
     enum cpu_exit reason;
     const struct state real = u->before;
     u->varied = true;
     u->n_touched = 0;
     u->read = 0;
-    for (unsigned k = 0; k < VARIATIONS && places_worth(places_of(u), code, FRUITLESS); k++) {
+    for (unsigned k = 0; k < tries && places_worth(places_of(u), code, FRUITLESS * tries); k++) {
         const uint32_t left = places_left(places_of(u), code);
         u->before = real;
         if (k) {

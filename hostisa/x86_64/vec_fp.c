@@ -87,10 +87,27 @@ static unsigned any_nan_or_least(const struct vop *v, unsigned d)
     return cc;
 }
 
+/* Are NaN results right as they are (nan_trap.c)? Not of fused operations. */
+static bool trusts_nans(const struct vop *v)
+{
+    return v->l->u->nans == IR_NANS_TRAPPED && v->op != IR_VMLA && v->op != IR_VMLS;
+}
+
+/* d <- a op b, lane by lane; a's NaNs count first, so the operands may not be exchanged, as v2() does. d is not b. */
+static void lanes2(const struct vop *v, enum v_op op, unsigned d, unsigned a, unsigned b)
+{
+    if (v->lvl == V2) {
+        v_copy(v->l, d, a);
+        a = d;
+    }
+    v_enc_rr(&v->l->e, v->lvl, op, d, a, b, 0);
+}
+
 /* What the reference has to see in d: a NaN, perhaps a tiny result. r: operands. */
 static void check_result(const struct vop *v, unsigned d, uint8_t a, uint8_t b, uint8_t c)
 {
     unsigned cc;
+    if (trusts_nans(v) && !may_be_tiny(v)) return;
     if (may_be_tiny(v)) {
         cc = any_nan_or_least(v, d);
     } else if (v->one) {
@@ -125,7 +142,7 @@ static void arith(const struct vop *v)
         v2lit(l, V_POR, by, b, 0, one);
     }
     if (v->one) scalar2(v, scalar, d, a, b);
-    else v2(l, row(v, packed), d, a, by);
+    else lanes2(v, row(v, packed), d, a, by);
     if (v->op == IR_VABD) v2m(l, V_PAND, d, d, all_but_sign(v));
     check_result(v, d, a, b, X_NOREG);
     if (v->op == IR_VSUB && v->half) v_finish(v, d, false);
@@ -191,7 +208,7 @@ static bool pair_sums(const struct vop *v)
     }
     uint8_t a = v_use(l, v->p->a), b = v_use(l, v->p->b), d = v_def(v, 1u << a | 1u << b), t = x_vtmp(l);
     split_pairs(v, d, t, a, b);
-    v2(l, row(v, V_ADDPD), d, d, t);
+    lanes2(v, row(v, V_ADDPD), d, d, t);
     check_result(v, d, a, b, X_NOREG);
     note_zero(v);
     return true;

@@ -112,7 +112,6 @@ static int64_t grow(struct cpu *c, void *arg)
     struct tx_fetch f;
     struct grow_options o = options_for(c, j->insns);
     tx_begin(c, &f, &j->t->scratch);
-    c->tx->guest.region = true;
     j->why = region_grow(&j->t->r, &c->tx->guest, c->vm->isa, c->pc, &o);
     if (f.unreadable) j->why = unreadable;
     return 0;

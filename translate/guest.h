@@ -21,7 +21,7 @@ enum guest_care {
     GUEST_CARE_SP = 2,     /* the stack pointer may be misaligned (guest_isa.sp_align). Without it what might make it so is checked by a CHKALIGN
                             * with ACCESS_SP_SET, before the instruction has changed anything */
     GUEST_CARE_UNDERFLOW = 4,   /* somebody looks at the flag underflow, or results are flushed to zero: guests whose processors look for tiny results before
-                                 * rounding translate regions with IR_TINY_BEFORE, too, not with IR_TINY_UNSEEN */
+                                 * rounding translate with IR_TINY_BEFORE, not IR_TINY_UNSEEN */
     GUEST_CARE_NANS = 8,   /* invalid operations are frequent: guests with guest_isa.nan_traps translate with IR_NANS_CHECKED, not IR_NANS_TRAPPED */
 };
 
@@ -35,7 +35,6 @@ struct guest_tx {
     const uint64_t *stops;   /* n_stops addresses at which no unit goes on: one that comes there ends with an exit to it */
     uint32_t n_stops;
     bool hot;                /* the unit runs often, and all of it: it goes on behind calls (BACK) and loops' bottoms. For compiled code only */
-    bool region;             /* the unit becomes a part of a region */
     bool exact_atomics;      /* process runs with versioned address locks for SC and AMO */
     uint8_t fp_rm;           /* rounding mode to assume for "dynamic": IRRM_DYN normally; else the guest's odd mode (4 = RMM, 5 = any reserved value),
                               * and the unit is for the interpreter, once, only */

@@ -310,6 +310,51 @@ static void fma_in_c(struct lower *l, ir_ref i, const uint8_t r[3], uint8_t d)
     v_op2m(e, V2, f64 ? V_MOVSD : V_MOVSS, d, scratch(0));
 }
 
+/* The addend is a NaN, or the factor b that the guest's op negates is: nothing has been computed yet. u: as cold_propagate()'s. */
+static void cold_fma_nan(struct lower *l, struct x_cold *c)
+{
+    struct emit *e = &l->e;
+    enum v_level lvl = fp_level(l);
+    const bool f64 = c->u[1] & FPROP_F64;
+    const unsigned d = c->u[0], a = c->u[2] & 0xff, b = c->u[2] >> 8 & 0xff, addend = c->u[2] >> 16;
+    v_op2(e, lvl, v_fp(V_UCOMISD, f64), a, b);   /* for a signalling one, as the look at the addend did */
+    if (d == addend) v_op2m(e, lvl, V_MOVSD_ST, addend, scratch(4));
+    fp_raise_inf_times_zero(l, f64, d, a, b);
+    if (d == addend) v_op2m(e, lvl, V_MOVSD, addend, scratch(4));
+    call_rule(l, HELPER_fpropagate, c->u[1] & (FPROP_F64 | 3), f64, d, 3, c->u[2], (c->u[1] & NEG_B ? 1u : 0) | (c->u[1] & NEG_ADDEND ? 4u : 0));
+    x_cold_back(l, c);
+}
+
+/* A fused operation where invalid operations are reported and nobody looks for tiny results: only with a NaN for an addend do x86 and Arm choose otherwise among operands, and
+ * x86 does not negate a NaN. So it's enough to look at these before, and the result may take the addend's place. negated: enum NEG_*, | ANY_NAN: no look. */
+static void fma_trusted(struct lower *l, ir_ref i, const uint8_t r[3], unsigned negated, bool zero)
+{
+    const struct ir_ins *p = fp_ins(l, i);
+    enum v_level lvl = fp_level(l);
+    const bool f64 = fp_is64(p);
+    const uint8_t a = r[0], b = r[1], c = r[2];
+    const bool in_place = a != c && b != c && x_vhint(l, i) == c && x_vdef_hint(l, i) != X_NOREG;
+    struct dest to = in_place ? (struct dest){ c, false } : dest(l, i, 1u << a | 1u << b);
+    struct x_cold *cold = NULL;
+    if (!(negated & ANY_NAN)) {
+        v_op2(&l->e, lvl, v_fp(V_UCOMISD, f64), c, negated & NEG_B ? a : c);
+        cold = x_cold(l, cold_fma_nan);
+        cold->u[0] = to.r;
+        cold->u[1] = 3 | negated | (f64 ? FPROP_F64 : 0u);
+        cold->u[2] = a | (uint32_t)b << 8 | (uint32_t)c << 16;
+        x_cold_jcc(l, cold, CC_P);
+    }
+    if (!zero && l->val[i].flags & XV_CLEAN) {
+        clean(l, f64, to.r, c);
+        zero = true;
+    } else {
+        v_mov(&l->e, lvl, to.r, c);
+    }
+    v_enc_rr(&l->e, lvl, v_fp(fma_row(p->op), f64), to.r, a, b, 0);
+    if (cold) x_cold_join(l, cold);
+    finish(l, i, to, f64, zero);
+}
+
 void fp_fma_arm(struct lower *l, ir_ref i)
 {
     const struct ir_ins *p = fp_ins(l, i);
@@ -317,6 +362,12 @@ void fp_fma_arm(struct lower *l, ir_ref i)
     bool f64 = fp_is64(p), zero = zero_above(l, p->c, f64);
     ir_ref prop = prop_of(l, i);
     uint8_t a = fp_use(l, p->a, f64), b = fp_use(l, p->b, f64), c = fp_use(l, p->c, f64);
+    unsigned nan = ANY_NAN;
+    if (prop) nan = (fp_ins(l, prop)->b != p->a ? NEG_B : 0u) | (fp_ins(l, (ir_ref)(prop - 1))->a != p->c ? NEG_ADDEND : 0u);
+    if (x_has(l->h, XF_FMA) && l->u->nans == IR_NANS_TRAPPED && l->u->tiny != IR_TINY_BEFORE) {
+        fma_trusted(l, i, (const uint8_t[3]){ a, b, c }, nan, zero);
+        return;
+    }
     uint8_t kept = x_has(l->h, XF_FMA) && a != c && b != c ? v_keep_accumulator(l, i, c) : X_NOREG;
     struct dest to = kept != X_NOREG ? (struct dest){ c, false } : dest(l, i, 1u << a | 1u << b | 1u << c);
     if (!x_has(l->h, XF_FMA)) {
@@ -332,8 +383,6 @@ void fp_fma_arm(struct lower *l, ir_ref i)
         if (kept != X_NOREG) c = kept;
         v_enc_rr(&l->e, lvl, v_fp(fma_row(p->op), f64), to.r, a, b, 0);
     }
-    unsigned nan = ANY_NAN;
-    if (prop) nan = (fp_ins(l, prop)->b != p->a ? NEG_B : 0u) | (fp_ins(l, (ir_ref)(prop - 1))->a != p->c ? NEG_ADDEND : 0u);
     check_result(l, i, to.r, 3 | nan, a | (uint32_t)b << 8 | (uint32_t)c << 16);
     finish(l, i, to, f64, zero);
 }

@@ -158,18 +158,42 @@ static void root(const struct vop *v)
     note_zero(v);
 }
 
+/* As fma_trusted() of fp_arm.c: a look at the addend a, and at the factor b that is negated, instead of one at the result. */
+static uint8_t fused_trusted(const struct vop *v, enum v_op op, uint8_t a, uint8_t b, uint8_t c)
+{
+    struct lower *l = v->l;
+    const uint8_t other = v->op == IR_VMLS ? b : a;
+    const bool in_place = a != b && a != c && x_vhint(l, v->i) == a && x_vdef_hint(l, v->i) != X_NOREG;
+    const uint8_t d = in_place ? a : v_def(v, 1u << b | 1u << c);
+    unsigned cc = CC_P;
+    if (v->one) v_op2(&l->e, v->lvl, v_fp(V_UCOMISD, f64(v)), a, other);
+    else cc = any_unordered(v, a, other);
+    struct x_cold *cold = v_cold_reference(v, d, (const uint8_t[3]){ a, b, c });
+    x_cold_jcc(l, cold, cc);
+    v_copy(l, d, a);
+    v_enc_rr(&l->e, v->lvl, op, d, b, c, 0);
+    x_cold_join(l, cold);
+    return d;
+}
+
 static bool fused(const struct vop *v)
 {
     struct lower *l = v->l;
     if (!x_has(l->h, XF_FMA)) return false;
     bool sub = v->op == IR_VMLS;
+    const enum v_op op = sub ? v->one ? v_fp(V_FNMADD231SD, f64(v)) : row(v, V_FNMADD231PD) : v->one ? v_fp(V_FMADD231SD, f64(v)) : row(v, V_FMADD231PD);
     uint8_t a = v_use_lanes(v, v->p->a), b = v_use_lanes(v, v->p->b), c = v_use_lanes(v, v->p->c);
+    if (v->l->u->nans == IR_NANS_TRAPPED && !may_be_tiny(v)) {
+        const uint8_t d = fused_trusted(v, op, a, b, c);
+        if (sub && v->half) v_finish(v, d, false);
+        else note_zero(v);
+        return true;
+    }
     uint8_t kept = a != b && a != c ? v_keep_accumulator(l, v->i, a) : X_NOREG;
     uint8_t d = kept != X_NOREG ? a : v_def(v, 1u << a | 1u << b | 1u << c);
     v_copy(l, d, a);
     if (kept != X_NOREG) a = kept;
-    enum v_op packed = sub ? V_FNMADD231PD : V_FMADD231PD, scalar = sub ? V_FNMADD231SD : V_FMADD231SD;
-    v_enc_rr(&l->e, v->lvl, row(v, v->one ? scalar : packed), d, b, c, 0);
+    v_enc_rr(&l->e, v->lvl, op, d, b, c, 0);
     check_result(v, d, a, b, c);
     if (sub && v->half) v_finish(v, d, false);
     else note_zero(v);

@@ -39,24 +39,33 @@ CASE(div_s, "fdiv s0, s1, s2")
 CASE(sqrt_s, "fsqrt s0, s1")
 CASE(madd_d, "fmadd d0, d1, d2, d0")
 CASE(madd_s, "fmadd s0, s1, s2, s0")
+CASE(madd_alias, "fmov d3, d0\n\tfmov d0, d1\n\tfmadd d0, d0, d2, d3")
+CASE(msub_d, "fmsub d0, d1, d2, d0")
+CASE(nmadd_d, "fnmadd d3, d1, d2, d0\n\tfmov d0, d3")
+CASE(nmsub_s, "fnmsub s0, s1, s2, s0")
 CASE(add_2d, "fadd v0.2d, v1.2d, v2.2d")
 CASE(sub_4s, "fsub v0.4s, v1.4s, v2.4s")
 CASE(mul_4s, "fmul v0.4s, v1.4s, v2.4s")
 CASE(div_2d, "fdiv v0.2d, v1.2d, v2.2d")
 CASE(sqrt_4s, "fsqrt v0.4s, v1.4s")
 CASE(mla_2d, "fmla v0.2d, v1.2d, v2.2d")
+CASE(mls_4s, "fmls v0.4s, v1.4s, v2.4s")
+CASE(mla_2s, "fmla v0.2s, v1.2s, v2.2s\n\tmov v0.d[1], v0.d[0]")
+CASE(mls_e, "fmls d0, d1, v2.d[1]")
 CASE(addp_2d, "fadd v0.2d, v1.2d, v2.2d\n\tzip1 v3.2d, v1.2d, v2.2d\n\tfaddp d0, v3.2d\n\tmov v0.d[1], v0.d[0]")
 CASE(chain_d, "fadd d3, d1, d2\n\tfmul d3, d3, d2\n\tfsub d0, d3, d1")
 #undef CASE
 
-enum op { ADD, SUB, MUL, DIV, SQRT, MADD, CHAIN };
+enum op { ADD, SUB, MUL, DIV, SQRT, CHAIN, MADD, MSUB, NMADD, NMSUB };   /* the fused ones last: z + x * y, z - x * y, -z - x * y, -z + x * y */
 struct row { const char *name; v128 (*f)(v128, v128, v128); enum op op; bool f64, vector; };
 #define ROW(f) #f, f
 static const struct row rows[] = {
     { ROW(add_d), ADD, 1, 0 }, { ROW(add_d_first), ADD, 1, 0 }, { ROW(add_d_second), ADD, 1, 0 }, { ROW(sub_d), SUB, 1, 0 }, { ROW(mul_d), MUL, 1, 0 },
     { ROW(div_d), DIV, 1, 0 }, { ROW(sqrt_d), SQRT, 1, 0 }, { ROW(add_s), ADD, 0, 0 }, { ROW(sub_s), SUB, 0, 0 }, { ROW(mul_s_high), MUL, 0, 0 }, { ROW(div_s), DIV, 0, 0 },
     { ROW(sqrt_s), SQRT, 0, 0 }, { ROW(madd_d), MADD, 1, 0 }, { ROW(madd_s), MADD, 0, 0 }, { ROW(add_2d), ADD, 1, 1 }, { ROW(sub_4s), SUB, 0, 1 }, { ROW(mul_4s), MUL, 0, 1 },
-    { ROW(div_2d), DIV, 1, 1 }, { ROW(sqrt_4s), SQRT, 0, 1 }, { ROW(mla_2d), MADD, 1, 1 }, { ROW(addp_2d), ADD, 1, 1 }, { ROW(chain_d), CHAIN, 1, 0 },
+    { ROW(div_2d), DIV, 1, 1 }, { ROW(sqrt_4s), SQRT, 0, 1 }, { ROW(mla_2d), MADD, 1, 1 },
+    { ROW(madd_alias), MADD, 1, 0 }, { ROW(msub_d), MSUB, 1, 0 }, { ROW(nmadd_d), NMADD, 1, 0 }, { ROW(nmsub_s), NMSUB, 0, 0 }, { ROW(mls_4s), MSUB, 0, 1 }, { ROW(mla_2s), MADD, 0, 1 },
+    { ROW(mls_e), MSUB, 1, 0 }, { ROW(addp_2d), ADD, 1, 1 }, { ROW(chain_d), CHAIN, 1, 0 },
 };
 enum { ROWS = sizeof rows / sizeof *rows };
 
@@ -76,6 +85,10 @@ static uint64_t model(enum op op, bool f64, uint64_t z, uint64_t x, uint64_t y, 
     uint64_t in[3] = { x, y, 0 };
     unsigned n = op == SQRT ? 1 : 2;
     bool invalid = false;
+    if (op == MSUB || op == NMADD) x ^= SIGN(f64);
+    if (op == NMADD || op == NMSUB) z ^= SIGN(f64);
+    if (op >= MADD) op = MADD;
+    in[0] = x;
     if (op == MADD) in[0] = z, in[1] = x, in[2] = y, n = 3;
     for (unsigned k = 0; k < n; k++) *ioc |= is_snan(in[k], f64);
     if (op == MUL || op == MADD) invalid = (is_inf(x, f64) && is_zero(y, f64)) || (is_zero(x, f64) && is_inf(y, f64));
@@ -138,7 +151,7 @@ static void *all(void *row)
     const struct row *r = row;
     for (unsigned i = 0; i < 10; i++)
         for (unsigned j = 0; j < 10; j++)
-            for (unsigned k = 0; k < (r->op == MADD ? 10u : 1u); k++) try(r, i, j, k);
+            for (unsigned k = 0; k < (r->op >= MADD ? 10u : 1u); k++) try(r, i, j, k);
     return NULL;
 }
 
@@ -151,7 +164,7 @@ static void warm(const struct row *r)
 /* What of the pairs (and addends) number `from`, from + step, ... gives, with numbers between. */
 static void few(const struct row *r, unsigned from, unsigned step)
 {
-    const unsigned n = r->op == MADD ? 1000 : 100;
+    const unsigned n = r->op >= MADD ? 1000 : 100;
     for (unsigned p = from; p < n; p += step) {
         try(r, p % 10, p / 10 % 10, p / 100);
         try(r, 0, 9, 0);
@@ -174,7 +187,7 @@ static int in_child(void (*f)(const struct row *, unsigned), const struct row *r
 static void hot_few(const struct row *r, unsigned part)
 {
     warm(r);
-    few(r, part, r->op == MADD ? 23 : PARTS);
+    few(r, part, r->op >= MADD ? 23 : PARTS);
 }
 static void hot_threads(const struct row *r, unsigned n)
 {

@@ -158,6 +158,11 @@ struct region_work {
             struct region_wide group[MAX_WIDE];
         } wide;
         struct {
+            bool wanted[IR_MAX_INS], gone[IR_MAX_INS], pinned[IR_MAX_INS];   /* by more than the state; PHIs that go; PHIs that stay */
+            uint8_t block_of[IR_MAX_INS];
+            ir_ref todo[IR_MAX_INS];
+        } alike;
+        struct {
             bool live[IR_MAX_INS];
             ir_ref todo[IR_MAX_INS], map[IR_MAX_INS];
             uint8_t block_of[IR_MAX_INS];

@@ -51,6 +51,8 @@ enum x_vflag {
     XV_CARRY = 65536, /* a FLADC whose carry alone is wanted: bit 0 of its register, with anything above it */
     XV_CLEAN = 4096,  /* a float that is lane 0 of a vector, too: the bits above it must be made zero */
     XV_COLD = 131072, /* regions: a FLWORD that is only the state of a slot: it's computed on the way out, from the operands of its flags op */
+    XV_DEFER = 262144, /* regions: computed by who looks at a snapshot (optimizer/defer.h): emits nothing */
+    XV_PART = 524288, /* regions: a deferred value is made of it: it must have a place */
     XV_BITS = 64,     /* somebody looks at its bits: a float that is only calculated with needs no canonical NaN */
 };
 

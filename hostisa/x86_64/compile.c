@@ -75,7 +75,7 @@ void x_reset(struct lower *l, const struct host *h, const struct ir_unit *u, str
         if (r == RAX || r == RCX || r == RDX) l->vals_scratch |= 1ull << r;
     for (unsigned r = 0; r < h->n_vec_regs; r++)
         if (h->vec_slot[r] == NO_SLOT && r < h->first_vec) l->vals_scratch |= 1ull << (XR_VEC + r);
-    out->size = out->n_sites = out->n_pcmap = out->n_relocs = out->n_host = 0;
+    out->size = out->n_sites = out->n_pcmap = out->n_relocs = out->n_ways = out->n_host = 0;
 }
 
 bool host_compile(const struct host *h, const struct ir_unit *u, const uint8_t *final, struct host_code *out)

@@ -122,6 +122,7 @@ static void cold_align(struct lower *l, struct x_cold *c)
     } else if (c->u[0] != RCX) {
         x_mov_rr(&l->e, true, RCX, c->u[0]);
     }
+    x_count_way(l, WAY_FAULT, c->pc, 0);
     x_const(l, RAX, c->pc, true, true);
     x_mov_ri(&l->e, RDX, c->u[3]);
     x_jmp_to(&l->e, l->h->thunk[THUNK_ALIGN]);

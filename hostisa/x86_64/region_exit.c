@@ -240,6 +240,20 @@ static struct flags_word state_flags(const struct lower *l)
 
 /* --- exits --------------------------------------------------------------------------------------------------------- */
 
+void x_count_way(struct lower *l, unsigned kind, uint64_t from, uint64_t to)
+{
+    struct host_code *o = l->out;
+    if (!l->rg || !o->counts) return;
+    const int64_t at = (int64_t)((uintptr_t)&o->counts[o->n_ways] - (uintptr_t)l->e.final);
+    if (o->n_ways == HOST_MAX_WAYS || at > INT32_MAX / 2 || at < INT32_MIN / 2) {
+        l->fail = true;
+        return;
+    }
+    o->ways[o->n_ways++] = (struct host_way){ from, to, (uint8_t)kind };
+    x_lock_alu_mi(&l->e, ALU_ADD, true, x_mem(X_RIP, (int32_t)at), 1);
+    emit_label(&l->e);   /* it can't be moved */
+}
+
 void x_leave_region(struct lower *l)
 {
     struct move m[IR_SLOT__N];
@@ -285,6 +299,7 @@ uint8_t x_leave_region_with(struct lower *l, ir_ref v)
 static void cold_exit(struct lower *l, struct x_cold *c)
 {
     const struct flags_word f = { c->u[2], c->u[3], c->u[4], c->u[5] };
+    x_count_way(l, WAY_SIDE, c->pc, c->a);
     keep_scratch(l, &f, &l->rg->move[c->u[0]], c->u[1]);
     make_flags(l, &f);
     x_moves(l, &l->rg->move[c->u[0]], c->u[1], 0);
@@ -307,7 +322,7 @@ void x_region_exitif(struct lower *l, ir_ref i)
     const unsigned n = exit_moves(l, m, set ? u->ins[set].a : NO_SLOT);
     struct flags_word f = set ? flags_word(l, &u->ins[u->ins[set].b], u->ins[set].a) : state_flags(l);
     order_flags(&f, m, n);
-    if (!f.op && !n && !l->rg->r->b[l->rg->block].n_ret) {
+    if (!f.op && !n && !l->rg->r->b[l->rg->block].n_ret && !l->out->counts) {
         x_site_jcc(l, cc, ir_kval(u, ins->b));
         return;
     }
@@ -424,6 +439,7 @@ uint32_t x_snapshot_wide(struct lower *l)
 void x_leave(struct lower *l, uint32_t snap, unsigned reason, uint64_t pc, unsigned arg)
 {
     struct emit *e = &l->e;
+    x_count_way(l, reason == CPUX_POLL ? WAY_EVENTS : reason == CPUX_TRAP ? WAY_TRAP : WAY_FAULT, pc, 0);
     if (!snap) {
         x_const(l, RAX, pc, true, true);
         x_mov_ri(e, RCX, arg);

@@ -94,6 +94,9 @@ void x_region_exitif(struct lower *l, ir_ref i);
 /* Behind the moves of a way out of block: entries on the return stack for the calls inlined around it. Each is made by a call over the check that it leads to. */
 void x_owe_returns(struct lower *l, unsigned block);
 
+/* Here the region is left (or entered) by a way of this kind (struct host_way): count it, if its ways are counted. Changes the host's flags. */
+void x_count_way(struct lower *l, unsigned kind, uint64_t from, uint64_t to);
+
 /* --- region.c --- */
 
 /* PHI COPY WIDE EVENTS JUMP BRANCH; false = none of them. */

@@ -13,7 +13,7 @@ void region_see(const struct region *r, const region_state *out, const ir_ref en
     d->n_seen = 0;
     for (unsigned b = 0; b < r->n_blocks; b++) {
         const struct region_block *k = &r->b[b];
-        ir_ref observer = 0, leaver = 0, exit = 0;
+        ir_ref observer = 0, leaver = 0, exit = 0, flags = 0;
         d->at[b] = d->n_seen;
         memcpy(st, region_state_in(r, out, b), sizeof st);
         for (unsigned j = 0; j < n; j++) since[slot[j]] = k->first;
@@ -23,8 +23,8 @@ void region_see(const struct region *r, const region_state *out, const ir_ref en
             for (unsigned j = 0; j < n && (set || i == k->end); j++) {
                 const unsigned s = set ? p->a : slot[j];
                 const ir_ref v = st[s] ? st[s] : entry[s];
-                if (observer >= since[s])
-                    d->seen[d->n_seen++] = (struct region_seen){ v, observer, leaver >= since[s] ? leaver : 0, (uint8_t)s, exit >= since[s] };
+                const ir_ref by = s < IR_SLOT_M0 ? leaver : flags;
+                if (observer >= since[s]) d->seen[d->n_seen++] = (struct region_seen){ v, observer, by >= since[s] ? by : 0, (uint8_t)s, exit >= since[s] };
                 if (set) {
                     since[s] = i;
                     break;
@@ -35,8 +35,9 @@ void region_see(const struct region *r, const region_state *out, const ir_ref en
             if (!region_observes(p->op)) continue;
             observer = i;
             if (!ir_has(p->op, 'X')) continue;
-            if (p->op != IR_EVENTS) exit = leaver = i;
-            else if (p->b) leaver = i;
+            if (p->op != IR_EVENTS) exit = i;
+            if (p->op != IR_EVENTS || p->b) leaver = i;
+            if (region_owes_flags(p)) flags = i;
         }
     }
     d->at[r->n_blocks] = d->n_seen;

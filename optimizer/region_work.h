@@ -61,7 +61,7 @@ static inline bool slot_in(const struct slot_set *s, unsigned slot)
 /* Step over instruction ins, backwards: which promoted slots are read before they are SET again, by a GET or by an observer that is owed them
  * (region.h says which M slots are owed when)? faults: M slots are owed to what faults, too. *after_exit: scratch, shared by the steps of a block. */
 void region_live_step(const struct region *r, const struct ir_ins *ins, bool faults, struct slot_set *live, uint32_t *after_exit);
-/* Slots that are live at the beginning of each block. Both forms. */
+/* Slots that are live at the beginning of each block. */
 void region_live_in(const struct region *r, bool faults, struct slot_set in[REGION_MAX_BLOCKS]);
 /* The flags that translation says an EVENTS owes (b = 1) may be dead after all: what runs on from there is what the region does from there, whose ways out and reads
  * are known. Slots form. in: scratch. */

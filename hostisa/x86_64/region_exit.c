@@ -178,13 +178,16 @@ unsigned x_keep_moves(struct lower *l, const struct move *m, unsigned n)
     return g->n_moves - n;
 }
 
+/* Does the instruction being lowered, a way out, owe slot s? */
+static bool owed(const struct lower *l, unsigned s) { return s < IR_SLOT_M0 || region_owes_flags(&l->u->ins[l->i]); }
+
 /* The moves to the canonical state, but for slot `but`. */
 static unsigned exit_moves(const struct lower *l, struct move m[IR_SLOT__N], unsigned but)
 {
     const struct x_region *g = l->rg;
     unsigned n = 0;
     for (unsigned k = 0; k < g->n_slots; k++)
-        if (g->slot[k] != but && out_of_place(l, g->slot[k], &m[n])) n++;
+        if (g->slot[k] != but && owed(l, g->slot[k]) && out_of_place(l, g->slot[k], &m[n])) n++;
     return n;
 }
 
@@ -234,7 +237,7 @@ static void put_flags(struct lower *l, const struct flags_word *f, uint32_t rese
 static struct flags_word state_flags(const struct lower *l)
 {
     const struct ir_ins *f;
-    const unsigned s = cold_slot(l, &f);
+    const unsigned s = region_owes_flags(&l->u->ins[l->i]) ? cold_slot(l, &f) : NO_SLOT;
     return s == NO_SLOT ? (struct flags_word){ .op = 0 } : flags_word(l, f, s);
 }
 

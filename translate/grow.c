@@ -2,7 +2,7 @@
  * grow.c - growing a region: which units it is made of, their division into blocks, and the blocks' order.
  *
  *   discover()  translates units from the head on and looks at where they go, until nothing that runs often is left out
- *   copy_unit() translates each of them again, now cut where others begin, and copies it into the region, split into blocks
+ *   copy_unit() takes each of them, translated again if it is cut now where another one begins, and copies it into the region, split into blocks
  *   link(), loops(), order()   edges, loops, layout (grow_cfg.c)
  *   rewrite()   puts the blocks in that order, with their terminators and the looks for events that loops need
  *
@@ -18,6 +18,7 @@
 #include <string.h>
 
 #include "translate/grow_cfg.h"
+#include "translate/grow_kept.h"
 
 enum {
     MAX_BARRIERS = 16, MAX_STOPS = GROW_MAX_HEADS + MAX_BARRIERS,
@@ -89,11 +90,17 @@ static bool translate_once(struct grow *g, uint64_t pc, unsigned ctx)
 /* Translate the unit at pc into t->u, up to the first instruction that must stay outside. False: that is its first, or it can't be translated. */
 static bool translate(struct grow *g, uint64_t pc, unsigned ctx)
 {
+    struct grow_kept *kept = g->o->kept;
     uint64_t barrier;
+    if (kept && kept_find(kept, g->t->u, pc, ctx)) return true;
     while (translate_once(g, pc, ctx)) {
-        if (!find_barrier(g->t->u, &barrier)) return true;
+        if (!find_barrier(g->t->u, &barrier)) {
+            if (kept) kept_add(kept, g->t->u, ctx);
+            return true;
+        }
         if (barrier == pc || g->n_barriers == MAX_BARRIERS) break;
         g->barrier[g->n_barriers++] = barrier;
+        if (kept) kept_stop(kept, barrier, KEPT_ANY_CTX);
     }
     return false;
 }
@@ -113,6 +120,7 @@ static bool is_full(const struct grow *g, uint32_t more) { return g->n_heads + m
 static void add_head(struct grow *g, uint64_t pc, unsigned ctx, uint32_t weight)
 {
     g->head[g->n_heads++] = (struct head){ .pc = pc, .ctx = (uint8_t)ctx, .weight = weight };
+    if (g->o->kept) kept_stop(g->o->kept, pc, ctx);
 }
 
 static bool is_hot(const struct grow *g, uint32_t weight) { return weight && (uint64_t)weight * g->o->min_share >= g->head[0].weight; }
@@ -206,6 +214,7 @@ static bool dispatches(const struct ir_unit *u)
 
 static void drop_head(struct grow *g, uint32_t k)
 {
+    if (g->o->kept) kept_go_on(g->o->kept, g->head[k].pc, g->head[k].ctx);
     g->head[k] = g->head[--g->n_heads];
 }
 
@@ -243,10 +252,10 @@ static bool is_ref(char kind) { return kind != '-' && kind != '#' && kind != 'S'
 struct copy {
     struct grow *g;
     const struct ir_unit *u;
-    ir_ref map[IR_MAX_INS];          /* u's instruction -> the region's */
     unsigned ctx;
     uint64_t insn;                   /* guest instruction at hand */
     uint32_t setx, n_setx;           /* SETXs before the side exit to come that becomes an edge: first of them, how many */
+    ir_ref *map;                     /* u's instruction -> the region's */
 };
 
 static ir_ref map_ref(struct copy *c, ir_ref v)
@@ -485,7 +494,9 @@ static void copy_ranges(struct grow *g, const struct ir_unit *from)
 
 static void copy_unit(struct grow *g, uint32_t k)
 {
-    struct copy c = { .g = g, .u = g->t->u, .ctx = g->head[k].ctx };
+    ir_ref map[IR_MAX_INS];
+    struct copy c = { .g = g, .u = g->t->u, .ctx = g->head[k].ctx, .map = map };
+    map[0] = 0;
     if (!translate(g, g->head[k].pc, c.ctx)) {
         g->why = "guest code changed";
         return;
@@ -511,7 +522,7 @@ struct rewrite {
     uint8_t block[CFG_MAX];          /* piece -> block */
     bool polled;                     /* whoever comes here has looked for events since the region was entered */
     bool polled_at_end[CFG_MAX + 1]; /* the same at the end of each block */
-    ir_ref map[IR_MAX_INS];
+    ir_ref *map;                     /* from the old order to the new one */
 };
 
 static void put(struct rewrite *w, enum ir_op op, uint16_t a, uint16_t b, uint16_t c)
@@ -655,7 +666,9 @@ static void rewrite_piece(struct rewrite *w, unsigned k, struct region_block *b)
 static void rewrite(struct grow *g)
 {
     struct region *r = g->r;
-    struct rewrite w = { .g = g, .to = g->t->u->ins, .n = 1 };   /* the unit is no longer needed */
+    ir_ref map[IR_MAX_INS];
+    struct rewrite w = { .g = g, .to = g->t->u->ins, .n = 1, .map = map };   /* the unit is no longer needed */
+    map[0] = 0;
     for (unsigned k = 0; k < g->cfg.n_order; k++) w.block[g->cfg.order[k]] = (uint8_t)(k + 1);
     r->n_blocks = g->cfg.n_order + 1;
     w.to[0] = (struct ir_ins){ .op = IR_NOP };
@@ -678,15 +691,24 @@ static bool has_loop(const struct cfg *g)
 
 const char *region_grow(struct region *r, struct guest_tx *t, const struct guest_isa *isa, uint64_t head, const struct grow_options *o)
 {
-    struct grow g = { .r = r, .t = t, .isa = isa, .o = o };
+    struct grow g;   /* several kilobytes, which need not be cleared for what will be no region more often than not */
+    g.r = r;
+    g.t = t;
+    g.isa = isa;
+    g.o = o;
+    g.why = NULL;
+    g.cyclic = g.dispatches = false;
+    g.n_heads = g.n_barriers = 0;
+    g.n_ctx = 1;
+    g.ctx[0] = (struct context){ 0 };
+    g.cfg.n = 0;
+    if (o->kept) o->kept->n = o->kept->used = 0;
     assert(o->max_blocks >= 1 && o->max_blocks <= GROW_MAX_HEADS && o->min_share >= 1);
     ir_reset(&r->u, head);
     r->ssa = false;
     r->v128 = isa->pin->v_is_128;
     r->promoted_m = isa->promoted_m;
     r->n_blocks = r->n_args = 0;
-    g.cfg.n = 0;
-    g.n_ctx = 1;
     add_head(&g, head, 0, o->weight(o->ctx, head));
     if (!g.head[0].weight) g.head[0].weight = 1;
     discover(&g);

@@ -2,7 +2,7 @@
  * alike.c - PHIs whose arguments are made alike.
  *
  * Two PHIs with the same arguments are one. And a PHI that nobody but the guest's state wants, of arguments that the same ops make of the arguments of other
- * PHIs (and of what is the same on all edges), PHI(f(x), f(y)), is f(PHI(x, y)): an expression of what is carried around the loop anyway, which need not be computed where only
+ * PHIs (and of what is the same on all edges), PHI(f(x), f(y)) at a loop's head, is f(PHI(x, y)): an expression of what is carried around the loop anyway, which need not be computed where only
  * snapshots see it (defer.h). Temporaries of a loop's last round are of that kind: they are owed to what can fault in the next.
  */
 #include "optimizer/ir_int.h"
@@ -169,7 +169,7 @@ static bool plan_block(struct alike *a)
         w->alike.pinned[phi_ref(a, q)] = true;
         if (w->alike.wanted[phi]) w->alike.wanted[phi_ref(a, q)] = true;
     }
-    for (unsigned n = 0; n < n_phi; n++) {
+    for (unsigned n = 0; n < n_phi && a->from->b[a->b].loop == a->b; n++) {   /* elsewhere each way has computed its argument, perhaps for others, too */
         const ir_ref phi = phi_ref(a, n);
         if (w->alike.wanted[phi] || w->alike.gone[phi] || w->alike.pinned[phi] || a->from->u.ins[phi].t != IRT_I64 || !expression(a, n)) continue;
         w->alike.gone[phi] = any = true;

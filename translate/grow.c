@@ -246,9 +246,6 @@ static void discover(struct grow *g)
 
 /* --- copying ------------------------------------------------------------------------------------------------------------ */
 
-/* Is an operand of this kind (ir.def) a reference? */
-static bool is_ref(char kind) { return kind != '-' && kind != '#' && kind != 'S'; }
-
 struct copy {
     struct grow *g;
     const struct ir_unit *u;
@@ -264,12 +261,12 @@ static ir_ref map_ref(struct copy *c, ir_ref v)
     if (!ir_is_k(v)) return c->map[v];
     return ir_is_gaddr(c->u, v) ? ir_gaddr(to, ir_kval(c->u, v)) : ir_k(to, ir_kval(c->u, v));
 }
-static ir_ref map_operand(struct copy *c, char kind, uint16_t v) { return is_ref(kind) ? map_ref(c, v) : v; }
 
 static ir_ref copy_ins(struct copy *c, const struct ir_ins *i, enum ir_op op, uint16_t literal)
 {
-    const struct ir_opinfo *f = &ir_opinfo[op];
-    uint16_t a = map_operand(c, f->a, i->a), b = map_operand(c, f->b, i->b), d = map_operand(c, f->c, i->c);
+    const unsigned refs = ir_reference_operands[op];
+    const uint16_t a = refs & 1 ? map_ref(c, i->a) : i->a, b = refs & 2 ? map_ref(c, i->b) : i->b;
+    uint16_t d = refs & 4 ? map_ref(c, i->c) : i->c;
     if (op == IR_EXITIF || op == IR_EXIT || op == IR_CALL) d = literal;
     return ir_raw(&c->g->r->u, op, i->t, a, b, d);
 }
@@ -525,26 +522,23 @@ struct rewrite {
     ir_ref *map;                     /* from the old order to the new one */
 };
 
-static void put(struct rewrite *w, enum ir_op op, uint16_t a, uint16_t b, uint16_t c)
+static void put_typed(struct rewrite *w, enum ir_op op, unsigned t, uint16_t a, uint16_t b, uint16_t c)
 {
     if (w->n == IR_MAX_INS) {
         w->g->why = "too many instructions";
         return;
     }
-    w->to[w->n++] = (struct ir_ins){ .op = (uint8_t)op, .a = a, .b = b, .c = c };
+    ir_put(&w->to[w->n++], op, t, a, b, c);
 }
+static void put(struct rewrite *w, enum ir_op op, uint16_t a, uint16_t b, uint16_t c) { put_typed(w, op, IRT_NONE, a, b, c); }
 
 static ir_ref moved(const struct rewrite *w, ir_ref v) { return ir_is_k(v) ? v : w->map[v]; }
 
 static void move_ins(struct rewrite *w, ir_ref i)
 {
-    struct ir_ins ins = w->g->r->u.ins[i];
-    const struct ir_opinfo *f = &ir_opinfo[ins.op];
-    if (is_ref(f->a)) ins.a = moved(w, ins.a);
-    if (is_ref(f->b)) ins.b = moved(w, ins.b);
-    if (is_ref(f->c)) ins.c = moved(w, ins.c);
-    put(w, (enum ir_op)ins.op, ins.a, ins.b, ins.c);
-    w->to[w->n - 1].t = ins.t;
+    const struct ir_ins ins = w->g->r->u.ins[i];
+    const unsigned refs = ir_reference_operands[ins.op];
+    put_typed(w, (enum ir_op)ins.op, ins.t, refs & 1 ? moved(w, ins.a) : ins.a, refs & 2 ? moved(w, ins.b) : ins.b, refs & 4 ? moved(w, ins.c) : ins.c);
     w->map[i] = (ir_ref)(w->n - 1);
 }
 

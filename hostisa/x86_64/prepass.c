@@ -588,7 +588,7 @@ static void one(struct prepass *p, uint16_t i)
         use(p, ins->a, i, XV_HI | XV_BITS);
         p->seen_r = p->seen_m = i;
     }
-    if (x_is_view(p->u, i)) {   /* everything else goes to the operand */
+    if (x->flags & XV_SEEN_AS) {   /* everything else goes to the operand */
         if (ins->op == IR_FTOV) p->l->val[x_canon(p->l, ins->a)].flags |= XV_CLEAN | XV_W16;
         if (ins->op == IR_FPROP3) p->call = 0;
         return;
@@ -615,7 +615,7 @@ void x_prepass(struct lower *l)
 {
     struct prepass p = { .l = l, .u = l->u, .seen_r = IR_MAX_INS, .seen_m = IR_MAX_INS };
     for (uint32_t i = 0; i < l->u->n; i++)
-        l->val[i] = (struct x_val){ .reg = XR_NONE, .home = NO_SLOT, .spill = XR_NONE, .hint = NO_SLOT };
+        l->val[i] = (struct x_val){ .flags = x_is_view(l->u, (ir_ref)i) ? XV_SEEN_AS : 0, .reg = XR_NONE, .home = NO_SLOT, .spill = XR_NONE, .hint = NO_SLOT };
     if (!l->rg) {
         for (uint32_t i = l->u->n; i-- > 1;) one(&p, (uint16_t)i);
         return;

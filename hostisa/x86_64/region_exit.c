@@ -43,8 +43,8 @@ struct move x_region_place(const struct lower *l, ir_ref raw)
 
 static struct move_place canonical(const struct lower *l, unsigned s)
 {
-    uint8_t p = x_pin_of(l, s);
-    return p == XR_NONE ? in_mem(X_MEM_HOME + s) : in_reg(p);
+    const uint8_t p = l->rg->regs.slot_reg[s];
+    return p == ALLOC_NONE ? in_mem(X_MEM_HOME + s) : in_reg(p);
 }
 
 static struct x_mem memory(unsigned n)
@@ -75,6 +75,8 @@ static bool out_of_place(const struct lower *l, unsigned s, struct move *m)
     ir_ref raw = g->st[s] ? g->st[s] : g->entry[s];
     if (!raw) return false;
     if (raw == g->entry[s] && l->h->slot_reg[s] == X_NOREG) return false;   /* its home has been kept (alloc_use_home()) */
+    const ir_ref v = x_canon(l, raw);
+    if (!ir_is_k(v) && l->rg->al.v[v].reg != ALLOC_NONE && x_fixed_reg(l, v) == l->rg->regs.slot_reg[s]) return false;
     if (cold_flags(l, raw)) return false;
     *m = x_region_place(l, raw);
     m->to = canonical(l, s);
@@ -151,10 +153,12 @@ static void move_const(struct lower *l, const struct move *m, uint8_t tmp)
 void x_moves(struct lower *l, const struct move *m, unsigned n, uint32_t reserved)
 {
     static const uint8_t scratch[3] = { RAX, RCX, RDX };
-    struct move now[MOVES_MAX] = { { .class = 0 } };
+    struct move now[MOVES_MAX];
     struct mover c = { .l = l, .vec = 1, .gpr = XR_NONE };
     uint8_t temp[ALLOC__CLASSES] = { [ALLOC_VEC] = XR_VEC };
     unsigned k = 0, count = 0;
+    if (!n) return;
+    now[0] = m[0];
     while (reserved >> scratch[k] & 1) k++;
     temp[ALLOC_GPR] = scratch[k];
     for (unsigned j = 0; j < n; j++)

@@ -163,7 +163,7 @@ static void walk_one(struct lower *l, ir_ref i, ir_ref call)
     const struct ir_ins *p = ins_of(l, i);
     const struct x_val *x = &l->val[i];
     if (p->op == IR_UNBOX) use(l, p->a, i, ALLOC_USE_REG);   /* its check */
-    if (x->flags & (XV_DEAD | XV_LAZY | XV_VIEW) || x_is_view(l->u, i)) return;
+    if (x->flags & (XV_DEAD | XV_LAZY | XV_VIEW | XV_SEEN_AS)) return;
     switch (p->op) {
     case IR_NOP: case IR_INSN: case IR_ARG: case IR_SETX: case IR_WIDE: return;
     case IR_SET:

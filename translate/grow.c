@@ -267,8 +267,7 @@ static ir_ref copy_ins(struct copy *c, const struct ir_ins *i, enum ir_op op, ui
     const unsigned refs = ir_reference_operands[op];
     const uint16_t a = refs & 1 ? map_ref(c, i->a) : i->a, b = refs & 2 ? map_ref(c, i->b) : i->b;
     uint16_t d = refs & 4 ? map_ref(c, i->c) : i->c;
-    if (op == IR_EXITIF || op == IR_EXIT) d = literal;
-    if (op == IR_CALL) d = literal;
+    if (op == IR_EXITIF || op == IR_EXIT || op == IR_CALL) d = literal;
     return ir_raw(&c->g->r->u, op, i->t, a, b, d);
 }
 
@@ -277,6 +276,8 @@ static bool flags_live(const struct copy *c, uint64_t pc)
     const struct grow *g = c->g;
     return g->isa->flags_live && g->isa->flags_live(g->t, pc);
 }
+/* c of a way out to pc. */
+static uint16_t way_out(const struct copy *c, uint64_t pc) { return c->g->isa->flags_live && !flags_live(c, pc) ? IR_NO_FLAGS : 0; }
 static void events(struct copy *c, uint64_t pc)
 {
     ir_raw(&c->g->r->u, IR_EVENTS, IRT_NONE, ir_gaddr(&c->g->r->u, pc), flags_live(c, pc), 0);
@@ -409,7 +410,7 @@ static void split_bottom(struct copy *c, struct piece *p, uint32_t i)
     end_piece(c, p);
     struct piece *q = begin_piece(c, out, 1, false);
     set_on_edge(c);
-    ir_raw(&c->g->r->u, IR_EXIT, IRT_NONE, ir_gaddr(&c->g->r->u, out), 0, 0);
+    ir_raw(&c->g->r->u, IR_EXIT, IRT_NONE, ir_gaddr(&c->g->r->u, out), 0, way_out(c, out));
     end_piece(c, q);
 }
 
@@ -428,6 +429,7 @@ static void copy_body(struct copy *c, struct piece *p)
     const bool edges = !g->o->plain;
     for (uint32_t i = 1; i < u->n && !g->why; i++) {
         const struct ir_ins *ins = &u->ins[i];
+        uint16_t literal = 0;
         switch (ins->op) {
         case IR_INSN: c->insn = ir_kval(u, ins->a); break;
         case IR_SETX:
@@ -445,6 +447,7 @@ static void copy_body(struct copy *c, struct piece *p)
                 return;
             }
             if (ins->c == IR_POLL) events(c, c->insn);
+            literal = way_out(c, ir_kval(u, ins->b));
             break;
         case IR_EXIT:
             if (edges && is_head(g, ir_kval(u, ins->a), c->ctx)) {
@@ -452,6 +455,7 @@ static void copy_body(struct copy *c, struct piece *p)
                 return;
             }
             if (ins->c == IR_POLL) events(c, ir_kval(u, ins->a));
+            literal = way_out(c, ir_kval(u, ins->a));
             break;
         case IR_CALL:
             if (edges && inlined(g, ir_kval(u, ins->a), ir_kval(u, ins->b), c->ctx)) {
@@ -459,13 +463,14 @@ static void copy_body(struct copy *c, struct piece *p)
                 return;
             }
             if (ins->c == IR_POLL) events(c, ir_kval(u, ins->a));
+            literal = way_out(c, ir_kval(u, ins->a));
             break;
         case IR_RET:
             if (c->ctx) p = leave_leaf(c, p, i);
             break;
         default: break;
         }
-        c->map[i] = copy_ins(c, ins, (enum ir_op)ins->op, 0);
+        c->map[i] = copy_ins(c, ins, (enum ir_op)ins->op, literal);
     }
     end_piece(c, p);
 }
@@ -579,6 +584,20 @@ static void set_for_exit(struct rewrite *w, const struct piece *q)
     }
 }
 
+/* c of the way out that edge e became. */
+static uint16_t way_out_by(const struct rewrite *w, const struct cfg_edge *e)
+{
+    const struct grow *g = w->g;
+    if (!g->isa->flags_live) return 0;
+    if (e->fixed) {   /* split_bottom()'s */
+        const struct ir_ins *last = &g->r->u.ins[g->cfg.p[e->piece].end - 1];
+        return g->cfg.p[e->piece].n_succ == 0 && last->op == IR_EXIT ? last->c & IR_NO_FLAGS : 0;
+    }
+    for (uint32_t k = 0; k < g->cfg.n; k++)
+        if (g->cfg.p[k].head && g->cfg.p[k].pc == e->pc) return g->cfg.p[k].head_flags ? 0 : IR_NO_FLAGS;
+    return 0;
+}
+
 /* p's terminator. Edges that could not be kept are exits again. */
 static void terminate(struct rewrite *w, const struct piece *p, struct region_block *b)
 {
@@ -593,14 +612,14 @@ static void terminate(struct rewrite *w, const struct piece *p, struct region_bl
     if (p->n_succ == 2) {
         if (!e[0].linked) {
             if (p->poll_back) set_for_exit(w, &w->g->cfg.p[e[0].piece]);
-            put(w, IR_EXITIF, moved(w, p->cond), gaddr(w, e[0].pc), 0);
+            put(w, IR_EXITIF, moved(w, p->cond), gaddr(w, e[0].pc), way_out_by(w, &e[0]));
             e++;
             if (p->poll_back) look(w, e->pc, p->back_flags);
         } else {
             /* The branch's other way is taken out: leave by it if the condition does not hold. */
             put(w, IR_EQ, moved(w, p->cond), ir_k(&w->g->r->u, 0), 0);
             w->to[w->n - 1].t = IRT_I64;
-            put(w, IR_EXITIF, (uint16_t)(w->n - 1), gaddr(w, e[1].pc), 0);
+            put(w, IR_EXITIF, (uint16_t)(w->n - 1), gaddr(w, e[1].pc), way_out_by(w, &e[1]));
         }
     }
     if (e->linked) {
@@ -608,7 +627,7 @@ static void terminate(struct rewrite *w, const struct piece *p, struct region_bl
         b->n_succ = 1;
         put(w, IR_JUMP, b->succ[0].to, 0, 0);
     } else {
-        put(w, IR_EXIT, gaddr(w, e->pc), 0, 0);
+        put(w, IR_EXIT, gaddr(w, e->pc), way_out_by(w, e), 0);
     }
 }
 

@@ -52,6 +52,8 @@ enum x_vflag {
     XV_CLEAN = 4096,  /* a float that is lane 0 of a vector, too: the bits above it must be made zero */
     XV_COLD = 131072, /* regions: a FLWORD that is only the state of a slot: it's computed on the way out, from the operands of its flags op */
     XV_SEEN_AS = 262144, /* a view (x_is_view()) */
+    XV_DEFER = 1 << 19, /* regions: computed by who looks at a snapshot (optimizer/defer.h): emits nothing */
+    XV_PART = 1 << 20, /* regions: a deferred value is made of it: it must have a place */
     XV_BITS = 64,     /* somebody looks at its bits: a float that is only calculated with needs no canonical NaN */
 };
 

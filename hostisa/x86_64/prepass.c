@@ -386,6 +386,7 @@ static bool make_view(struct prepass *p, const struct ir_ins *ins, struct x_val 
     if (x->flags & XV_HI && !(p->l->rg && ins->op == IR_ZX32 && a == ins->a && x_leaves_zext(&p->u->ins[a]))) return false;
     struct x_val *o = &p->l->val[a];
     x->flags |= XV_VIEW;
+    o->flags |= x->flags & XV_PART;
     o->uses = o->uses + x->uses > UINT16_MAX ? UINT16_MAX : (uint16_t)(o->uses + x->uses);
     if (o->last < x->last) o->last = x->last;
     if (o->hint == NO_SLOT) {
@@ -453,7 +454,7 @@ static bool carry_of_sum(struct prepass *p, ir_ref i, const struct ir_ins *ins, 
     enum { NEAR = 12 };
     const struct ir_unit *u = p->u;
     bool add = ins->op == IR_LTU;
-    if ((!add && ins->op != IR_GEU) || ins->t != IRT_I64 || x->uses != 1 || !x->fold) return false;
+    if ((!add && ins->op != IR_GEU) || ins->t != IRT_I64 || x->uses != 1 || !x->fold || x->flags & XV_PART) return false;
     ir_ref to = x->fold;
     const bool adc = u->ins[to].op == IR_ADC || u->ins[to].op == IR_FLADC;
     if (adc ? u->ins[to].c != i : u->ins[to].op != IR_ADD || !add) return false;
@@ -482,7 +483,7 @@ static bool beside_adc(struct prepass *p, ir_ref i, const struct ir_ins *ins, st
 static void do_pure(struct prepass *p, uint16_t i, const struct ir_ins *ins)
 {
     struct x_val *x = &p->l->val[i];
-    if (!x->uses) {
+    if (!x->uses && !(x->flags & XV_PART)) {
         x->flags |= XV_DEAD;
         if (x_takes_args(ins->op)) p->call = 0;   /* nor are its ARGs */
         return;
@@ -490,7 +491,7 @@ static void do_pure(struct prepass *p, uint16_t i, const struct ir_ins *ins)
     if (make_view(p, ins, x) || beside_adc(p, i, ins, x) || carry_of_sum(p, i, ins, x)) return;
     uint16_t at = i;
     bool sum = x->flags & XV_KEEP && (ins->op == IR_ADD || ins->op == IR_SUB);   /* itself, as it is */
-    if (x->uses == 1 && x->fold && x->fold_sets == p->n_sets && !sum) {
+    if (x->uses == 1 && x->fold && x->fold_sets == p->n_sets && !sum && !(x->flags & XV_PART)) {
         x->flags |= XV_LAZY;
         x->hint = NO_SLOT;
         at = x->fold;
@@ -512,7 +513,7 @@ static void do_pure(struct prepass *p, uint16_t i, const struct ir_ins *ins)
 /* A float compare raises flags: it may be computed later if nobody looks until then. */
 static bool fold_compare(struct prepass *p, const struct ir_ins *ins, struct x_val *x)
 {
-    if (!is_float_compare(ins->op) || x->uses != 1 || !x->fold || x->fold_sets != p->n_sets) return false;
+    if (!is_float_compare(ins->op) || x->uses != 1 || !x->fold || x->fold_sets != p->n_sets || x->flags & XV_PART) return false;
     if (p->seen_r < x->fold || p->seen_m < x->fold) return false;
     x->flags |= XV_LAZY;
     x->hint = NO_SLOT;
@@ -538,6 +539,19 @@ static bool absorbed(struct prepass *p, uint16_t i, const struct ir_ins *ins)
     return false;
 }
 
+/* What deferred value i is made of must have places, but is not read here. */
+static void do_deferred(struct prepass *p, const struct ir_ins *ins, struct x_val *x)
+{
+    const ir_ref v[3] = { ins->a, ins->b, ins->c };
+    x->flags |= XV_DEFER | XV_DEAD;
+    for (unsigned k = 0; k < 3; k++) {
+        if (!(x_value_operands[ins->op] >> k & 1) || ir_is_k(v[k]) || p->l->rg->defer.deferred[v[k]]) continue;
+        const ir_ref c = x_canon(p->l, v[k]);
+        if (ir_is_k(c)) continue;
+        p->l->val[c].flags |= XV_PART | (ins->op != IR_TRUNC && p->u->ins[v[k]].op != IR_TRUNC && wants_hi(ins, k, true) ? XV_HI : 0);
+    }
+}
+
 /* What is different in a region: SETs don't write (region.h), values have places of their own. True: all is done for the instruction. */
 static bool in_region(struct prepass *p, uint16_t i, const struct ir_ins *ins)
 {
@@ -545,6 +559,7 @@ static bool in_region(struct prepass *p, uint16_t i, const struct ir_ins *ins)
     const struct region_block *b = &r->b[p->block];
     switch (ins->op) {
     case IR_SET:
+        if (!ir_is_k(ins->b) && p->l->rg->defer.deferred[ins->b] && region_promoted(r, ins->a)) return true;
         use(p, ins->b, i, XV_HI | XV_BITS);
         if (!ir_is_k(ins->b) && p->u->ins[ins->b].op == IR_FLWORD && ins->a >= IR_SLOT_M0 && region_promoted(r, ins->a)) p->l->val[ins->b].in_state++;
         return true;
@@ -573,6 +588,7 @@ static void one(struct prepass *p, uint16_t i)
     unsigned f = op_flags(ins);
     x->flags |= result_class(ins);
 
+    if (p->l->rg && p->l->rg->defer.deferred[i]) { do_deferred(p, ins, x); return; }
     if (ins->op == IR_UNBOX) {   /* its check reads the value and may leave the unit (lower.h) */
         use(p, ins->a, i, XV_HI | XV_BITS);
         p->seen_r = p->seen_m = i;

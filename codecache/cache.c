@@ -75,6 +75,7 @@ const char *cache_init(struct cache *c, struct host *h, uint8_t *area, size_t li
 }
 
 void cache_no_links(struct cache *c, bool on) { c->no_links = on; }
+void cache_show_entries(struct cache *c, bool on) { c->show_entries = on; }
 void *const *cache_table(struct cache *c) { return (void *const *)c->table; }
 const uint8_t *cache_thunks(struct cache *c) { return c->area; }
 uint64_t cache_gen(const struct cache *c) { return atomic_load(&c->gen); }

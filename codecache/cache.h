@@ -35,6 +35,8 @@ const char *cache_init(struct cache *c, struct host *h, uint8_t *area, size_t li
 
 /* Never link fragments, nor let translated code find them through the table: every exit comes to the run loop. */
 void cache_no_links(struct cache *c, bool on);
+/* Let a region be entered from the run loop first, whoever comes to it: direct links to what it replaces are taken away, instead of being led to it. */
+void cache_show_entries(struct cache *c, bool on);
 /* The compiled code for guest pc, or NULL. Lock-free; the caller has in_code set. Refreshes the lookup table. */
 const uint8_t *cache_lookup(struct cache *c, uint64_t pc);
 void *const *cache_table(struct cache *c);

@@ -69,7 +69,7 @@ struct cache {
     size_t area_size;
     struct cpu **threads;
     struct lock *threads_lock;
-    bool no_links;
+    bool no_links, show_entries;
     int32_t lock_tid;                /* who reserved */
     uint32_t reserved;               /* how many bytes */
     uint32_t n_segs, seg_bytes;
@@ -103,7 +103,7 @@ struct frag *cache_frag_at(const struct cache *c, uint64_t p);
 /* link.c: take every link into f away / take f's own outgoing links out of their targets' lists. Lock held. */
 void cache_unlink_incoming(struct cache *c, struct frag *f);
 void cache_unlink_outgoing(struct cache *c, struct frag *f);
-/* Lead every link into old to f instead. Lock held. */
+/* Lead every link into old to f instead; direct ones of units nowhere, if c->show_entries. Lock held. */
 void cache_relink_incoming(struct cache *c, struct frag *old, struct frag *f);
 /* Every thread (but those outside) has acknowledged gen. */
 bool cache_all_acked(struct cache *c, uint64_t gen);

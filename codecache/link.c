@@ -57,10 +57,11 @@ void cache_relink_incoming(struct cache *c, struct frag *old, struct frag *f)
         struct host_site h = host_site_of(s);
         list_remove(c, s);
         /* A thread between an inline cache's compare and its jump reaches either: both are code for this guest pc. */
-        bool ok = host_patch(c->host, cache_at(c, owner->code), &h, code, f->pc);
+        const bool take_away = c->show_entries && f->region && !owner->region && s->kind == SITE_DIRECT;
+        bool ok = host_patch(c->host, cache_at(c, owner->code), &h, take_away ? NULL : code, f->pc);
         assert(ok);
         (void)ok;
-        list_add(c, s, f);
+        if (!take_away) list_add(c, s, f);
     }
 }
 

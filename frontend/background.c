@@ -136,7 +136,7 @@ static void serve(struct cpu *c, const struct request *q)
         return;
     }
     const uint64_t start = clock_now_ns(CLOCK_THREAD_CPUTIME_ID);
-    trace_compile(c, q->gen, q->hot);
+    trace_compile(c, q->gen, q->hot, q->first_ns);
     drop_covered(c, q->pc);
     atomic_fetch_add(&c->vm->background->spent, clock_now_ns(CLOCK_THREAD_CPUTIME_ID) - start);
 }

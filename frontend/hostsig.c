@@ -18,6 +18,7 @@
 #include "frontend/sample.h"
 #include "frontend/unwind.h"
 #include "frontend/vm.h"
+#include "frontend/ways.h"
 
 static bool is_sync(int signo)
 {
@@ -66,6 +67,7 @@ static void raised(struct cpu *c, int signo, const siginfo_t *si, void *uc)
         const void *snap;
         if (cache_fault_site(c->vm->cache, pc, &guest_pc, &snap)) {
             c->fault = guest_fault(signo, si, uc);
+            ways_fault(c->vm->ways, c->vm->cache, pc, guest_pc);
             host_ctx_leave(c->vm->host, uc, c, CPUX_FAULT, guest_pc, snap);
             return;
         }

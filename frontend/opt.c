@@ -276,6 +276,7 @@ static enum opt_verdict apply(struct parse *p, enum opt_id id, const char *v, co
     }
     case OPT_LOG_FILE: o->log_file = v = absolute(v); break;
     case OPT_STATS: o->stats = true; break;
+    case OPT_EXITS: o->exits = o->stats = true; break;
     case OPT_REPORT:
         if (!*v) return bad(where, "needs a file, not", v);
         o->report = absolute(v);

@@ -73,6 +73,7 @@ struct options {
     /* reports */
     bool strace;                  /* -strace or -d strace */
     bool stats;
+    bool exits;                   /* --exits; stats is set, too */
     bool perfmap, jitdump;
     const char *report;           /* --report, absolute; NULL = none */
     uint32_t items;               /* ITEM_BIT()s */

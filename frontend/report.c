@@ -1,7 +1,8 @@
 /* report.c - see report.h. The data is one object of JavaScript:
  *   program, guest, us (per sample), count, lost, places (names),
  *   tree: [function, samples, [trees of callees], [samples of its own, by place]],
- *   units: [{ name, tier (a place), count, bytes, guest: [[address, text]...], host: [[address, text, samples]...] }...]
+ *   units: [{ name, tier (a place), count, bytes, guest: [[address, text]...], host: [[address, text, samples]...],
+ *             entered, exits: [[kind, from, to or "", count]...] (these two if it is a region whose ways out were counted) }...]
  */
 #include "frontend/report.h"
 
@@ -20,6 +21,7 @@
 #include "frontend/sample.h"
 #include "frontend/symbols.h"
 #include "frontend/vm.h"
+#include "frontend/ways.h"
 #include "syscalls/fmt.h"
 
 __asm__(".pushsection .rodata\n.globl report_page, report_page_end\n.hidden report_page, report_page_end\n"
@@ -291,6 +293,28 @@ static void guest_listing(struct report *r, const struct cache_fragment *f)
     }
 }
 
+/* How often the region was entered, and left by which way. */
+static void exits(struct report *r, const struct cache_fragment *f)
+{
+    enum { SHOWN_WAYS = 40 };
+    struct way way[SHOWN_WAYS];
+    uint64_t pc, entered;
+    const int n = r->vm->ways && f->region ? ways_of(r->vm->ways, f->code, 0, &pc, &entered, way, SHOWN_WAYS) : -1;
+    if (n < 0) return;
+    say(r, ",\"entered\":%llu,\"exits\":[", (unsigned long long)entered);
+    for (int k = 0; k < n; k++) {
+        char where[256] = "";
+        say(r, "%s[\"%s\",", k ? "," : "", way_name(way[k].kind));
+        symbol_text(where, sizeof where, way[k].from);
+        quoted(r, where, strlen(where));
+        if (way[k].to) symbol_text(where, sizeof where, way[k].to);
+        put(r, ",", 1);
+        quoted(r, where, way[k].to ? strlen(where) : 0);
+        say(r, ",%llu]", (unsigned long long)way[k].count);
+    }
+    put(r, "]", 1);
+}
+
 static void one_unit(struct report *r, const struct unit *u)
 {
     char where[256];
@@ -301,7 +325,9 @@ static void one_unit(struct report *r, const struct unit *u)
     guest_listing(r, &u->f);
     put(r, "],\"host\":[", 10);
     host_listing(r, &u->f);
-    put(r, "]}", 2);
+    put(r, "]", 1);
+    exits(r, &u->f);
+    put(r, "}", 1);
 }
 
 static void units(struct report *r)

@@ -247,7 +247,10 @@ static void cold(struct cpu *c, bool compilable)
     uint64_t gen = cache_gen(vm->cache);
     uint8_t *heat = &vm->heat[host_hash(c->pc)];
     bool warm = compilable && (*heat >= vm->opt->threshold || comes_back(vm));
-    if (warm && vm->opt->tier == TIER_TRACE && trace_compile(c, gen, NULL)) return;
+    if (warm && vm->opt->tier == TIER_TRACE) {
+        firsts_hot(vm);
+        if (trace_compile(c, gen, NULL, 0)) return;
+    }
     if (!build(c, tx_unit_insns(vm), warm ? TX_UNIT_EXITS : TX_COLD_EXITS, warm && vm->opt->stress & STRESS_HOT_UNITS)) return;
     if (warm) {
         compile(c, gen, trace_counts(vm->opt));
@@ -304,10 +307,11 @@ static void hot(struct cpu *c)
     }
     trace_note_hot(c, c->pc);
     COUNT(c, regions_asked, 1);
+    firsts_hot(c->vm);
     *count = again(c->vm->opt);
     enum bg_answer a = bg_ask(c, gen);
     COUNT(c, region_queue_full, a == BG_FULL);
-    if (a == BG_NONE && trace_compile(c, gen, NULL)) *count = trace_threshold(c->vm->opt);
+    if (a == BG_NONE && trace_compile(c, gen, NULL, 0)) *count = trace_threshold(c->vm->opt);
 }
 
 /* --audit: instead of entering code, run its unit in both engines. */
@@ -398,6 +402,7 @@ static bool stress_step(struct cpu *c)
 /* A region was left by a snapshot. */
 static void count_leaving(struct cpu *c, enum cpu_exit reason)
 {
+    firsts_run(c->vm);
     COUNT(c, region_polls, reason == CPUX_POLL);
     COUNT(c, region_faults, reason == CPUX_FAULT);
     COUNT(c, region_traps, reason == CPUX_TRAP);
@@ -446,7 +451,10 @@ _Noreturn void vm_run(void *arg)
             continue;
         }
         COUNT(c, enters, 1);
-        COUNT(c, region_enters, cache_is_region(cache, (uint64_t)code));
+        if (cache_is_region(cache, (uint64_t)code)) {
+            COUNT(c, region_enters, 1);
+            firsts_run(c->vm);
+        }
         enum cpu_exit reason = c->vm->unwind ? unwind_enter(c, code) : host_enter(c, code);
         if (c->snap) {
             count_leaving(c, reason);

@@ -7,10 +7,12 @@
 #include <assert.h>
 #include <string.h>
 
+#include "frontend/clock.h"
 #include "frontend/dump.h"
 #include "frontend/log.h"
 #include "frontend/perf.h"
 #include "frontend/tx.h"
+#include "frontend/ways.h"
 #include "translate/grow.h"
 
 enum { MADE_BITS = 15, MIN_INSNS = 24 };
@@ -21,9 +23,11 @@ struct trace {
     uint8_t refused[1u << (MADE_BITS - 3)];   /* likewise: there is no region */
     const uint8_t *weighed;        /* hot[], or as it was when the region was asked for */
     uint32_t n_made;
+    uint64_t asked_ns;             /* when the region being made was asked for */
     uint64_t last;                 /* guest address of what r is, if a region was made of it */
     struct region r;
     struct ir_unit scratch;
+    struct grow_kept kept;
     struct host_code code;
     _Alignas(64) uint8_t buf[CACHE_MAX_CODE];
     _Alignas(64) uint8_t work[];     /* region_work_size(), then host_region_work_size() */
@@ -99,7 +103,7 @@ static struct grow_options options_for(struct cpu *c, uint32_t insns)
         .max_insns = insns, .max_blocks = o->tune[TUNE_TRACE_UNITS], .min_share = o->tune[TUNE_TRACE_SHARE],
         .unit_insns = tx_unit_insns(c->vm), .unit_exits = TX_UNIT_EXITS,
         .plain = o->audit, .weight = all ? all_alike : weight, .note = log_on(o, ITEM_TRACE) ? note : NULL, .ctx = c,
-        .loops_only = o->tier == TIER_AUTO && o->tune[TUNE_TRACE_LOOPS],
+        .loops_only = o->tier == TIER_AUTO && o->tune[TUNE_TRACE_LOOPS], .kept = &c->vm->trace->kept,
     };
     if (o->audit) g.max_blocks = 1;
     return g;
@@ -170,12 +174,15 @@ static enum verdict emit(struct cpu *c, uint64_t gen)
     const uint8_t *final = cache_reserve_region(vm->cache, c->tid);
     t->code.buf = t->buf;
     t->code.cap = sizeof t->buf;
+    t->code.counts = ways_room(vm->ways);
     if (!host_compile_region(vm->host, &t->r, host_work(t), final, &t->code)) return TOO_LARGE;
     const uint8_t *code = cache_commit_region(vm->cache, c->tid, &t->r, &t->code, gen);
     if (!code) return cache_gen(vm->cache) != gen ? CHANGED : TOO_LARGE;
     t->n_made++;
     t->last = c->pc;
     count(c, t);
+    firsts_made(vm, t->asked_ns);
+    ways_add(vm->ways, c->pc, code, &t->code);
     perf_code(vm->perf, code, t->code.size, c->pc, "region");
     dump_region_code(vm->opt, vm->isa, &t->r, &t->code, code);
     return MADE;
@@ -210,11 +217,12 @@ static bool compile(struct cpu *c, uint64_t gen)
     return false;
 }
 
-bool trace_compile(struct cpu *c, uint64_t gen, const uint8_t *hot)
+bool trace_compile(struct cpu *c, uint64_t gen, const uint8_t *hot, uint64_t asked_ns)
 {
     struct trace *t = c->vm->trace;
     if (c->vm->opt->tier == TIER_TRACE || c->tx->pages) lock_take(&t->lock, c->tid);
     else if (!lock_try(&t->lock, c->tid)) return true;
+    t->asked_ns = asked_ns ? asked_ns : c->vm->opt->stats ? clock_now_ns(CLOCK_MONOTONIC) : 0;
     const uint64_t start = tx_now_ns(c), cpu = tx_cpu_ns(c);
     t->weighed = hot ? hot : t->hot;
     c->doing = DOING_OPTIMISE;

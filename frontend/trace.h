@@ -25,9 +25,9 @@ bool trace_in_background(const struct options *o);
 uint16_t trace_threshold(const struct options *o);
 
 /* Make a region from c->pc on, and publish it. gen: cache_gen() of before. in_code is clear. c: a guest thread's, or the compiler thread's. hot: a copy of
- * trace_hot() from when c's counts were what they are, NULL = now. False: there is none, and the baseline is to compile the unit;
+ * trace_hot() from when c's counts were what they are, NULL = now. asked_ns: when it was asked for (CLOCK_MONOTONIC), 0 = now. False: there is none, and the baseline is to compile the unit;
  * true also if another thread is compiling, or the guest's code changed meanwhile: it will be tried again. */
-bool trace_compile(struct cpu *c, uint64_t gen, const uint8_t *hot);
+bool trace_compile(struct cpu *c, uint64_t gen, const uint8_t *hot, uint64_t asked_ns);
 enum { TRACE_HOT_BYTES = 1 << 12 };
 const uint8_t *trace_hot(const struct cpu *c);
 /* The counter of the unit at pc ran out. */

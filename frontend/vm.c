@@ -24,6 +24,7 @@
 #include "frontend/trace.h"
 #include "frontend/unwind.h"
 #include "frontend/tx.h"
+#include "frontend/ways.h"
 #include "hostisa/asan.h"
 #include "syscalls/mem.h"
 
@@ -264,6 +265,7 @@ static void print_stats(struct cpu *c)
         vm_stats_collect(vm);
         stats_print(&vm->stats, STDERR_FILENO);
     }
+    if (vm->opt->exits && vm->ways) ways_print(vm->ways, STDERR_FILENO);
     if (vm->opt->report) report_write(vm);
 }
 
@@ -384,6 +386,7 @@ static void collect_samples(struct vm *vm)
 void vm_stats_collect(struct vm *vm)
 {
     if (vm->sampler && sample_is_mine(vm->sampler)) collect_samples(vm);
+    firsts_collect(vm);
     const struct cache_counters *k = cache_counters(vm->cache);
     atomic_store(&vm->stats.replaced, k->replaced);
     atomic_store(&vm->stats.links, k->links);
@@ -451,6 +454,9 @@ static const char *host_setup(struct vm *vm)
     return host_init(vm->host, &ho);
 }
 
+/* Do regions count their ways out? --audit compares code with what is made of the same guest code again, which would count elsewhere. */
+static bool counts_ways(const struct options *o) { return (o->exits || o->report) && !o->audit; }
+
 struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, struct os *os, struct cpu **first)
 {
     size_t size, limit = opt->stress & STRESS_TINY_CACHE ? OPT_CACHE_SIZE_MIN : opt->cache_size;
@@ -460,6 +466,7 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
     size_t data = page_up(sizeof(struct roots)) + page_up(host_size()) + page_up(cache_struct_size()) + page_up(trace_size()) +
                   page_up(bg_size()) + page_up(regrow_size());
     if (opt->stress & STRESS_UNWIND) data += page_up(unwind_size());
+    if (counts_ways(opt)) data += page_up(ways_size());
     size_t code = page_up(cache_area_size(limit));
     if (data + code + block_bytes() > size) return fail("--cache-size is larger than the VM's address space");
     if (mprotect(arena, data, PROT_READ | PROT_WRITE) || mprotect(arena + data, code, PROT_READ | PROT_WRITE | PROT_EXEC))
@@ -469,6 +476,7 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
     struct vm *vm = &r->vm;
     vm->opt = opt;
     vm->isa = isa;
+    firsts_begin(&vm->firsts);
     vm->os = os;
     vm->host = (struct host *)(arena + page_up(sizeof(struct roots)));
     vm->cache = (struct cache *)((uint8_t *)vm->host + page_up(host_size()));
@@ -476,7 +484,10 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
     if (trace_in_background(opt)) vm->background = (struct background *)((uint8_t *)vm->trace + page_up(trace_size()));
     uint8_t *next = (uint8_t *)vm->trace + page_up(trace_size()) + page_up(bg_size());
     if (trace_counts(opt)) vm->regrow = (struct regrow *)next;
-    if (opt->stress & STRESS_UNWIND) vm->unwind = (struct unwind *)(next + page_up(regrow_size()));
+    next += page_up(regrow_size());
+    if (opt->stress & STRESS_UNWIND) vm->unwind = (struct unwind *)next;
+    if (opt->stress & STRESS_UNWIND) next += page_up(unwind_size());
+    if (counts_ways(opt)) vm->ways = (struct ways *)next;
     vm->arena_lo = arena;
     vm->arena_hi = arena + size;
     vm->arena_next = arena + data + code;
@@ -490,6 +501,7 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
     if (!err) err = cache_init(vm->cache, vm->host, arena + data, limit, &vm->threads, &vm->threads_lock);
     if (err) return fail(err);
 
+    cache_show_entries(vm->cache, opt->stats);
     cache_no_links(vm->cache, (opt->stress & (STRESS_NO_LINKS | STRESS_UNWIND)) || opt->audit || (opt->items & ITEM_BIT(ITEM_NOCHAIN)));
     atomic_store(&vm->exact_atomics, (opt->stress & STRESS_EXACT) != 0);
     uint32_t care = opt->stress & STRESS_CARE ? GUEST_CARE_TAGS | GUEST_CARE_SP | GUEST_CARE_UNDERFLOW : 0;

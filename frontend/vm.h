@@ -9,6 +9,7 @@
 #define DRAGOMAN_VM_H
 
 #include "codecache/cache.h"
+#include "frontend/firsts.h"
 #include "frontend/opt.h"
 #include "frontend/stats.h"
 #include "hostisa/exact.h"
@@ -49,6 +50,8 @@ struct vm {
     struct exact_locks exact;                /* the address locks of exact mode */
     struct lock audit_lock;           /* --audit runs one guest thread at a time */
     struct stats stats;
+    struct firsts firsts;             /* when optimised code ran first (firsts.h) */
+    struct ways *ways;                /* counters of regions' exits (ways.h); NULL if not asked for */
     struct sampler *sampler;          /* --report (sample.h, report.h); NULL if not asked for */
     struct unwind *unwind;            /* --stress=unwind (unwind.h); NULL if not asked for */
     struct perf *perf;                /* -perfmap, -jitdump (perf.h); NULL if not asked for */

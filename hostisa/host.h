@@ -32,7 +32,7 @@ enum { HOST_LOOKUP_BITS = 15 };
 /* Index into it; translated code makes the same computation. */
 static inline uint32_t host_hash(uint64_t pc) { return (uint32_t)(pc >> 1) & ((1u << HOST_LOOKUP_BITS) - 1); }
 
-enum { HOST_HEADER = 8, HOST_MAX_SITES = 256, HOST_MAX_PCMAP = 1536, HOST_MAX_RELOCS = 2048 };
+enum { HOST_HEADER = 8, HOST_MAX_SITES = 256, HOST_MAX_PCMAP = 1536, HOST_MAX_RELOCS = 2048, HOST_MAX_WAYS = 512 };
 
 /* The guest's wish: register numbers 0-31 within the R file and the V file, in falling order of dynamic frequency. */
 struct host_pin { uint8_t n_r, n_v; uint8_t r[32]; uint8_t v[32]; uint8_t v_is_128; };
@@ -59,16 +59,33 @@ struct host_pcmap { uint32_t off; uint32_t guest_delta; uint32_t snap; };   /* g
  * 8, or 4 if the address is below 2 GiB (the field is sign-extended by the instruction). */
 struct host_reloc { uint32_t off; uint8_t size; };
 
+/* A way into or out of a region that its code counts. from: guest instruction that leaves; to: guest address where it leads, 0 = known at run time only. */
+enum host_way_kind {
+    WAY_ENTRY,       /* the region is entered */
+    WAY_SIDE,        /* a conditional branch to what is not in the region */
+    WAY_END,         /* a jump there, or the end of what it is made of */
+    WAY_CALL, WAY_RETURN,
+    WAY_INDIRECT,    /* a computed jump or call */
+    WAY_EVENTS,      /* it was asked to stop */
+    WAY_TRAP,        /* a system call, or what the interpreter does */
+    WAY_FAULT,       /* found by a check in the code; of other faults code knows nothing */
+    WAY__N
+};
+struct host_way { uint64_t from, to; uint8_t kind; };
+
 /* Result of host_compile(); storage belongs to the caller (struct tx) and is reused. */
 struct host_code {
     uint8_t *buf;        /* in: scratch buffer to emit into */
     uint32_t cap;        /* in: its size */
     uint32_t size;       /* out: bytes, header excluded (buf[0] is the entry) */
     uint32_t n_sites, n_pcmap, n_relocs;
+    uint64_t *counts;    /* in: host_compile_region() makes code that counts its ways here, in words of zero within 2 GB of it; NULL: code that does not count */
+    uint32_t n_ways;     /* out: how many of them, at most HOST_MAX_WAYS */
     uint32_t n_host;     /* out: host instructions emitted (for --stats and golden tests) */
     struct host_site sites[HOST_MAX_SITES];
     struct host_pcmap pcmap[HOST_MAX_PCMAP];
     struct host_reloc relocs[HOST_MAX_RELOCS];
+    struct host_way ways[HOST_MAX_WAYS];
 };
 
 struct host;             /* a port's immutable set-up: features, pin map; made once per process */

@@ -46,7 +46,7 @@ _dragoman()
     esac
     if [[ $cur == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "-L -E -U -0 -s -r -cpu -strace -d -D -version -h -help
-            --tier= --threshold= --no-trace --no-pass= --tune= --cache-size= --hostcpu= --audit --stress= --dump= --log= --stats --report= -perfmap -jitdump" -- "$cur")
+            --tier= --threshold= --no-trace --no-pass= --tune= --cache-size= --hostcpu= --audit --stress= --dump= --log= --stats --exits --report= -perfmap -jitdump" -- "$cur")
         [[ ${COMPREPLY[0]-} == *= ]] && compopt -o nospace
         return
     fi

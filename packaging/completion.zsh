@@ -28,6 +28,7 @@ _arguments -S \
     "--dump=[log items]:items:_values -s , item $items" \
     "--log=[log items]:items:_values -s , item $items" \
     '--stats[print counters at exit]' \
+    '--exits[--stats, and counts of the exits of regions]' \
     '--report=[write a page that shows where the time went]:file:_files' \
     '-perfmap[name compiled code for perf in /tmp/perf-PID.map]' \
     '-jitdump[write compiled code for perf inject --jit to jit-PID.dump]' \

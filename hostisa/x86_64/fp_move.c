@@ -101,7 +101,7 @@ void fp_store(struct lower *l, ir_ref i)
  * canonical state of the instruction's start. */
 static void cold_step(struct lower *l, struct x_cold *c)
 {
-    if (c->snap) { x_leave(l, c->snap, CPUX_TRAP, c->pc, IRX_STEP); return; }
+    if (l->rg) { x_leave(l, c->snap, CPUX_TRAP, c->pc, IRX_STEP); return; }
     x_const(l, RAX, c->pc, true, true);
     x_mov_ri(&l->e, RCX, IRX_STEP);
     x_jmp_to(&l->e, l->h->thunk[THUNK_TRAP]);

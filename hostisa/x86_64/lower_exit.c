@@ -138,6 +138,7 @@ static void site_call(struct lower *l, uint64_t target)
 /* a: guest pc to leave with. */
 static void cold_poll(struct lower *l, struct x_cold *c)
 {
+    x_count_way(l, WAY_EVENTS, c->pc, 0);
     x_const(l, RAX, c->a, true, true);
     x_jmp_to(&l->e, l->h->thunk[THUNK_POLL]);
 }
@@ -182,6 +183,7 @@ static void target_to_rax(struct lower *l, unsigned reg, bool mask)
 /* u[0] = target register, u[1] = mask */
 static void cold_poll_indirect(struct lower *l, struct x_cold *c)
 {
+    x_count_way(l, WAY_EVENTS, c->pc, 0);
     target_to_rax(l, c->u[0], c->u[1]);
     x_jmp_to(&l->e, l->h->thunk[THUNK_POLL]);
 }
@@ -367,6 +369,7 @@ static void lower_exit(struct lower *l, ir_ref i)
     uint64_t to = ir_kval(l->u, ins->a);
     if (l->rg) x_leave_region(l);
     if (ins->c & IR_POLL) x_poll(l, to);
+    x_count_way(l, WAY_END, l->pc, to);
     owe_returns(l);
     x_site_jmp(l, to);
 }
@@ -404,6 +407,7 @@ static void lower_exitind(struct lower *l, ir_ref i)
     bool computed = is_computed_jump(l, ins->a);
     struct target t = indirect_target(l, ins->a);
     poll_indirect(l, &t);
+    x_count_way(l, WAY_INDIRECT, l->pc, 0);
     owe_returns(l);
     if (!computed) { icache(l, &t, false); return; }
     struct x_cold *c = x_cold(l, cold_probe);
@@ -434,6 +438,7 @@ static void lower_call(struct lower *l, ir_ref i)
     uint64_t to = ir_kval(l->u, ins->a);
     if (l->rg) x_leave_region(l);
     if (ins->c & IR_POLL) x_poll(l, to);
+    x_count_way(l, WAY_CALL, l->pc, to);
     owe_returns(l);
     site_call(l, to);
     emit_label(&l->e);
@@ -446,6 +451,7 @@ static void lower_callind(struct lower *l, ir_ref i)
     const struct ir_ins *ins = ins_of(l, i);
     struct target t = indirect_target(l, ins->a);
     poll_indirect(l, &t);
+    x_count_way(l, WAY_INDIRECT, l->pc, 0);
     owe_returns(l);
     struct x_cold *c = icache(l, &t, true);
     c->u[4] = ins->b;
@@ -458,6 +464,7 @@ static void lower_callind(struct lower *l, ir_ref i)
 static void lower_ret(struct lower *l, ir_ref i)
 {
     struct target t = indirect_target(l, ins_of(l, i)->a);
+    x_count_way(l, WAY_RETURN, l->pc, 0);
     target_to_rax(l, t.o.reg, t.mask);
     x_ret(&l->e);
 }
@@ -466,6 +473,7 @@ static void lower_trap(struct lower *l, ir_ref i)
 {
     const struct ir_ins *ins = ins_of(l, i);
     if (l->rg) x_leave_region(l);
+    x_count_way(l, WAY_TRAP, l->pc, 0);
     owe_returns(l);
     x_const(l, RAX, ir_kval(l->u, ins->b), true, true);
     x_mov_ri(&l->e, RCX, ins->a);

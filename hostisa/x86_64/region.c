@@ -221,7 +221,10 @@ static void lower_block(struct lower *l, unsigned b)
     l->saved_flags = 0;
     l->polled = polled_before(g, b);
     memcpy(g->st, region_state_in(g->r, g->out, b), sizeof g->st);
-    if (b == 0) lower_entry(l);
+    if (b == 0) {
+        x_count_way(l, WAY_ENTRY, k->pc, k->pc);
+        lower_entry(l);
+    }
     for (uint32_t i = k->first; i < k->end && !l->fail && !l->e.full; i++) {
         const struct ir_ins *p = ins_of(l, (ir_ref)i);
         const bool promoted = (p->op == IR_SET || p->op == IR_GET) && region_promoted(g->r, p->a);
@@ -276,6 +279,7 @@ bool host_compile_region(const struct host *h, struct region *r, void *work, con
         g->half = 0;
         memset(g->entry, 0, sizeof g->entry);
         memset(g->label, 0, sizeof g->label);
+        x_region_state(l);
         x_prepass(l);
         if (!x_region_allocate(l)) return false;
         if (turn || !alloc_split(&g->al, r)) break;

@@ -30,3 +30,11 @@ hot = data["units"][0]
 assert "hot_function" in hot["name"] and data["places"][hot["tier"]] in ("baseline code", "optimised code")
 assert len(hot["guest"]) > 3 and len(hot["host"]) > 3
 assert sum(line[2] for line in hot["host"]) == hot["count"], "samples of the listing"
+
+if len(sys.argv) > 4:   # a region's ways out: it was entered as often as it was left, but for the last time
+    region = [u for u in data["units"] if "hot_function" in u["name"] and "exits" in u]
+    assert region, "no region whose ways out were counted"
+    for u in region:
+        left = sum(e[3] for e in u["exits"])
+        assert u["entered"] - 1 <= left <= u["entered"] and u["entered"] > 0, f"{u['name']}: entered {u['entered']} times, left {left} times"
+        assert all(e[0] in ("side exit", "end", "call", "return", "indirect", "events", "trap", "fault") and e[1] for e in u["exits"])

@@ -80,12 +80,20 @@ dropped() {
     n=$(awk '/ regions_dropped / { print $3 }' "$work/dropped-$1")
     [ "$out" = "$2" ] && [ "${n:-0}" -ge 1 ] && [ "$n" -le 12 ] && ! grep -q region_threads "$work/dropped-$1"
 }
+# Regions were left as often as they were entered. $3: the tier.
+exits() {
+    local out
+    out=$(timeout 60 "$vm" --exits --tier="$3" --tune=trace-thread=0,trace-threshold=1000 "$work/phases-$1" 2> "$work/exits-$1") || return
+    [ "$out" = "$2" ] && awk '/: region 0x/ { if (n && left != entered) bad++; n++; entered = $(NF - 1); left = 0 } /:   left / { left += $3 }
+                              END { if (left != entered) bad++; exit !(n >= 2 && entered > 0 && !bad) }' "$work/exits-$1"
+}
 # Another thread than the guest's makes the regions, and lists them.
 background() {
     local out log=$work/background-$1
     out=$(timeout 60 "$vm" --dump=passes,in_asm,op,out_asm --log=trace -D "$log" --tune=trace-thread=2,trace-threshold=1000 "$work/phases-$1") || return
     [ "$out" = "$2" ] && awk '/ trace: compiler thread / { thread = $NF } / region of / && $1 == "[" thread "]" { made++ } /^OUT: / { out++ } END { exit !(made && out > made) }' "$log"
 }
+declare -A regions=([auto]=counted)   # there are any
 for guest in ${GUESTS:-riscv64 aarch64}; do
     "$guest-linux-gnu-gcc" -O1 -static -o "$work/hot-$guest" "$work/hot.c" || { f=$((f + 1)); echo "FAIL $guest: hot.c does not compile"; continue; }
     ids=$(cd "$work" && timeout 60 "$vm" --tier=baseline -perfmap -jitdump "./hot-$guest" | cut -d ' ' -f 2)
@@ -98,11 +106,13 @@ for guest in ${GUESTS:-riscv64 aarch64}; do
     for tier in baseline trace; do ok "$guest: listing of a thread, tier $tier" listing "$guest" "$tier"; done
     for tier in baseline auto; do
         (cd "$work" && timeout 60 "$vm" --tier=$tier --report "report-$guest.html" "./hot-$guest" 150000000 > "report.out" 2> report.err)
-        ok "$guest: --report, tier $tier" ./report.py "$work/report-$guest.html" "$work/report.err" $tier
+        ok "$guest: --report, tier $tier" ./report.py "$work/report-$guest.html" "$work/report.err" $tier ${regions[$tier]-}
     done
     "$guest-linux-gnu-gcc" -O2 -static -o "$work/phases-$guest" "$work/phases.c"
     want=$("$vm" --tier=baseline "$work/phases-$guest")
     ok "$guest: a region that keeps leaving is dropped" dropped "$guest" "$want"
+    for tier in auto trace; do ok "$guest: --exits, tier $tier" exits "$guest" "$want" $tier; done
+    ok "$guest: first regions" awk '/ first_(hot|run)_us / && $3 > 0 { n++ } / first_hot_us / { hot = $3 } / first_run_us / { run = $3 } / region_m[a-z]+_us / { n++ } END { exit !(n == 4 && hot <= run) }' "$work/exits-$guest"
     ok "$guest: regions in the background" background "$guest" "$want"
     ok "$guest: two processes" test "$(wc -w <<< "$ids")" = 2
 done

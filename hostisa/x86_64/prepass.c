@@ -545,10 +545,10 @@ static void do_deferred(struct prepass *p, const struct ir_ins *ins, struct x_va
     const ir_ref v[3] = { ins->a, ins->b, ins->c };
     x->flags |= XV_DEFER | XV_DEAD;
     for (unsigned k = 0; k < 3; k++) {
-        if (!(x_value_operands[ins->op] >> k & 1) || ir_is_k(v[k]) || p->l->rg->defer.deferred[v[k]]) continue;
+        if (!(ir_value_operands[ins->op] >> k & 1) || ir_is_k(v[k]) || p->l->rg->defer.deferred[v[k]]) continue;
         const ir_ref c = x_canon(p->l, v[k]);
         if (ir_is_k(c)) continue;
-        p->l->val[c].flags |= XV_PART | (ins->op != IR_TRUNC && p->u->ins[v[k]].op != IR_TRUNC && wants_hi(ins, k, true) ? XV_HI : 0);
+        p->l->val[c].flags |= XV_PART | (ins->op != IR_TRUNC && p->u->ins[v[k]].op != IR_TRUNC ? hi(ins, k, true) : 0);
     }
 }
 

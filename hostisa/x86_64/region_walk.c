@@ -47,7 +47,7 @@ static void saw_parts(struct lower *l, ir_ref raw, unsigned s, ir_ref observer)
         return;
     }
     const struct ir_ins *p = ins_of(l, raw);
-    const unsigned n = x_value_operands[p->op];
+    const unsigned n = ir_value_operands[p->op];
     if (n & 1) saw_parts(l, p->a, s, observer);
     if (n & 2) saw_parts(l, p->b, s, observer);
     if (n & 4) saw_parts(l, p->c, s, observer);

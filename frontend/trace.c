@@ -28,6 +28,7 @@ struct trace {
     uint64_t last;                 /* guest address of what r is, if a region was made of it */
     struct region r;
     struct ir_unit scratch;
+    struct grow_kept kept;
     struct host_code code;
     _Alignas(64) uint8_t buf[CACHE_MAX_CODE];
     _Alignas(64) uint8_t work[];     /* region_work_size(), then host_region_work_size() */
@@ -103,7 +104,7 @@ static struct grow_options options_for(struct cpu *c, uint32_t insns)
         .max_insns = insns, .max_blocks = o->tune[TUNE_TRACE_UNITS], .min_share = o->tune[TUNE_TRACE_SHARE],
         .unit_insns = tx_unit_insns(c->vm), .unit_exits = TX_UNIT_EXITS,
         .plain = o->audit, .weight = all ? all_alike : weight, .note = log_on(o, ITEM_TRACE) ? note : NULL, .ctx = c,
-        .loops_only = o->tier == TIER_AUTO && o->tune[TUNE_TRACE_LOOPS],
+        .loops_only = o->tier == TIER_AUTO && o->tune[TUNE_TRACE_LOOPS], .kept = &c->vm->trace->kept,
     };
     if (o->audit) g.max_blocks = 1;
     return g;

@@ -19,6 +19,7 @@ void ir_reset(struct ir_unit *u, uint64_t pc)
     u->n_ranges = 0;
     u->n_seen = 0;
     u->tiny = IR_TINY_AFTER;
+    u->nans = IR_NANS_CHECKED;
     u->overflow = u->region = u->counted = false;
     /* slot_t[] only means something where slot[] is set; khash[] only where it points at an equal constant. */
     memset(u->slot, 0, sizeof u->slot);
@@ -57,7 +58,7 @@ ir_ref ir_raw(struct ir_unit *u, enum ir_op op, unsigned t, uint16_t a, uint16_t
         u->overflow = true;
         return 0;
     }
-    u->ins[u->n] = (struct ir_ins){.op = (uint8_t)op, .t = (uint8_t)t, .a = a, .b = b, .c = c};
+    ir_put(&u->ins[u->n], op, t, a, b, c);
     return (ir_ref)u->n++;
 }
 

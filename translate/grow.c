@@ -2,7 +2,7 @@
  * grow.c - growing a region: which units it is made of, their division into blocks, and the blocks' order.
  *
  *   discover()  translates units from the head on and looks at where they go, until nothing that runs often is left out
- *   copy_unit() translates each of them again, now cut where others begin, and copies it into the region, split into blocks
+ *   copy_unit() takes each of them, translated again if it is cut now where another one begins, and copies it into the region, split into blocks
  *   link(), loops(), order()   edges, loops, layout (grow_cfg.c)
  *   rewrite()   puts the blocks in that order, with their terminators and the looks for events that loops need
  *
@@ -18,6 +18,7 @@
 #include <string.h>
 
 #include "translate/grow_cfg.h"
+#include "translate/grow_kept.h"
 
 enum {
     MAX_BARRIERS = 16, MAX_STOPS = GROW_MAX_HEADS + MAX_BARRIERS,
@@ -89,11 +90,17 @@ static bool translate_once(struct grow *g, uint64_t pc, unsigned ctx)
 /* Translate the unit at pc into t->u, up to the first instruction that must stay outside. False: that is its first, or it can't be translated. */
 static bool translate(struct grow *g, uint64_t pc, unsigned ctx)
 {
+    struct grow_kept *kept = g->o->kept;
     uint64_t barrier;
+    if (kept && kept_find(kept, g->t->u, pc, ctx)) return true;
     while (translate_once(g, pc, ctx)) {
-        if (!find_barrier(g->t->u, &barrier)) return true;
+        if (!find_barrier(g->t->u, &barrier)) {
+            if (kept) kept_add(kept, g->t->u, ctx);
+            return true;
+        }
         if (barrier == pc || g->n_barriers == MAX_BARRIERS) break;
         g->barrier[g->n_barriers++] = barrier;
+        if (kept) kept_stop(kept, barrier, KEPT_ANY_CTX);
     }
     return false;
 }
@@ -113,6 +120,7 @@ static bool is_full(const struct grow *g, uint32_t more) { return g->n_heads + m
 static void add_head(struct grow *g, uint64_t pc, unsigned ctx, uint32_t weight)
 {
     g->head[g->n_heads++] = (struct head){ .pc = pc, .ctx = (uint8_t)ctx, .weight = weight };
+    if (g->o->kept) kept_stop(g->o->kept, pc, ctx);
 }
 
 static bool is_hot(const struct grow *g, uint32_t weight) { return weight && (uint64_t)weight * g->o->min_share >= g->head[0].weight; }
@@ -206,6 +214,7 @@ static bool dispatches(const struct ir_unit *u)
 
 static void drop_head(struct grow *g, uint32_t k)
 {
+    if (g->o->kept) kept_go_on(g->o->kept, g->head[k].pc, g->head[k].ctx);
     g->head[k] = g->head[--g->n_heads];
 }
 
@@ -237,16 +246,13 @@ static void discover(struct grow *g)
 
 /* --- copying ------------------------------------------------------------------------------------------------------------ */
 
-/* Is an operand of this kind (ir.def) a reference? */
-static bool is_ref(char kind) { return kind != '-' && kind != '#' && kind != 'S'; }
-
 struct copy {
     struct grow *g;
     const struct ir_unit *u;
-    ir_ref map[IR_MAX_INS];          /* u's instruction -> the region's */
     unsigned ctx;
     uint64_t insn;                   /* guest instruction at hand */
     uint32_t setx, n_setx;           /* SETXs before the side exit to come that becomes an edge: first of them, how many */
+    ir_ref *map;                     /* u's instruction -> the region's */
 };
 
 static ir_ref map_ref(struct copy *c, ir_ref v)
@@ -255,14 +261,13 @@ static ir_ref map_ref(struct copy *c, ir_ref v)
     if (!ir_is_k(v)) return c->map[v];
     return ir_is_gaddr(c->u, v) ? ir_gaddr(to, ir_kval(c->u, v)) : ir_k(to, ir_kval(c->u, v));
 }
-static ir_ref map_operand(struct copy *c, char kind, uint16_t v) { return is_ref(kind) ? map_ref(c, v) : v; }
 
 static ir_ref copy_ins(struct copy *c, const struct ir_ins *i, enum ir_op op, uint16_t literal)
 {
-    const struct ir_opinfo *f = &ir_opinfo[op];
-    uint16_t a = map_operand(c, f->a, i->a), b = map_operand(c, f->b, i->b), d = map_operand(c, f->c, i->c);
-    if (op == IR_EXITIF || op == IR_EXIT) d = literal;
-    if (op == IR_CALL) d = literal;
+    const unsigned refs = ir_reference_operands[op];
+    const uint16_t a = refs & 1 ? map_ref(c, i->a) : i->a, b = refs & 2 ? map_ref(c, i->b) : i->b;
+    uint16_t d = refs & 4 ? map_ref(c, i->c) : i->c;
+    if (op == IR_EXITIF || op == IR_EXIT || op == IR_CALL) d = literal;
     return ir_raw(&c->g->r->u, op, i->t, a, b, d);
 }
 
@@ -271,6 +276,8 @@ static bool flags_live(const struct copy *c, uint64_t pc)
     const struct grow *g = c->g;
     return g->isa->flags_live && g->isa->flags_live(g->t, pc);
 }
+/* c of a way out to pc. */
+static uint16_t way_out(const struct copy *c, uint64_t pc) { return c->g->isa->flags_live && !flags_live(c, pc) ? IR_NO_FLAGS : 0; }
 static void events(struct copy *c, uint64_t pc)
 {
     ir_raw(&c->g->r->u, IR_EVENTS, IRT_NONE, ir_gaddr(&c->g->r->u, pc), flags_live(c, pc), 0);
@@ -403,7 +410,7 @@ static void split_bottom(struct copy *c, struct piece *p, uint32_t i)
     end_piece(c, p);
     struct piece *q = begin_piece(c, out, 1, false);
     set_on_edge(c);
-    ir_raw(&c->g->r->u, IR_EXIT, IRT_NONE, ir_gaddr(&c->g->r->u, out), 0, 0);
+    ir_raw(&c->g->r->u, IR_EXIT, IRT_NONE, ir_gaddr(&c->g->r->u, out), 0, way_out(c, out));
     end_piece(c, q);
 }
 
@@ -422,6 +429,7 @@ static void copy_body(struct copy *c, struct piece *p)
     const bool edges = !g->o->plain;
     for (uint32_t i = 1; i < u->n && !g->why; i++) {
         const struct ir_ins *ins = &u->ins[i];
+        uint16_t literal = 0;
         switch (ins->op) {
         case IR_INSN: c->insn = ir_kval(u, ins->a); break;
         case IR_SETX:
@@ -439,6 +447,7 @@ static void copy_body(struct copy *c, struct piece *p)
                 return;
             }
             if (ins->c == IR_POLL) events(c, c->insn);
+            literal = way_out(c, ir_kval(u, ins->b));
             break;
         case IR_EXIT:
             if (edges && is_head(g, ir_kval(u, ins->a), c->ctx)) {
@@ -446,6 +455,7 @@ static void copy_body(struct copy *c, struct piece *p)
                 return;
             }
             if (ins->c == IR_POLL) events(c, ir_kval(u, ins->a));
+            literal = way_out(c, ir_kval(u, ins->a));
             break;
         case IR_CALL:
             if (edges && inlined(g, ir_kval(u, ins->a), ir_kval(u, ins->b), c->ctx)) {
@@ -453,13 +463,14 @@ static void copy_body(struct copy *c, struct piece *p)
                 return;
             }
             if (ins->c == IR_POLL) events(c, ir_kval(u, ins->a));
+            literal = way_out(c, ir_kval(u, ins->a));
             break;
         case IR_RET:
             if (c->ctx) p = leave_leaf(c, p, i);
             break;
         default: break;
         }
-        c->map[i] = copy_ins(c, ins, (enum ir_op)ins->op, 0);
+        c->map[i] = copy_ins(c, ins, (enum ir_op)ins->op, literal);
     }
     end_piece(c, p);
 }
@@ -480,7 +491,9 @@ static void copy_ranges(struct grow *g, const struct ir_unit *from)
 
 static void copy_unit(struct grow *g, uint32_t k)
 {
-    struct copy c = { .g = g, .u = g->t->u, .ctx = g->head[k].ctx };
+    ir_ref map[IR_MAX_INS];
+    struct copy c = { .g = g, .u = g->t->u, .ctx = g->head[k].ctx, .map = map };
+    map[0] = 0;
     if (!translate(g, g->head[k].pc, c.ctx)) {
         g->why = "guest code changed";
         return;
@@ -493,6 +506,7 @@ static void copy_unit(struct grow *g, uint32_t k)
     p->head_flags = flags_live(&c, p->pc);
     copy_body(&c, p);
     g->r->u.tiny = c.u->tiny;
+    g->r->u.nans = c.u->nans;
     copy_ranges(g, c.u);   /* with what was looked at for the flags */
     if (g->r->u.overflow) g->why = "too many instructions or constants";
 }
@@ -506,29 +520,26 @@ struct rewrite {
     uint8_t block[CFG_MAX];          /* piece -> block */
     bool polled;                     /* whoever comes here has looked for events since the region was entered */
     bool polled_at_end[CFG_MAX + 1]; /* the same at the end of each block */
-    ir_ref map[IR_MAX_INS];
+    ir_ref *map;                     /* from the old order to the new one */
 };
 
-static void put(struct rewrite *w, enum ir_op op, uint16_t a, uint16_t b, uint16_t c)
+static void put_typed(struct rewrite *w, enum ir_op op, unsigned t, uint16_t a, uint16_t b, uint16_t c)
 {
     if (w->n == IR_MAX_INS) {
         w->g->why = "too many instructions";
         return;
     }
-    w->to[w->n++] = (struct ir_ins){ .op = (uint8_t)op, .a = a, .b = b, .c = c };
+    ir_put(&w->to[w->n++], op, t, a, b, c);
 }
+static void put(struct rewrite *w, enum ir_op op, uint16_t a, uint16_t b, uint16_t c) { put_typed(w, op, IRT_NONE, a, b, c); }
 
 static ir_ref moved(const struct rewrite *w, ir_ref v) { return ir_is_k(v) ? v : w->map[v]; }
 
 static void move_ins(struct rewrite *w, ir_ref i)
 {
-    struct ir_ins ins = w->g->r->u.ins[i];
-    const struct ir_opinfo *f = &ir_opinfo[ins.op];
-    if (is_ref(f->a)) ins.a = moved(w, ins.a);
-    if (is_ref(f->b)) ins.b = moved(w, ins.b);
-    if (is_ref(f->c)) ins.c = moved(w, ins.c);
-    put(w, (enum ir_op)ins.op, ins.a, ins.b, ins.c);
-    w->to[w->n - 1].t = ins.t;
+    const struct ir_ins ins = w->g->r->u.ins[i];
+    const unsigned refs = ir_reference_operands[ins.op];
+    put_typed(w, (enum ir_op)ins.op, ins.t, refs & 1 ? moved(w, ins.a) : ins.a, refs & 2 ? moved(w, ins.b) : ins.b, refs & 4 ? moved(w, ins.c) : ins.c);
     w->map[i] = (ir_ref)(w->n - 1);
 }
 
@@ -574,6 +585,20 @@ static void set_for_exit(struct rewrite *w, const struct piece *q)
     }
 }
 
+/* c of the way out that edge e became. */
+static uint16_t way_out_by(const struct rewrite *w, const struct cfg_edge *e)
+{
+    const struct grow *g = w->g;
+    if (!g->isa->flags_live) return 0;
+    if (e->fixed) {   /* split_bottom()'s */
+        const struct ir_ins *last = &g->r->u.ins[g->cfg.p[e->piece].end - 1];
+        return g->cfg.p[e->piece].n_succ == 0 && last->op == IR_EXIT ? last->c & IR_NO_FLAGS : 0;
+    }
+    for (uint32_t k = 0; k < g->cfg.n; k++)
+        if (g->cfg.p[k].head && g->cfg.p[k].pc == e->pc) return g->cfg.p[k].head_flags ? 0 : IR_NO_FLAGS;
+    return 0;
+}
+
 /* p's terminator. Edges that could not be kept are exits again. */
 static void terminate(struct rewrite *w, const struct piece *p, struct region_block *b)
 {
@@ -588,14 +613,14 @@ static void terminate(struct rewrite *w, const struct piece *p, struct region_bl
     if (p->n_succ == 2) {
         if (!e[0].linked) {
             if (p->poll_back) set_for_exit(w, &w->g->cfg.p[e[0].piece]);
-            put(w, IR_EXITIF, moved(w, p->cond), gaddr(w, e[0].pc), 0);
+            put(w, IR_EXITIF, moved(w, p->cond), gaddr(w, e[0].pc), way_out_by(w, &e[0]));
             e++;
             if (p->poll_back) look(w, e->pc, p->back_flags);
         } else {
             /* The branch's other way is taken out: leave by it if the condition does not hold. */
             put(w, IR_EQ, moved(w, p->cond), ir_k(&w->g->r->u, 0), 0);
             w->to[w->n - 1].t = IRT_I64;
-            put(w, IR_EXITIF, (uint16_t)(w->n - 1), gaddr(w, e[1].pc), 0);
+            put(w, IR_EXITIF, (uint16_t)(w->n - 1), gaddr(w, e[1].pc), way_out_by(w, &e[1]));
         }
     }
     if (e->linked) {
@@ -603,7 +628,7 @@ static void terminate(struct rewrite *w, const struct piece *p, struct region_bl
         b->n_succ = 1;
         put(w, IR_JUMP, b->succ[0].to, 0, 0);
     } else {
-        put(w, IR_EXIT, gaddr(w, e->pc), 0, 0);
+        put(w, IR_EXIT, gaddr(w, e->pc), way_out_by(w, e), 0);
     }
 }
 
@@ -636,7 +661,9 @@ static void rewrite_piece(struct rewrite *w, unsigned k, struct region_block *b)
 static void rewrite(struct grow *g)
 {
     struct region *r = g->r;
-    struct rewrite w = { .g = g, .to = g->t->u->ins, .n = 1 };   /* the unit is no longer needed */
+    ir_ref map[IR_MAX_INS];
+    struct rewrite w = { .g = g, .to = g->t->u->ins, .n = 1, .map = map };   /* the unit is no longer needed */
+    map[0] = 0;
     for (unsigned k = 0; k < g->cfg.n_order; k++) w.block[g->cfg.order[k]] = (uint8_t)(k + 1);
     r->n_blocks = g->cfg.n_order + 1;
     w.to[0] = (struct ir_ins){ .op = IR_NOP };
@@ -659,15 +686,24 @@ static bool has_loop(const struct cfg *g)
 
 const char *region_grow(struct region *r, struct guest_tx *t, const struct guest_isa *isa, uint64_t head, const struct grow_options *o)
 {
-    struct grow g = { .r = r, .t = t, .isa = isa, .o = o };
+    struct grow g;   /* several kilobytes, which need not be cleared for what will be no region more often than not */
+    g.r = r;
+    g.t = t;
+    g.isa = isa;
+    g.o = o;
+    g.why = NULL;
+    g.cyclic = g.dispatches = false;
+    g.n_heads = g.n_barriers = 0;
+    g.n_ctx = 1;
+    g.ctx[0] = (struct context){ 0 };
+    g.cfg.n = 0;
+    if (o->kept) o->kept->n = o->kept->used = 0;
     assert(o->max_blocks >= 1 && o->max_blocks <= GROW_MAX_HEADS && o->min_share >= 1);
     ir_reset(&r->u, head);
     r->ssa = false;
     r->v128 = isa->pin->v_is_128;
     r->promoted_m = isa->promoted_m;
     r->n_blocks = r->n_args = 0;
-    g.cfg.n = 0;
-    g.n_ctx = 1;
     add_head(&g, head, 0, o->weight(o->ctx, head));
     if (!g.head[0].weight) g.head[0].weight = 1;
     discover(&g);

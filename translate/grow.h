@@ -13,6 +13,19 @@
 #include "optimizer/region.h"
 #include "translate/guest.h"
 
+/* Scratch memory of region_grow(): units as they were translated when they were discovered. */
+enum { GROW_MAX_KEPT = 64, GROW_KEPT_WORDS = 4096 };
+struct grow_kept {
+    uint32_t n, used;        /* units, words */
+    struct grow_unit {
+        uint64_t pc;
+        uint32_t at, n, nk, n_guest, n_ranges, n_seen;   /* at: index of its first word; the others are struct ir_unit's */
+        uint8_t ctx, tiny, nans;
+        bool void_;          /* it would be another one if it were translated again */
+    } unit[GROW_MAX_KEPT];
+    uint64_t word[GROW_KEPT_WORDS];
+};
+
 struct grow_options {
     uint32_t max_insns;      /* guest instructions of the region */
     uint32_t max_blocks;     /* units that it may be made of, <= GROW_MAX_HEADS */
@@ -26,6 +39,7 @@ struct grow_options {
     /* For --log=trace: what was decided about pc. NULL: nobody listens. */
     void (*note)(void *ctx, uint64_t pc, const char *what);
     void *ctx;
+    struct grow_kept *kept;  /* NULL: every unit is translated twice */
 };
 enum { GROW_MAX_HEADS = 40 };
 

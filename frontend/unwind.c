@@ -51,7 +51,7 @@ struct unwind {
     bool open;                         /* the guest may have gone on behind the last of them */
     struct moment at[TRACE_MAX + 1];
     struct state before, region;
-    struct { uint64_t icache_lo, icache_hi; uint32_t fp_idc, fp_mode, exit_arg; struct cpu_fault fault; } misc;
+    struct { uint64_t icache_lo, icache_hi; uint32_t fp_idc, fp_mode, exit_arg, nans; struct cpu_fault fault; } misc;
     _Alignas(struct store_log) uint8_t stores[sizeof(struct store_log) + LOG_MAX * sizeof(((struct store_log *)0)->e[0])];
     uint64_t found[LOG_MAX];           /* what the region left where the log's stores went */
     uint16_t visits[1 << HOST_LOOKUP_BITS];
@@ -85,15 +85,16 @@ static void look_here(struct cpu *c, const void *uc, uint64_t guest_pc, const vo
     to->fpflags = host_ctx_fpflags(uc);
 }
 
-bool unwind_step(struct cpu *c, int signo, const siginfo_t *si, void *uc)
+bool unwind_step(struct cpu *c, void *uc)
 {
     struct vm *vm = c->vm;
     struct unwind *u = vm->unwind;
-    if (!u || signo != SIGTRAP || si->si_code != TRAP_TRACE) return false;
+    if (!u) return false;
     if (u->cpu != c) {
         host_ctx_step_end(uc);
         return true;
     }
+    host_ctx_step(uc);
     const uint64_t pc = host_ctx_pc(uc);
     uint64_t addr, guest_pc;
     const void *snap;
@@ -182,6 +183,7 @@ static void keep_misc(struct cpu *c, struct unwind *u)
     u->misc.fp_idc = c->fp_idc;
     u->misc.fp_mode = c->fp_mode;
     u->misc.exit_arg = c->exit_arg;
+    u->misc.nans = c->nan_trap.count;
     u->misc.fault = c->fault;
 }
 static void put_misc(struct cpu *c, const struct unwind *u)
@@ -191,6 +193,7 @@ static void put_misc(struct cpu *c, const struct unwind *u)
     c->fp_idc = u->misc.fp_idc;
     c->fp_mode = u->misc.fp_mode;
     c->exit_arg = u->misc.exit_arg;
+    c->nan_trap.count = u->misc.nans;
     c->fault = u->misc.fault;
 }
 

@@ -36,7 +36,8 @@ void unwind_wait(struct cpu *c);
 struct lock *unwind_lock(struct unwind *u);
 /* --log=unwind: which places were never looked at. */
 void unwind_end(struct vm *vm);
-/* Of the host's signal handler: was that signal a single step? Async-signal-safe. */
-bool unwind_step(struct cpu *c, int signo, const siginfo_t *si, void *uc);
+/* Of the host's signal handler, at a SIGTRAP after a single step: is c's region, or what is left of it, stepped? (An instruction may have been, for another reason, for itself: then the next one
+ * is stepped, too.) Async-signal-safe. */
+bool unwind_step(struct cpu *c, void *uc);
 
 #endif

@@ -7,6 +7,7 @@
 #include <assert.h>
 #include <string.h>
 
+#include "frontend/aims.h"
 #include "frontend/clock.h"
 #include "frontend/dump.h"
 #include "frontend/log.h"
@@ -82,6 +83,8 @@ static uint32_t all_alike(void *ctx, uint64_t pc)
     return 1;
 }
 
+static int targets(void *ctx, uint64_t jump, struct grow_target *out) { return aims_targets(ctx, jump, out); }
+
 static void note(void *ctx, uint64_t pc, const char *what)
 {
     const struct cpu *c = ctx;
@@ -102,6 +105,7 @@ static struct grow_options options_for(struct cpu *c, uint32_t insns)
         .max_insns = insns, .max_blocks = o->tune[TUNE_TRACE_UNITS], .min_share = o->tune[TUNE_TRACE_SHARE],
         .unit_insns = tx_unit_insns(c->vm), .unit_exits = TX_UNIT_EXITS,
         .plain = o->audit, .weight = all ? all_alike : weight, .note = log_on(o, ITEM_TRACE) ? note : NULL, .ctx = c,
+        .targets = o->audit ? NULL : targets,
         .loops_only = o->tier == TIER_AUTO && o->tune[TUNE_TRACE_LOOPS],
     };
     if (o->audit) g.max_blocks = 1;

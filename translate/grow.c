@@ -38,6 +38,7 @@ struct grow {
     const struct grow_options *o;
     const char *why;                 /* not NULL: there is no region */
     bool cyclic;                     /* some unit leads to one that was seen before it, or to itself: there may be a loop */
+    bool looks, noted;               /* some indirect jump's targets are to be noted; and are, in what has been copied */
     bool dispatches;                 /* some unit ends with a computed jump: it may be a part of a loop that goes through a table */
     uint32_t n_heads, n_barriers, n_ctx;
     struct head head[GROW_MAX_HEADS];
@@ -115,6 +116,13 @@ static void add_head(struct grow *g, uint64_t pc, unsigned ctx, uint32_t weight)
     g->head[g->n_heads++] = (struct head){ .pc = pc, .ctx = (uint8_t)ctx, .weight = weight };
 }
 
+/* What share of 255 is of a weight that is not 0. */
+static uint32_t part(uint32_t weight, uint8_t share)
+{
+    const uint32_t n = (uint32_t)((uint64_t)weight * share / 255);
+    return n ? n : 1;
+}
+
 static bool is_hot(const struct grow *g, uint32_t weight) { return weight && (uint64_t)weight * g->o->min_share >= g->head[0].weight; }
 
 /* Code at pc is run from the region; known: how often at least, 0 = not known. Is it to be a part of it? */
@@ -151,6 +159,30 @@ static void consider_exits(struct grow *g, unsigned ctx, uint32_t weight)
     }
 }
 
+/* The guest instruction that ends u. */
+static uint64_t last_insn(const struct ir_unit *u)
+{
+    uint32_t i = u->n - 1;
+    while (i && u->ins[i].op != IR_INSN) i--;
+    return i ? ir_kval(u, u->ins[i].a) : u->pc;
+}
+
+/* The targets of the indirect jump that ends u: as grow_options.targets() says. */
+static int targets_of(const struct grow *g, const struct ir_unit *u, struct grow_target *t)
+{
+    return g->o->targets && !g->o->plain ? g->o->targets(g->o->ctx, last_insn(u), t) : 0;
+}
+
+/* The indirect jump that ends the unit at hand. */
+static void consider_jump(struct grow *g, unsigned ctx, uint32_t weight)
+{
+    struct grow_target t[GROW_MAX_TARGETS];
+    if (g->t->u->ins[g->t->u->n - 1].op != IR_EXITIND || !is_hot(g, weight)) return;
+    const int n = targets_of(g, g->t->u, t);
+    g->looks |= n < 0;
+    for (int k = 0; k < n; k++) consider(g, t[k].pc, ctx, part(weight, t[k].share));
+}
+
 /* Does the unit run straight to the leaf's return, or loop? (What leaves it for other blocks on the way is looked at later.) */
 static bool is_leaf(const struct ir_unit *u)
 {
@@ -159,13 +191,9 @@ static bool is_leaf(const struct ir_unit *u)
     return last->op == IR_RET || (last->op == IR_EXIT && ir_kval(u, last->a) == u->pc);
 }
 
-/* The call that ends the unit at hand, made in ctx: is it to be inlined? t->u is used. */
-static void consider_call(struct grow *g, unsigned ctx, uint32_t weight)
+/* A call of `to` that returns to ret, made in ctx: is it to be inlined? t->u is used. */
+static void consider_callee(struct grow *g, uint64_t to, uint64_t ret, unsigned ctx, uint32_t weight)
 {
-    const struct ir_unit *u = g->t->u;
-    const struct ir_ins *call = &u->ins[u->n - 1];
-    if (call->op != IR_CALL) return;
-    const uint64_t to = ir_kval(u, call->a), ret = ir_kval(u, call->b);
     if (g->n_ctx > MAX_CALLS || g->ctx[ctx].depth == REGION_MAX_DEPTH || is_full(g, 2)) return;
     if (!is_hot(g, weight) || !translate(g, to, g->n_ctx) || !is_leaf(g->t->u)) {
         note(g, to, "not inlined");
@@ -175,6 +203,23 @@ static void consider_call(struct grow *g, unsigned ctx, uint32_t weight)
     g->ctx[g->n_ctx] = (struct context){ .ret = ret, .parent = (uint8_t)ctx, .depth = (uint8_t)(g->ctx[ctx].depth + 1) };
     add_head(g, to, g->n_ctx++, weight);
     if (!is_head(g, ret, ctx)) add_head(g, ret, ctx, weight);
+}
+
+/* The call that ends the unit at hand, made in ctx. t->u is used. */
+static void consider_call(struct grow *g, unsigned ctx, uint32_t weight)
+{
+    const struct ir_unit *u = g->t->u;
+    const struct ir_ins *call = &u->ins[u->n - 1];
+    struct grow_target t[GROW_MAX_TARGETS];
+    if (call->op != IR_CALL && call->op != IR_CALLIND) return;
+    const uint64_t ret = ir_kval(u, call->b);
+    if (call->op == IR_CALL) {
+        consider_callee(g, ir_kval(u, call->a), ret, ctx, weight);
+        return;
+    }
+    const int n = is_hot(g, weight) ? targets_of(g, u, t) : 0;
+    g->looks |= n < 0;
+    for (int k = 0; k < n; k++) consider_callee(g, t[k].pc, ret, ctx, part(weight, t[k].share));
 }
 
 /* The context of the call to `to` that returns to ret, made in ctx; 0: it is not inlined. */
@@ -231,6 +276,7 @@ static void discover(struct grow *g)
         if (g->o->plain) continue;
         const struct head at = *h;
         consider_exits(g, at.ctx, at.weight);
+        consider_jump(g, at.ctx, at.weight);
         consider_call(g, at.ctx, at.weight);
     }
 }
@@ -262,7 +308,7 @@ static ir_ref copy_ins(struct copy *c, const struct ir_ins *i, enum ir_op op, ui
     const struct ir_opinfo *f = &ir_opinfo[op];
     uint16_t a = map_operand(c, f->a, i->a), b = map_operand(c, f->b, i->b), d = map_operand(c, f->c, i->c);
     if (op == IR_EXITIF || op == IR_EXIT) d = literal;
-    if (op == IR_CALL) d = literal;
+    if (op == IR_CALL || op == IR_EXITIND || op == IR_CALLIND) d = literal;
     return ir_raw(&c->g->r->u, op, i->t, a, b, d);
 }
 
@@ -364,22 +410,55 @@ static void enter_leaf(struct copy *c, struct piece *p, uint32_t i)
     p->succ[0].ctx = (uint8_t)inlined(c->g, to, ir_kval(c->u, ins->b), c->ctx);
 }
 
+/* Is the target v of an indirect jump `to`? */
+static ir_ref compare_target(struct copy *c, ir_ref v, uint64_t to)
+{
+    const struct ir_unit *u = c->u;
+    const struct ir_ins *mask = &u->ins[ir_is_k(v) ? 0 : v];
+    /* An address with its lowest bit to be cleared: one that is set is none of those that are known, and leaves. */
+    if (mask->op == IR_AND && ir_is_k(mask->b) && ir_kval(u, mask->b) == ~UINT64_C(1)) v = mask->a;
+    return ir_raw(&c->g->r->u, IR_EQ, IRT_I64, map_ref(c, v), ir_gaddr(&c->g->r->u, to), 0);
+}
+
 /* The RET at i of an inlined leaf goes on in the caller if it leads there. Returns the piece for the case that it does not. */
 static struct piece *leave_leaf(struct copy *c, struct piece *p, uint32_t i)
 {
     const struct context *x = &c->g->ctx[c->ctx];
-    const struct ir_unit *u = c->u;
-    struct ir_unit *to = &c->g->r->u;
-    ir_ref v = u->ins[i].a;
-    const struct ir_ins *mask = &u->ins[ir_is_k(v) ? 0 : v];
-    /* An address with its lowest bit to be cleared: one that is set leads to the other piece, which clears it. */
-    if (mask->op == IR_AND && ir_is_k(mask->b) && ir_kval(u, mask->b) == ~UINT64_C(1)) v = mask->a;
-    p->cond = ir_raw(to, IR_EQ, IRT_I64, map_ref(c, v), ir_gaddr(to, x->ret), 0);
+    p->cond = compare_target(c, c->u->ins[i].a, x->ret);
     end_piece(c, p);
     p->n_succ = 2;
     p->succ[0] = (struct cfg_edge){ .pc = x->ret, .ctx = x->parent };
     p->succ[1] = (struct cfg_edge){ .pc = c->insn, .piece = (uint8_t)c->g->cfg.n, .fixed = true };
     return begin_piece(c, c->insn, 1, false);
+}
+
+/* The indirect jump or call at i goes on at `to` in context ctx if it leads there. Returns the piece for the case that it does not. */
+static struct piece *go_on_at(struct copy *c, struct piece *p, uint32_t i, uint64_t to, unsigned ctx, uint8_t share)
+{
+    p->cond = compare_target(c, c->u->ins[i].a, to);
+    end_piece(c, p);
+    p->n_succ = 2;
+    p->succ[0] = (struct cfg_edge){ .pc = to, .ctx = (uint8_t)ctx };
+    p->succ[1] = (struct cfg_edge){ .pc = c->insn, .piece = (uint8_t)c->g->cfg.n, .fixed = true };
+    return begin_piece(c, c->insn, rest_weight(p->weight, part(p->weight, share)), false);
+}
+
+/* The indirect jump or call at i. *literal: what it is to have itself. Returns the piece that it ends. */
+static struct piece *indirect(struct copy *c, struct piece *p, uint32_t i, uint16_t *literal)
+{
+    const struct ir_ins *ins = &c->u->ins[i];
+    struct grow_target t[GROW_MAX_TARGETS];
+    const bool call = ins->op == IR_CALLIND;
+    const int n = is_hot(c->g, p->weight) ? targets_of(c->g, c->u, t) : 0;
+    if (n < 0) {
+        *literal = IR_NOTE;
+        c->g->noted = true;
+    }
+    for (int k = 0; k < n && !c->g->why; k++) {
+        const unsigned ctx = call ? inlined(c->g, t[k].pc, ir_kval(c->u, ins->b), c->ctx) : c->ctx;
+        if (call ? ctx != 0 : is_head(c->g, t[k].pc, ctx)) p = go_on_at(c, p, i, t[k].pc, ctx, t[k].share);
+    }
+    return p;
 }
 
 /* A loop's bottom of the form "leave if c, else go back": the exit becomes a block of its own, so that the way back is the branch. */
@@ -422,6 +501,7 @@ static void copy_body(struct copy *c, struct piece *p)
     const bool edges = !g->o->plain;
     for (uint32_t i = 1; i < u->n && !g->why; i++) {
         const struct ir_ins *ins = &u->ins[i];
+        uint16_t literal = 0;
         switch (ins->op) {
         case IR_INSN: c->insn = ir_kval(u, ins->a); break;
         case IR_SETX:
@@ -457,9 +537,12 @@ static void copy_body(struct copy *c, struct piece *p)
         case IR_RET:
             if (c->ctx) p = leave_leaf(c, p, i);
             break;
+        case IR_EXITIND: case IR_CALLIND:
+            if (edges) p = indirect(c, p, i, &literal);
+            break;
         default: break;
         }
-        c->map[i] = copy_ins(c, ins, (enum ir_op)ins->op, 0);
+        c->map[i] = copy_ins(c, ins, (enum ir_op)ins->op, literal);
     }
     end_piece(c, p);
 }
@@ -671,10 +754,10 @@ const char *region_grow(struct region *r, struct guest_tx *t, const struct guest
     add_head(&g, head, 0, o->weight(o->ctx, head));
     if (!g.head[0].weight) g.head[0].weight = 1;
     discover(&g);
-    if (!g.why && o->loops_only && !g.cyclic && !g.dispatches) return grow_no_loop;
+    if (!g.why && o->loops_only && !g.cyclic && !g.dispatches && !g.looks) return grow_no_loop;
     for (uint32_t k = 0; k < g.n_heads && !g.why; k++) copy_unit(&g, k);
     if (!g.why) cfg_link(&g.cfg);
-    if (!g.why && o->loops_only && !g.dispatches && !has_loop(&g.cfg)) return grow_no_loop;
+    if (!g.why && o->loops_only && !g.dispatches && !g.noted && !has_loop(&g.cfg)) return grow_no_loop;
     if (!g.why) {
         cfg_order(&g.cfg);
         rewrite(&g);

@@ -102,7 +102,7 @@ static struct grow_options options_for(struct cpu *c, uint32_t insns)
     const struct options *o = c->vm->opt;
     const bool all = o->tier == TIER_TRACE;
     struct grow_options g = {
-        .max_insns = insns, .max_blocks = o->tune[TUNE_TRACE_UNITS], .min_share = o->tune[TUNE_TRACE_SHARE],
+        .max_insns = insns, .max_blocks = o->tune[TUNE_TRACE_UNITS], .max_inline = o->tune[TUNE_TRACE_INLINE], .min_share = o->tune[TUNE_TRACE_SHARE],
         .unit_insns = tx_unit_insns(c->vm), .unit_exits = TX_UNIT_EXITS,
         .plain = o->audit, .weight = all ? all_alike : weight, .note = log_on(o, ITEM_TRACE) ? note : NULL, .ctx = c,
         .targets = o->audit ? NULL : targets,

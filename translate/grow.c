@@ -6,8 +6,8 @@
  *   link(), loops(), order()   edges, loops, layout (grow_cfg.c)
  *   rewrite()   puts the blocks in that order, with their terminators and the looks for events that loops need
  *
- * A call of a small leaf is inlined: its units are blocks of the region of their own, in a *context* that knows where the leaf returns to. They
- * compare the return address when they return; so nothing depends on the leaf keeping to the rules. An inlined call makes its entry on the return stack where the region is
+ * A call of a small function is inlined, and what that calls: its units are blocks of the region of their own, in a *context* that knows where the callee returns to. They
+ * compare the return address when they return; so nothing depends on the callee keeping to the rules. An inlined call makes its entry on the return stack where the region is
  * left from within the leaf (region_block.ret).
  *
  * A unit split behind a side exit goes on in a block whose only way in is the one before it, so values of the first are used in the second.
@@ -22,14 +22,13 @@
 enum {
     MAX_BARRIERS = 16, MAX_STOPS = GROW_MAX_HEADS + MAX_BARRIERS,
     MAX_CALLS = 12,                    /* calls that are inlined */
-    MAX_LEAF = 40,                     /* guest instructions of the unit that such a call leads to */
     MAX_COPIED = IR_MAX_INS * 5 / 8,   /* instructions: passes add some */
 };
 
 struct head { uint64_t pc; uint32_t weight; uint8_t ctx; bool seen; };
 
 /* An inlined call; number 0 is the region itself. */
-struct context { uint64_t ret; uint8_t parent, depth; };
+struct context { uint64_t to, ret; uint8_t parent, depth; };
 
 struct grow {
     struct region *r;
@@ -183,24 +182,62 @@ static void consider_jump(struct grow *g, unsigned ctx, uint32_t weight)
     for (int k = 0; k < n; k++) consider(g, t[k].pc, ctx, part(weight, t[k].share));
 }
 
-/* Does the unit run straight to the leaf's return, or loop? (What leaves it for other blocks on the way is looked at later.) */
-static bool is_leaf(const struct ir_unit *u)
+/* A callee that may be inlined, and those that it calls, on the way to the one at hand; how much they have together. */
+struct callees { uint64_t pc[REGION_MAX_DEPTH]; unsigned depth; uint32_t insns; };
+
+static bool is_small(struct grow *g, uint64_t pc, struct callees *c);
+
+/* Is what the unit at hand, of a callee, calls small, too? */
+static bool calls_small(struct grow *g, struct callees *c)
 {
-    const struct ir_ins *last = &u->ins[u->n - 1];
-    if (u->n_guest > MAX_LEAF) return false;
-    return last->op == IR_RET || (last->op == IR_EXIT && ir_kval(u, last->a) == u->pc);
+    const struct ir_unit *u = g->t->u;
+    const struct ir_ins *call = &u->ins[u->n - 1];
+    struct grow_target t[GROW_MAX_TARGETS];
+    if (call->op == IR_CALL) return is_small(g, ir_kval(u, call->a), c);
+    const int n = targets_of(g, u, t);
+    return n < 0 || (n && is_small(g, t[0].pc, c));
+}
+
+/* Does the callee at pc run straight to its return, or loop, within few instructions, those of its own callees included? (What leaves it for other blocks on the way is looked at
+ * later.) t->u is used. */
+static bool is_small(struct grow *g, uint64_t pc, struct callees *c)
+{
+    struct grow_target t[GROW_MAX_TARGETS];
+    if (c->depth == REGION_MAX_DEPTH) return false;
+    for (unsigned k = 0; k < c->depth; k++)
+        if (c->pc[k] == pc) return false;   /* recursion */
+    const uint64_t callee = c->pc[c->depth++] = pc;
+    bool small = false;
+    while (translate(g, pc, g->n_ctx) && (c->insns += g->t->u->n_guest) <= g->o->max_inline) {
+        const struct ir_unit *u = g->t->u;
+        const struct ir_ins *last = &u->ins[u->n - 1];
+        int n;
+        if (last->op == IR_CALL || last->op == IR_CALLIND) {
+            pc = ir_kval(u, last->b);
+            if (!calls_small(g, c)) break;
+        } else if (last->op == IR_EXITIND && (n = targets_of(g, u, t)) > 0) {
+            pc = t[0].pc;
+        } else {
+            small = last->op == IR_RET || (last->op == IR_EXITIND && n < 0) || (last->op == IR_EXIT && ir_kval(u, last->a) - callee < 4 * g->o->max_inline);
+            break;
+        }
+    }
+    c->depth--;
+    return small;
 }
 
 /* A call of `to` that returns to ret, made in ctx: is it to be inlined? t->u is used. */
 static void consider_callee(struct grow *g, uint64_t to, uint64_t ret, unsigned ctx, uint32_t weight)
 {
     if (g->n_ctx > MAX_CALLS || g->ctx[ctx].depth == REGION_MAX_DEPTH || is_full(g, 2)) return;
-    if (!is_hot(g, weight) || !translate(g, to, g->n_ctx) || !is_leaf(g->t->u)) {
+    struct callees c = { .depth = 0 };
+    for (unsigned k = ctx; k; k = g->ctx[k].parent) c.pc[c.depth++] = g->ctx[k].to;
+    if (!is_hot(g, weight) || to == g->head[0].pc || !is_small(g, to, &c)) {
         note(g, to, "not inlined");
         return;
     }
     note(g, to, "inlined");
-    g->ctx[g->n_ctx] = (struct context){ .ret = ret, .parent = (uint8_t)ctx, .depth = (uint8_t)(g->ctx[ctx].depth + 1) };
+    g->ctx[g->n_ctx] = (struct context){ .to = to, .ret = ret, .parent = (uint8_t)ctx, .depth = (uint8_t)(g->ctx[ctx].depth + 1) };
     add_head(g, to, g->n_ctx++, weight);
     if (!is_head(g, ret, ctx)) add_head(g, ret, ctx, weight);
 }

@@ -21,6 +21,7 @@ struct grow_options {
     uint32_t max_insns;      /* guest instructions of the region */
     uint32_t max_blocks;     /* units that it may be made of, <= GROW_MAX_HEADS */
     uint32_t unit_insns, unit_exits;   /* budgets of each of them (guest_tx) */
+    uint32_t max_inline;     /* guest instructions of a function that is inlined, what it calls included */
     uint32_t min_share;      /* a successor is taken in if it runs at least 1/min_share as often as the head; >= 1 */
     bool plain;              /* one unit without edges, as the baseline would compile it */
     bool loops_only;         /* no region without a loop, a computed jump or one whose targets are to be noted: straight code between calls and returns gains little, for what it is entered and left with is

@@ -54,6 +54,7 @@ static int dominant(const struct options *o, const struct site *s, struct grow_t
     uint64_t covered = 0;
     bool used[SLOTS] = { false };
     int found = 0;
+    if (!n) return 0;
     while ((uint32_t)found < most && found < GROW_MAX_TARGETS) {
         int best = -1;
         for (int k = 0; k < SLOTS; k++)
@@ -75,6 +76,21 @@ int aims_targets(struct cpu *c, uint64_t jump, struct grow_target out[GROW_MAX_T
     if (!s) return 0;
     if (LOAD(&s->known)) return dominant(c->vm->opt, s, out);
     return LOAD(&h->rounds) < ROUNDS ? -1 : 0;
+}
+
+bool aims_leads(struct cpu *c, uint64_t pc, uint64_t jump)
+{
+    struct grow_target t[GROW_MAX_TARGETS];
+    struct head *h = head_of(c->vm->aims, pc, false);
+    struct site *s = h ? site_of(h, jump, false) : NULL;
+    return s && LOAD(&s->known) && dominant(c->vm->opt, s, t) > 0;
+}
+
+void aims_give_up(struct cpu *c, uint64_t jump)
+{
+    struct head *h = head_of(c->vm->aims, c->pc, false);
+    struct site *s = h ? site_of(h, jump, false) : NULL;
+    if (s) STORE(&s->n, 0);
 }
 
 /* --- gathering it ---------------------------------------------------------------------------------------------------------- */

@@ -19,6 +19,10 @@ size_t aims_size(void);
 
 /* grow_options.targets for the region at c->pc. By the thread that compiles. */
 int aims_targets(struct cpu *c, uint64_t jump, struct grow_target out[GROW_MAX_TARGETS]);
+/* grow_options.leads. */
+bool aims_leads(struct cpu *c, uint64_t pc, uint64_t jump);
+/* The jump is known but of no use to the region at c->pc. */
+void aims_give_up(struct cpu *c, uint64_t jump);
 /* c has left a region with CPUX_TARGET; in_code is set. Perhaps that was enough, and the region is dropped. */
 void aims_note(struct cpu *c);
 

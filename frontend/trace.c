@@ -28,6 +28,7 @@ struct trace {
     uint64_t last;                 /* guest address of what r is, if a region was made of it */
     struct region r;
     struct ir_unit scratch;
+    struct grow_kept kept;
     struct host_code code;
     _Alignas(64) uint8_t buf[CACHE_MAX_CODE];
     _Alignas(64) uint8_t work[];     /* region_work_size(), then host_region_work_size() */
@@ -85,6 +86,9 @@ static uint32_t all_alike(void *ctx, uint64_t pc)
 
 static int targets(void *ctx, uint64_t jump, struct grow_target *out) { return aims_targets(ctx, jump, out); }
 
+static void give_up(void *ctx, uint64_t jump) { aims_give_up(ctx, jump); }
+static bool leads(void *ctx, uint64_t pc, uint64_t jump) { return aims_leads(ctx, pc, jump); }
+
 static void note(void *ctx, uint64_t pc, const char *what)
 {
     const struct cpu *c = ctx;
@@ -105,8 +109,8 @@ static struct grow_options options_for(struct cpu *c, uint32_t insns)
         .max_insns = insns, .max_blocks = o->tune[TUNE_TRACE_UNITS], .max_inline = o->tune[TUNE_TRACE_INLINE], .min_share = o->tune[TUNE_TRACE_SHARE],
         .unit_insns = tx_unit_insns(c->vm), .unit_exits = TX_UNIT_EXITS,
         .plain = o->audit, .weight = all ? all_alike : weight, .note = log_on(o, ITEM_TRACE) ? note : NULL, .ctx = c,
-        .targets = o->audit ? NULL : targets,
-        .loops_only = o->tier == TIER_AUTO && o->tune[TUNE_TRACE_LOOPS],
+        .targets = o->audit ? NULL : targets, .give_up = give_up, .leads = all ? NULL : leads,
+        .loops_only = o->tier == TIER_AUTO && o->tune[TUNE_TRACE_LOOPS], .kept = &c->vm->trace->kept,
     };
     if (o->audit) g.max_blocks = 1;
     return g;

@@ -71,7 +71,33 @@ static void list_free(struct alloc *a, uint16_t list)
 
 /* --- queues: what weighs more comes first, roughly ---------------------------------------------------------------------- */
 
-static void queue_clear(struct alloc *a) { memset(a->bucket, 0, sizeof a->bucket); }
+_Static_assert(ALLOC_BUCKETS % 64 == 0, "a bit each");
+
+static void queue_clear(struct alloc *a)
+{
+    memset(a->bucket, 0, sizeof a->bucket);
+    memset(a->filled, 0, sizeof a->filled);
+}
+/* Put n, whose link this is, in front of bucket b. */
+static void queue_put(struct alloc *a, unsigned b, uint16_t n, uint16_t *link)
+{
+    *link = a->bucket[b];
+    a->bucket[b] = n;
+    a->filled[b / 64] |= 1ull << b % 64;
+}
+/* The highest bucket with something in it, or -1. */
+static int queue_top(const struct alloc *a)
+{
+    for (int w = ALLOC_BUCKETS / 64; w-- > 0; )
+        if (a->filled[w]) return 64 * w + 63 - __builtin_clzll(a->filled[w]);
+    return -1;
+}
+/* What is first in bucket b now is what comes behind its first. */
+static void queue_next(struct alloc *a, unsigned b, uint16_t next)
+{
+    a->bucket[b] = next;
+    if (!next) a->filled[b / 64] &= ~(1ull << b % 64);
+}
 /* Bucket of weight w: its logarithm with three bits behind the point. */
 static unsigned queue_bucket(uint64_t w)
 {
@@ -120,11 +146,9 @@ static void make_groups(struct alloc *a)
         struct alloc_like *l = &a->like[n];
         if (l->b >= ALLOC_LIKES_REG || !joins(a, l->a) || !joins(a, l->b)) continue;
         if (a->v[l->a].class != a->v[l->b].class || ((a->v[l->a].flags ^ a->v[l->b].flags) & ALLOC_WIDE) || chance(a, 3)) continue;
-        const unsigned b = queue_bucket(l->weight);
-        l->link = a->bucket[b];
-        a->bucket[b] = (uint16_t)n;
+        queue_put(a, queue_bucket(l->weight), (uint16_t)n, &l->link);
     }
-    for (unsigned b = ALLOC_BUCKETS; b--; )
+    for (int b; (b = queue_top(a)) >= 0; queue_next(a, (unsigned)b, 0))
         for (uint16_t n = a->bucket[b]; n; n = a->like[n].link) join(a, a->like[n].a, a->like[n].b, a->like[n].weight);
 }
 
@@ -134,7 +158,8 @@ static void make_groups(struct alloc *a)
 static void find_local(struct alloc *a)
 {
     enum { EACH = 4 };   /* bits of a->locals for each class */
-    map_clear(&a->locals, 2 * a->r->u.n);
+    _Static_assert(EACH * ALLOC__CLASSES <= 8, "a byte for each position");
+    memset(a->locals, 0, 2 * a->r->u.n);
     for (unsigned b = 0; b < a->r->n_blocks; b++) {
         const struct region_block *k = &a->r->b[b];
         for (unsigned i = k->first; i < k->end; i++) {
@@ -142,10 +167,10 @@ static void find_local(struct alloc *a)
             if (!is_live(a, i) || (v->walk & (WALK_LOCAL | WALK_EDGE | WALK_EXIT)) != WALK_LOCAL) continue;
             const struct alloc_range *r = &a->range[v->ranges];
             if (r->next || r->to >= 2u * k->end || r->to - r->from > NEAR || chance(a, 4)) continue;
-            const uint64_t all = ((1ull << a->regs->n_local[v->class]) - 1) << EACH * v->class;
-            const uint64_t free = all & ~map_taken(a, &a->locals, v->ranges);
+            unsigned free = ((1u << a->regs->n_local[v->class]) - 1) << EACH * v->class;
+            for (unsigned p = r->from; p < r->to; p++) free &= ~(unsigned)a->locals[p];
             if (!free) continue;
-            map_take(a, &a->locals, free & -free, v->ranges);
+            for (unsigned p = r->from; p < r->to; p++) a->locals[p] |= (uint8_t)(free & -free);
             v->flags |= ALLOC_LOCAL;
         }
     }
@@ -226,6 +251,7 @@ static unsigned choose(struct alloc *a, uint16_t v, bool only_liked)
 {
     const struct alloc_value *x = &a->v[v];
     const uint16_t g = x->group;
+    if (only_liked && !x->likes) return NO_PLACE;
     const uint64_t taken = map_taken(a, &a->regs_map, x->ranges), mask = a->regs->mask[x->class];
     uint64_t free = mask & ~taken, score[64];
     if (x->likes && taken & mask) free |= shared_with_copies(a, v, taken) & mask;
@@ -274,6 +300,8 @@ static void take(struct alloc *a, uint16_t v, unsigned r)
     const uint16_t g = a->v[v].group;
     map_take(a, &a->regs_map, 1ull << r, a->v[v].ranges);
     a->v[v].reg = (uint8_t)r;
+    a->link[v] = a->held[r];
+    a->held[r] = v;
     if (a->group_reg[g] != ALLOC_NONE || !a->v[g].next) return;
     a->group_reg[g] = (uint8_t)r;
     map_take(a, &a->want, 1ull << r, a->merged[g]);
@@ -284,8 +312,7 @@ static void enqueue(struct alloc *a, uint16_t v, unsigned top)
 {
     unsigned b = queue_bucket((uint64_t)gain(a, v) * 64 / list_length(a, a->v[v].ranges));
     if (b > top) b = top;
-    a->link[v] = a->bucket[b];
-    a->bucket[b] = v;
+    queue_put(a, b, v, &a->link[v]);
 }
 
 /* May v be driven out of its register for another's sake? Once; and not if a copy shares it. */
@@ -300,48 +327,66 @@ static bool evictable(const struct alloc *a, unsigned v)
     return true;
 }
 
-/* Is o in a register while v lives? */
+/* Does o live while v does? */
 static bool in_the_way(const struct alloc *a, unsigned o, uint16_t v, unsigned begin, unsigned end)
 {
     const struct alloc_value *x = &a->v[o];
-    return x->reg != ALLOC_NONE && a->range[x->ranges].from < end && 2u * x->last + 2 > begin && lists_meet(a, x->ranges, a->v[v].ranges);
+    return a->range[x->ranges].from < end && 2u * x->last + 2 > begin && lists_meet(a, x->ranges, a->v[v].ranges);
+}
+
+/* What those who keep v from having register r save together; UINT64_MAX: they had better stay, for one of them can't go, or they save nearly as much as v would (mine). */
+static uint64_t price(const struct alloc *a, unsigned r, uint16_t v, unsigned begin, unsigned end, uint64_t mine)
+{
+    uint64_t sum = 0;
+    for (uint16_t o = a->held[r]; o; o = a->link[o]) {
+        if (!in_the_way(a, o, v, begin, end)) continue;
+        sum += gain(a, o);
+        if (sum + sum / 4 >= mine || !evictable(a, o)) return UINT64_MAX;
+    }
+    return sum;
 }
 
 /* v found no register. Free one by driving out values that save clearly less together; they try again. */
 static unsigned evict(struct alloc *a, uint16_t v, unsigned top)
 {
-    const uint64_t mask = a->regs->mask[a->v[v].class];
     const uint64_t mine = gain(a, v);
     const unsigned begin = a->range[a->v[v].ranges].from, end = 2u * a->v[v].last + 2;
-    uint64_t sum[64], bad = ~mask;
-    for (uint64_t m = mask; m; m &= m - 1) sum[__builtin_ctzll(m)] = 0;
-    for (unsigned o = 1; o < a->r->u.n && ~bad; o++) {
-        const unsigned r = a->v[o].reg;
-        if (r == ALLOC_NONE || bad >> r & 1 || !in_the_way(a, o, v, begin, end)) continue;
-        sum[r] += gain(a, o);
-        if (!evictable(a, o) || sum[r] + sum[r] / 4 >= mine) bad |= 1ull << r;
-    }
-    if (!~bad) return NO_PLACE;
     unsigned best = NO_PLACE;
-    for (uint64_t m = ~bad; m; m &= m - 1) {
+    uint64_t least = UINT64_MAX;
+    for (uint64_t m = a->regs->mask[a->v[v].class]; m; m &= m - 1) {
         const unsigned r = (unsigned)__builtin_ctzll(m);
-        if (best == NO_PLACE || sum[r] < sum[best]) best = r;
+        const uint64_t sum = price(a, r, v, begin, end, mine);
+        if (sum >= least) continue;
+        best = r;
+        least = sum;
     }
-    for (unsigned o = 1; o < a->r->u.n; o++) {
-        if (a->v[o].reg != best || !in_the_way(a, o, v, begin, end)) continue;
+    if (best == NO_PLACE) return NO_PLACE;
+    uint16_t out = 0;   /* in the order of the code */
+    for (uint16_t *p = &a->held[best]; *p; ) {
+        const uint16_t o = *p;
+        if (!in_the_way(a, o, v, begin, end)) { p = &a->link[o]; continue; }
+        *p = a->link[o];
+        uint16_t *q = &out;
+        while (*q && *q < o) q = &a->link[*q];
+        a->link[o] = *q;
+        *q = o;
+    }
+    for (uint16_t o = out, next; o; o = next) {
+        next = a->link[o];
         map_release(a, &a->regs_map, 1ull << best, a->v[o].ranges);
         a->v[o].reg = ALLOC_NONE;
         a->v[o].walk |= WALK_EVICTED;
-        enqueue(a, (uint16_t)o, top);
+        enqueue(a, o, top);
     }
     return best;
 }
 
 static void give_registers(struct alloc *a)
 {
-    enum { MAX_EVICTIONS = 32 };   /* each looks at all values */
+    enum { MAX_EVICTIONS = 32 };   /* each looks at all values that have a register */
     unsigned evictions = 0;
     queue_clear(a);
+    memset(a->held, 0, sizeof a->held);
     for (unsigned v = 1; v < a->r->u.n; v++) {
         if (!joins(a, v)) continue;
         if (!gain(a, v) || chance(a, 8)) {
@@ -354,16 +399,15 @@ static void give_registers(struct alloc *a)
     map_clear(&a->liked, 2 * a->r->u.n);
     for (unsigned r = 0; r < 64; r++)
         for (uint16_t n = a->fans[r]; n; n = a->like[n].next_b) map_take(a, &a->liked, 1ull << r, a->v[a->like[n].a].ranges);
-    for (unsigned b = ALLOC_BUCKETS; b--; )
-        while (a->bucket[b]) {
-            const uint16_t v = a->bucket[b];
-            a->bucket[b] = a->link[v];
-            if (!(a->v[v].walk & WALK_EVICTED)) undemand(a, v);
-            a->v[v].walk |= WALK_TRIED;
-            unsigned r = choose(a, v, false);
-            if (r == NO_PLACE && !(a->v[v].walk & WALK_EVICTED) && evictions++ < MAX_EVICTIONS) r = evict(a, v, b);
-            if (r < NO_PLACE) take(a, v, r);
-        }
+    for (int b; (b = queue_top(a)) >= 0; ) {
+        const uint16_t v = a->bucket[b];
+        queue_next(a, (unsigned)b, a->link[v]);
+        if (!(a->v[v].walk & WALK_EVICTED)) undemand(a, v);
+        a->v[v].walk |= WALK_TRIED;
+        unsigned r = choose(a, v, false);
+        if (r == NO_PLACE && !(a->v[v].walk & WALK_EVICTED) && evictions++ < MAX_EVICTIONS) r = evict(a, v, (unsigned)b);
+        if (r < NO_PLACE) take(a, v, r);
+    }
     /* Scratch registers do for these, but the register of a neighbour saves a move. */
     for (unsigned v = 1; v < a->r->u.n; v++) {
         if (!(a->v[v].flags & ALLOC_LOCAL)) continue;
@@ -446,6 +490,23 @@ static bool give_home(struct alloc *a, uint16_t v)
     return false;
 }
 
+/* Values that slots held at entry, in other registers than theirs. */
+static void mark_entry(struct alloc *a)
+{
+    for (unsigned v = a->r->b[0].first; v < a->r->b[0].end; v++) {
+        struct alloc_value *x = &a->v[v];
+        if (!is_live(a, v) || !(x->walk & WALK_ENTRY)) continue;
+        const uint8_t pin = a->regs->slot_reg[a->r->u.ins[v].a];
+        if (pin != ALLOC_NONE && pin != x->reg) x->flags |= ALLOC_PINNED_HOME;
+    }
+}
+
+/* Does v live in memory? */
+static bool wants_memory(const struct alloc *a, unsigned v)
+{
+    return is_live(a, v) && a->v[v].reg == ALLOC_NONE && !(a->v[v].flags & ALLOC_LOCAL);
+}
+
 /* Homes that can't be had: they hold what they did at entry as long as somebody may look for it there. */
 static void reserve_homes(struct alloc *a)
 {
@@ -457,19 +518,23 @@ static void reserve_homes(struct alloc *a)
         struct alloc_value *x = &a->v[v];
         if (!is_live(a, v) || !(x->walk & WALK_ENTRY)) continue;
         const unsigned slot = a->r->u.ins[v].a;
-        const uint8_t pin = a->regs->slot_reg[slot];
-        if (pin != ALLOC_NONE && pin != x->reg) x->flags |= ALLOC_PINNED_HOME;
         if (x->reg == ALLOC_NONE) take_home(a, (uint16_t)v, slot);
-        else if (pin == ALLOC_NONE) map_take_part(&a->homes[slot / 64], 1ull << slot % 64, 0, 1);   /* it's read there at entry */
+        else if (a->regs->slot_reg[slot] == ALLOC_NONE) map_take_part(&a->homes[slot / 64], 1ull << slot % 64, 0, 1);   /* it's read there at entry */
     }
 }
 
 static void give_memory(struct alloc *a)
 {
+    unsigned v = 1;
+    mark_entry(a);
+    while (v < a->r->u.n && !wants_memory(a, v)) v++;
+    if (v == a->r->u.n) return;
+    map_clear(&a->words, 2 * a->r->u.n);
+    a->wide_words = 0;
     reserve_homes(a);
-    for (unsigned v = 1; v < a->r->u.n; v++) {
+    for (; v < a->r->u.n; v++) {
         struct alloc_value *x = &a->v[v];
-        if (!is_live(a, v) || x->reg != ALLOC_NONE || x->flags & (ALLOC_LOCAL | ALLOC_HOME)) continue;
+        if (!wants_memory(a, v) || x->flags & ALLOC_HOME) continue;
         if (share_memory(a, (uint16_t)v) || give_home(a, (uint16_t)v)) continue;
         const unsigned w = choose_word(a, (uint16_t)v);
         if (w == NO_PLACE) { a->fail = true; return; }
@@ -486,8 +551,6 @@ bool alloc_run(struct alloc *a)
     if (a->fail) return false;
     map_clear(&a->regs_map, 2 * n);
     map_clear(&a->want, 2 * n);
-    map_clear(&a->words, 2 * n);
-    a->wide_words = 0;
     memset(a->want_weight, 0, sizeof a->want_weight);
     memset(a->demand, 0, sizeof a->demand);
     for (unsigned k = 1; k < a->n_likes; k++)

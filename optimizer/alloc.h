@@ -120,12 +120,15 @@ struct alloc {
     uint32_t n_live;                        /* words of live[] in use */
     uint64_t live[ALLOC_WORDS];
     /* alloc_run() */
-    struct alloc_map regs_map, want, liked, words, locals;   /* registers taken; wanted by the rest of a group; by their fans; spill words; ALLOC_LOCAL values */
+    struct alloc_map regs_map, want, liked, words;   /* registers taken; wanted by the rest of a group; by their fans; spill words */
+    uint8_t locals[ALLOC_POSITIONS];        /* by position: places of ALLOC_LOCAL values taken, a bit each */
     struct alloc_map homes[2];              /* homes of slots, 64 each */
     uint64_t wide_words;                    /* spill words used in pairs */
     uint64_t demand[64];                    /* how much values that have no place yet would like each register */
     uint64_t want_weight[64];               /* weight of the heaviest group that wants it */
-    uint16_t bucket[ALLOC_BUCKETS], link[IR_MAX_INS];   /* queues */
+    uint16_t bucket[ALLOC_BUCKETS], link[IR_MAX_INS];   /* queues; link: of values in a register, the list of those, too */
+    uint64_t filled[ALLOC_BUCKETS / 64];    /* buckets that are not empty */
+    uint16_t held[64];                      /* by register: a value that has it */
     uint16_t merged[IR_MAX_INS];            /* ranges of a group, by its leader */
     uint64_t group_weight[IR_MAX_INS];      /* the wishes that the group fulfils */
     uint8_t group_reg[IR_MAX_INS];          /* its register */

@@ -18,13 +18,22 @@ static inline void map_clear(struct alloc_map *m, unsigned positions)
     memset(m->all, 0, chunks * sizeof m->all[0]);
 }
 
+/* All of n words. */
+static inline uint64_t map_or(const uint64_t *w, unsigned n)
+{
+    typedef uint64_t pair __attribute__((vector_size(16), aligned(8), may_alias));
+    pair x = { 0, 0 };
+    for (; n >= 4; n -= 4, w += 4) x |= *(const pair *)w | *(const pair *)(w + 2);
+    uint64_t y = x[0] | x[1];
+    while (n--) y |= *w++;
+    return y;
+}
+
 /* What is taken somewhere in [from, to), which lies within chunk c. */
 static inline uint64_t map_part(const struct alloc_map *m, unsigned c, unsigned from, unsigned to)
 {
-    uint64_t x = m->all[c];
-    if (m->any[c] == x) return x;
-    for (; from < to; from++) x |= m->at[from];
-    return x;
+    const uint64_t x = m->all[c];
+    return m->any[c] == x ? x : x | map_or(m->at + from, to - from);
 }
 /* What is taken somewhere in the ranges of list. */
 static inline uint64_t map_taken(const struct alloc *a, const struct alloc_map *m, uint16_t list)
@@ -35,12 +44,13 @@ static inline uint64_t map_taken(const struct alloc *a, const struct alloc_map *
         unsigned c = f / ALLOC_CHUNK;
         if (c == last) { x |= map_part(m, c, f, t); continue; }
         x |= map_part(m, c, f, (c + 1) * ALLOC_CHUNK);
-        while (++c < last) x |= m->any[c];
-        x |= map_part(m, c, c * ALLOC_CHUNK, t);
+        c++;
+        x |= map_or(m->any + c, last - c) | map_part(m, last, last * ALLOC_CHUNK, t);
     }
     return x;
 }
 
+/* [from, to) lies within a chunk. */
 static inline void map_take_part(struct alloc_map *m, uint64_t bits, unsigned from, unsigned to)
 {
     const unsigned c = from / ALLOC_CHUNK;
@@ -50,12 +60,17 @@ static inline void map_take_part(struct alloc_map *m, uint64_t bits, unsigned fr
 }
 static inline void map_take(const struct alloc *a, struct alloc_map *m, uint64_t bits, uint16_t list)
 {
-    for (; list; list = a->range[list].next)
-        for (unsigned f = a->range[list].from, t = a->range[list].to; f < t; ) {
-            const unsigned end = (f / ALLOC_CHUNK + 1) * ALLOC_CHUNK;
-            map_take_part(m, bits, f, end < t ? end : t);
-            f = end;
+    for (; list; list = a->range[list].next) {
+        const unsigned f = a->range[list].from, t = a->range[list].to, last = (t - 1) / ALLOC_CHUNK;
+        unsigned c = f / ALLOC_CHUNK;
+        if (c == last) { map_take_part(m, bits, f, t); continue; }
+        map_take_part(m, bits, f, (c + 1) * ALLOC_CHUNK);
+        while (++c < last) {
+            m->any[c] |= bits;
+            m->all[c] |= bits;
         }
+        map_take_part(m, bits, last * ALLOC_CHUNK, t);
+    }
 }
 
 /* Give back what was taken with this very list. */

@@ -31,6 +31,31 @@ const uint8_t ir_value_operands[IR__N] = {
 #undef OP
 };
 
+#define IS_REFERENCE(k) ((k) != '-' && (k) != '#' && (k) != 'S')
+const uint8_t ir_reference_operands[IR__N] = {
+#define OP(NAME, name, t, res, a, b, c, flags, doc) [IR_##NAME] = (IS_REFERENCE(a) ? 1 : 0) | (IS_REFERENCE(b) ? 2 : 0) | (IS_REFERENCE(c) ? 4 : 0),
+#include "optimizer/ir.def"
+#undef OP
+};
+
+#define IS_RAW(op, res, flags) ((res) == '-' || LETTERS(flags) & (1u << ('E' - 'A') | 1u << ('L' - 'A')) || (op) == IR_GET || (op) == IR_PHI || (op) == IR_COPY)
+const uint8_t ir_builder[IR__N] = {
+#define OP(NAME, name, t, res, a, b, c, flags, doc) [IR_##NAME] = IS_RAW(IR_##NAME, res, flags) ? IRB_RAW : \
+    (c) != '-' ? IRB_3 : (b) != '-' ? IRB_2 : IRB_1,
+#include "optimizer/ir.def"
+#undef OP
+};
+
+/* Types of results; TYPE_T: the op's own, TYPE_M: what a memory type is loaded as. */
+enum { TYPE_T = 0xfe, TYPE_M = 0xff };
+#define RESULT(r) ((r) == 'T' ? TYPE_T : (r) == 'M' ? TYPE_M : (r) == 'W' ? IRT_I64 : (r) == 'X' ? IRT_I32 : (r) == 'D' ? IRT_F64 : (r) == 'S' ? IRT_F32 : \
+                   (r) == 'C' ? IRT_FLAGS : (r) == 'Q' || (r) == 'V' ? IRT_V128 : IRT_NONE)
+static const uint8_t result[IR__N] = {
+#define OP(NAME, name, t, res, a, b, c, flags, doc) [IR_##NAME] = RESULT(res),
+#include "optimizer/ir.def"
+#undef OP
+};
+
 _Static_assert(IR__N <= 256, "op is one byte");
 _Static_assert(IR_SELECT - IR_ADD == 50, "ir_int_known() relies on the order of ir.def: integer ops are ADD..SELECT");
 
@@ -69,17 +94,8 @@ enum ir_type ir_result_type(const struct ir_unit *u, ir_ref r)
         return IRT_NONE;
     assert(r < u->n);
     const struct ir_ins *i = &u->ins[r];
-    switch (ir_opinfo[i->op].res) {
-    case 'T': return (enum ir_type)i->t;
-    case 'W': return IRT_I64;
-    case 'M': return ir_mem_type(i->t);
-    case 'X': return IRT_I32;
-    case 'D': return IRT_F64;
-    case 'S': return IRT_F32;
-    case 'C': return IRT_FLAGS;
-    case 'Q': case 'V': return IRT_V128;
-    default: return IRT_NONE;
-    }
+    const unsigned t = result[i->op];
+    return t < TYPE_T ? (enum ir_type)t : t == TYPE_T ? (enum ir_type)i->t : ir_mem_type(i->t);
 }
 
 /* Vector ops on float lanes that raise no IEEE flag. */

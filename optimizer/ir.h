@@ -57,7 +57,7 @@ enum ir_intkind { IRI_S32, IRI_U32, IRI_S64, IRI_U64 };
 enum { IR_FROUND_NX = 8, IR_F2I_NAN0 = 0x80 };
 /* FENCE operand: which pairs of earlier/later accesses must stay ordered (x86 needs an instruction for W->R only). */
 enum ir_fence { IRF_RR = 1, IRF_RW = 2, IRF_WR = 4, IRF_WW = 8, IRF_IO = 16 };
-enum { IR_POLL = 1, IR_NOTE = 2 };
+enum { IR_POLL = 1, IR_NO_FLAGS = 2, IR_NOTE = 4 };   /* NO_FLAGS, of EXITIF EXIT CALL in a region: nobody reads promoted M slots (condition flags) from there on before they are SET */
 /* CHKALIGN: misaligned accesses within an aligned 16-byte block pass. */
 enum { IR_ALIGN_IN16 = 256 };
 /* What a fault is about. ACCESS_SP: the stack pointer is misaligned and the base of an access. ACCESS_SP_SET: it would become so in code
@@ -95,6 +95,14 @@ struct ir_ins {
 };
 _Static_assert(sizeof(struct ir_ins) == 8, "IR instructions are 8 bytes");
 
+/* *to = the instruction, in one store: what is written in parts and read as a whole at once makes the reader wait. */
+static inline void ir_put(struct ir_ins *to, unsigned op, unsigned t, uint16_t a, uint16_t b, uint16_t c)
+{
+    _Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "hosts are");
+    const uint64_t w = (uint8_t)op | (uint64_t)(uint8_t)t << 8 | (uint64_t)a << 16 | (uint64_t)b << 32 | (uint64_t)c << 48;
+    __builtin_memcpy(to, &w, sizeof w);
+}
+
 enum ir_kkind { IRK_INT, IRK_GADDR };
 
 struct ir_range { uint64_t start, end; };   /* guest bytes [start, end) that a unit was made from */
@@ -130,6 +138,12 @@ struct ir_opinfo { const char *name; char t, res, a, b, c; const char *flags; };
 extern const struct ir_opinfo ir_opinfo[IR__N];
 /* Which operands of an op are references to values (of computed ones or constants): bit 0 = a, 1 = b, 2 = c. */
 extern const uint8_t ir_value_operands[IR__N];
+/* And which are references at all, kinds that are always constants included. */
+extern const uint8_t ir_reference_operands[IR__N];
+/* The builder that an op is made by when it is made again: the one that folds it (the number of operands that it is given), or ir_raw(): it has effects or
+ * no result, or is GET, PHI or COPY. (LOAD, STORE and SETX have builders, or rules, of their own.) */
+enum ir_builder { IRB_RAW, IRB_1, IRB_2, IRB_3 };
+extern const uint8_t ir_builder[IR__N];
 
 /* Lane kinds: the kind without its shape, bits of a lane, is it a float kind, is it a signed integer kind, lanes of a whole
  * (or half) vector of t. */

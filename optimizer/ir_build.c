@@ -57,7 +57,7 @@ ir_ref ir_raw(struct ir_unit *u, enum ir_op op, unsigned t, uint16_t a, uint16_t
         u->overflow = true;
         return 0;
     }
-    u->ins[u->n] = (struct ir_ins){.op = (uint8_t)op, .t = (uint8_t)t, .a = a, .b = b, .c = c};
+    ir_put(&u->ins[u->n], op, t, a, b, c);
     return (ir_ref)u->n++;
 }
 

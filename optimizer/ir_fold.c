@@ -457,16 +457,53 @@ static ir_ref fold_compare(struct ir_unit *u, enum ir_op op, enum ir_type t, ir_
     return r ? r : fold_narrow(u, op, t, a, b);
 }
 
+/* x shifted by a constant that is not 0; of 32 bits (*ext: the op that makes 64 of them) or 64. */
+static bool shift_by_k(const struct ir_unit *u, ir_ref r, enum ir_op op, ir_ref *x, uint64_t *k, unsigned *ext)
+{
+    const struct ir_ins *i = def(u, r);
+    *ext = i->op == IR_SX32 || i->op == IR_ZX32 ? i->op : IR_NOP;
+    if (*ext)
+        i = def(u, i->a);
+    if (i->op != op || i->t != (*ext ? IRT_I32 : IRT_I64) || !is_int(u, i->b) || ir_is_k(i->a))
+        return false;
+    *x = i->a;
+    *k = ir_kval(u, i->b);
+    return *k != 0;
+}
+
+/* x << k combined with x >> width - k is a rotation. In a region: elsewhere the shifts are guest registers' values, which are made anyway. */
+static ir_ref fold_rotation(struct ir_unit *u, enum ir_type t, ir_ref a, ir_ref b)
+{
+    ir_ref x, y;
+    uint64_t k, n;
+    unsigned e, f;
+    if (!u->region || t != IRT_I64)
+        return 0;
+    if (!shift_by_k(u, a, IR_SHL, &x, &k, &e)) {
+        const ir_ref c = a;
+        a = b;
+        b = c;
+        if (!shift_by_k(u, a, IR_SHL, &x, &k, &e))
+            return 0;
+    }
+    if (!shift_by_k(u, b, IR_SHR, &y, &n, &f) || x != y || !e != !f || k + n != (e ? 32 : 64))
+        return 0;
+    if (!e)
+        return ir_op2(u, IR_ROTL, IRT_I64, x, ir_k(u, k));
+    return ir_op1(u, (enum ir_op)e, IRT_I64, ir_op2(u, IR_ROTL, IRT_I32, x, ir_k(u, k)));
+}
+
 static ir_ref fold2(struct ir_unit *u, enum ir_op op, enum ir_type t, ir_ref a, ir_ref b)
 {
+    ir_ref r;
     switch (op) {
-    case IR_ADD: return fold_add(u, t, a, b);
+    case IR_ADD: r = fold_add(u, t, a, b); return r ? r : fold_rotation(u, t, a, b);
     case IR_SUB:
         if (a == b) return ir_k(u, 0);
         return is_int(u, b) ? ir_op2(u, IR_ADD, t, a, konst(u, t, 0 - ir_kval(u, b))) : 0;
     case IR_AND: return fold_and(u, t, a, b);
-    case IR_OR: return fold_or(u, t, a, b);
-    case IR_XOR: return fold_xor(u, t, a, b);
+    case IR_OR: r = fold_or(u, t, a, b); return r ? r : fold_rotation(u, t, a, b);
+    case IR_XOR: r = fold_xor(u, t, a, b); return r ? r : fold_rotation(u, t, a, b);
     case IR_ANDN:
         if (a == b || is_kval(u, a, 0)) return ir_k(u, 0);
         return is_int(u, b) ? ir_op2(u, IR_AND, t, a, ir_k(u, ~ir_kval(u, b))) : 0;

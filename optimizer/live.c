@@ -23,7 +23,7 @@ void region_live_step(const struct region *r, const struct ir_ins *ins, bool fau
     }
     if (!region_observes(ins->op)) return;
     live->rv = UINT64_MAX;
-    if (ins->op == IR_EVENTS ? ins->b : faults || ir_has(ins->op, 'X')) live->m |= r->promoted_m;
+    if (ir_has(ins->op, 'X') ? region_owes_flags(ins) : faults) live->m |= r->promoted_m;
 }
 
 struct slot_set region_live_out(const struct region *r, const struct slot_set in[REGION_MAX_BLOCKS], unsigned b)

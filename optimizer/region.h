@@ -71,11 +71,17 @@ static inline enum ir_type region_slot_type(const struct region *r, unsigned s)
 {
     return s < IR_SLOT_V0 || s >= IR_SLOT_M0 ? IRT_I64 : r->v128 ? IRT_V128 : IRT_F64;
 }
-/* Promoted M slots (condition flags) are owed less: where they are live, that is where a GET, or a way out other than an EVENTS with b = 0, can be reached with no SET
+/* Promoted M slots (condition flags) are owed less: where they are live, that is where a GET, or a way out that owes them (region_owes_flags()), can be reached with no SET
  * in between; and to what can fault only as far as a SET dominates it (a guest that reads its flags behind something that can fault SETs them before, else nobody
  * reads them again). So promotion makes no PHI for them elsewhere, and region_state may hold a stale value of such a slot at a fault or EVENTS that nobody will read.
  * A flags value (FLADD FLSUB FLAND, FLWORD of them) that only exits need is not computed: an exit's cold code computes it from the operands,
  * which are what the exit uses. */
+/* Does ins, which leaves, owe promoted M slots to what runs on? */
+static inline bool region_owes_flags(const struct ir_ins *ins)
+{
+    if (ins->op == IR_EVENTS) return ins->b;
+    return !((ins->op == IR_EXITIF || ins->op == IR_EXIT || ins->op == IR_CALL) && ins->c & IR_NO_FLAGS);
+}
 /* Can op see the guest's registers: does it fault or leave? (UNBOX too: it leaves to the interpreter if its operand is not boxed.) */
 static inline bool region_observes(unsigned op)
 {

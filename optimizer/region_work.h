@@ -61,7 +61,7 @@ static inline bool slot_in(const struct slot_set *s, unsigned slot)
 /* Step over instruction ins, backwards: which promoted slots are read before they are SET again, by a GET or by an observer that is owed them
  * (region.h says which M slots are owed when)? faults: M slots are owed to what faults, too. *after_exit: scratch, shared by the steps of a block. */
 void region_live_step(const struct region *r, const struct ir_ins *ins, bool faults, struct slot_set *live, uint32_t *after_exit);
-/* Slots that are live at the beginning of each block. Both forms. */
+/* Slots that are live at the beginning of each block. */
 void region_live_in(const struct region *r, bool faults, struct slot_set in[REGION_MAX_BLOCKS]);
 /* The flags that translation says an EVENTS owes (b = 1) may be dead after all: what runs on from there is what the region does from there, whose ways out and reads
  * are known. Slots form. in: scratch. */
@@ -157,6 +157,11 @@ struct region_work {
             uint8_t in[IR_MAX_INS], word[IR_MAX_INS];             /* group that an access is in; whose word a value is; 0 = none */
             struct region_wide group[MAX_WIDE];
         } wide;
+        struct {
+            bool wanted[IR_MAX_INS], gone[IR_MAX_INS], pinned[IR_MAX_INS];   /* by more than the state; PHIs that go; PHIs that stay */
+            uint8_t block_of[IR_MAX_INS];
+            ir_ref todo[IR_MAX_INS];
+        } alike;
         struct {
             bool live[IR_MAX_INS];
             ir_ref todo[IR_MAX_INS], map[IR_MAX_INS];

@@ -63,7 +63,6 @@ static ir_ref setx_flags(struct rewrite *rw, ir_ref old)
 ir_ref rewrite_ins(struct rewrite *rw, const struct ir_ins *ins)
 {
     struct ir_unit *u = &rw->r->u;
-    const struct ir_opinfo *o = &ir_opinfo[ins->op];
     const enum ir_op op = (enum ir_op)ins->op;
     const unsigned n = ir_value_operands[op];
     const uint16_t a = n & 1 ? rewrite_ref(rw, ins->a) : ins->a, c = n & 4 ? rewrite_ref(rw, ins->c) : ins->c;
@@ -74,11 +73,12 @@ ir_ref rewrite_ins(struct rewrite *rw, const struct ir_ins *ins)
     case IR_SETX: b = setx_flags(rw, ins->b); break;
     default: break;
     }
-    if (o->res == '-' || ir_has(op, 'E') || ir_has(op, 'L') || op == IR_GET || op == IR_PHI || op == IR_COPY) {
-        const ir_ref r = ir_raw(u, op, ins->t, a, b, c);
-        return o->res == '-' ? 0 : r;
+    switch ((enum ir_builder)ir_builder[op]) {
+    case IRB_RAW: break;
+    case IRB_1: return ir_op1(u, op, ins->t, a);
+    case IRB_2: return ir_op2(u, op, ins->t, a, b);
+    case IRB_3: return ir_op3(u, op, ins->t, a, ir_opinfo[op].b == '-' ? 0 : b, c);
     }
-    if (o->c != '-' && !(o->c == '#' && o->b == '-')) return ir_op3(u, op, ins->t, a, b, c);
-    if (o->b != '-') return ir_op2(u, op, ins->t, a, b);
-    return o->c == '#' ? ir_op3(u, op, ins->t, a, 0, c) : ir_op1(u, op, ins->t, a);
+    const ir_ref r = ir_raw(u, op, ins->t, a, b, c);
+    return ir_opinfo[op].res == '-' ? 0 : r;
 }

@@ -388,9 +388,21 @@ static ir_ref instruction(struct wide *d, ir_ref v)
     return part(d, g, i);
 }
 
+/* Are there two accesses that could be one? */
+static bool any_narrow(const struct region *r)
+{
+    unsigned n = 0;
+    for (unsigned i = 1; i < r->u.n && n < 2; i++) {
+        const struct ir_ins *ins = &r->u.ins[i];
+        n += (ins->op == IR_LOAD || ins->op == IR_STORE) && ins->t <= IRM_S16;
+    }
+    return n == 2;
+}
+
 bool region_pass_wide(struct region *r, struct region_work *w)
 {
     struct wide d = { .r = r, .k = &r->u, .w = w, .of = w->wide.of, .group = w->wide.group, .n_groups = 1 };
+    if (!any_narrow(r)) return true;
     memset(w->wide.in, 0, r->u.n);
     memset(w->wide.word, 0, r->u.n);
     memset(&w->wide.group[0], 0, sizeof w->wide.group[0]);

@@ -2,7 +2,7 @@
  * grow.c - growing a region: which units it is made of, their division into blocks, and the blocks' order.
  *
  *   discover()  translates units from the head on and looks at where they go, until nothing that runs often is left out
- *   copy_unit() translates each of them again, now cut where others begin, and copies it into the region, split into blocks
+ *   copy_unit() takes each of them, translated again if it is cut now where another one begins, and copies it into the region, split into blocks
  *   link(), loops(), order()   edges, loops, layout (grow_cfg.c)
  *   rewrite()   puts the blocks in that order, with their terminators and the looks for events that loops need
  *
@@ -18,9 +18,11 @@
 #include <string.h>
 
 #include "translate/grow_cfg.h"
+#include "translate/grow_kept.h"
 
 enum {
     MAX_BARRIERS = 16, MAX_STOPS = GROW_MAX_HEADS + MAX_BARRIERS,
+    MAX_SHARED = 4,                    /* jumps through tables that turn out to be on several ways */
     MAX_CALLS = 12,                    /* calls that are inlined */
     MAX_COPIED = IR_MAX_INS * 5 / 8,   /* instructions: passes add some */
 };
@@ -37,6 +39,9 @@ struct grow {
     const struct grow_options *o;
     const char *why;                 /* not NULL: there is no region */
     bool cyclic;                     /* some unit leads to one that was seen before it, or to itself: there may be a loop */
+    uint32_t n_shared, n_avoid;      /* barrier[0..n_avoid): heads of regions that are better entered than copied */
+    bool again;                      /* there is one more of them */
+    uint64_t shared[MAX_SHARED];     /* jumps that end the region, whatever is known of them */
     bool looks, noted;               /* some indirect jump's targets are to be noted; and are, in what has been copied */
     bool dispatches;                 /* some unit ends with a computed jump: it may be a part of a loop that goes through a table */
     uint32_t n_heads, n_barriers, n_ctx;
@@ -89,11 +94,17 @@ static bool translate_once(struct grow *g, uint64_t pc, unsigned ctx)
 /* Translate the unit at pc into t->u, up to the first instruction that must stay outside. False: that is its first, or it can't be translated. */
 static bool translate(struct grow *g, uint64_t pc, unsigned ctx)
 {
+    struct grow_kept *kept = g->o->kept;
     uint64_t barrier;
+    if (kept && kept_find(kept, g->t->u, pc, ctx)) return true;
     while (translate_once(g, pc, ctx)) {
-        if (!find_barrier(g->t->u, &barrier)) return true;
+        if (!find_barrier(g->t->u, &barrier)) {
+            if (kept) kept_add(kept, g->t->u, ctx);
+            return true;
+        }
         if (barrier == pc || g->n_barriers == MAX_BARRIERS) break;
         g->barrier[g->n_barriers++] = barrier;
+        if (kept) kept_stop(kept, barrier, KEPT_ANY_CTX);
     }
     return false;
 }
@@ -113,6 +124,7 @@ static bool is_full(const struct grow *g, uint32_t more) { return g->n_heads + m
 static void add_head(struct grow *g, uint64_t pc, unsigned ctx, uint32_t weight)
 {
     g->head[g->n_heads++] = (struct head){ .pc = pc, .ctx = (uint8_t)ctx, .weight = weight };
+    if (g->o->kept) kept_stop(g->o->kept, pc, ctx);
 }
 
 /* What share of 255 is of a weight that is not 0. */
@@ -129,6 +141,8 @@ static void consider(struct grow *g, uint64_t pc, unsigned ctx, uint32_t known)
 {
     uint32_t w = g->o->weight(g->o->ctx, pc);
     if (w < known) w = known;
+    for (unsigned k = 0; k < g->n_avoid; k++)
+        if (g->barrier[k] == pc) return;
     const struct head *h = find_head(g, pc, ctx);
     if (h) {
         g->cyclic |= h->seen;
@@ -166,10 +180,35 @@ static uint64_t last_insn(const struct ir_unit *u)
     return i ? ir_kval(u, u->ins[i].a) : u->pc;
 }
 
+/* Does u end with a jump through a table (a switch, threaded code)? A target loaded from a constant address is a procedure linkage table's. */
+static bool dispatches(const struct ir_unit *u)
+{
+    const struct ir_ins *last = &u->ins[u->n - 1];
+    if (last->op != IR_EXITIND || ir_is_k(last->a)) return false;
+    const struct ir_ins *to = &u->ins[last->a];
+    if (to->op == IR_AND && !ir_is_k(to->a)) to = &u->ins[to->a];
+    return to->op == IR_ADD || (to->op == IR_LOAD && !ir_is_k(to->a));
+}
+
 /* The targets of the indirect jump that ends u: as grow_options.targets() says. */
 static int targets_of(const struct grow *g, const struct ir_unit *u, struct grow_target *t)
 {
+    for (unsigned k = 0; k < g->n_shared; k++)
+        if (g->shared[k] == last_insn(u)) return 0;
     return g->o->targets && !g->o->plain ? g->o->targets(g->o->ctx, last_insn(u), t) : 0;
+}
+
+/* The jump through a table that was come to: does it belong to another region, which goes on behind it, and whose head is on the way? Then that is where this region ends. */
+static bool avoid(struct grow *g, uint64_t jump)
+{
+    for (uint32_t k = 1; g->o->leads && !g->o->plain && k < g->n_heads && g->n_avoid < MAX_BARRIERS / 2; k++) {
+        if (g->head[k].ctx || !g->o->leads(g->o->ctx, g->head[k].pc, jump)) continue;
+        note(g, g->head[k].pc, "left out: has a region of its own");
+        g->barrier[g->n_avoid++] = g->head[k].pc;
+        g->again = true;
+        return true;
+    }
+    return false;
 }
 
 /* The indirect jump that ends the unit at hand. */
@@ -177,6 +216,7 @@ static void consider_jump(struct grow *g, unsigned ctx, uint32_t weight)
 {
     struct grow_target t[GROW_MAX_TARGETS];
     if (g->t->u->ins[g->t->u->n - 1].op != IR_EXITIND || !is_hot(g, weight)) return;
+    if (dispatches(g->t->u) && avoid(g, last_insn(g->t->u))) return;
     const int n = targets_of(g, g->t->u, t);
     g->looks |= n < 0;
     for (int k = 0; k < n; k++) consider(g, t[k].pc, ctx, part(weight, t[k].share));
@@ -276,18 +316,9 @@ static int next_head(const struct grow *g)
     return best;
 }
 
-/* Does u end with a jump through a table (a switch, threaded code)? A target loaded from a constant address is a procedure linkage table's. */
-static bool dispatches(const struct ir_unit *u)
-{
-    const struct ir_ins *last = &u->ins[u->n - 1];
-    if (last->op != IR_EXITIND || ir_is_k(last->a)) return false;
-    const struct ir_ins *to = &u->ins[last->a];
-    if (to->op == IR_AND && !ir_is_k(to->a)) to = &u->ins[to->a];
-    return to->op == IR_ADD || (to->op == IR_LOAD && !ir_is_k(to->a));
-}
-
 static void drop_head(struct grow *g, uint32_t k)
 {
+    if (g->o->kept) kept_go_on(g->o->kept, g->head[k].pc, g->head[k].ctx);
     g->head[k] = g->head[--g->n_heads];
 }
 
@@ -295,7 +326,7 @@ static void discover(struct grow *g)
 {
     uint32_t insns = 0;
     int k;
-    while ((k = next_head(g)) >= 0) {
+    while (!g->again && (k = next_head(g)) >= 0) {
         struct head *h = &g->head[k];
         h->seen = true;
         bool ok = insns < g->o->max_insns && translate(g, h->pc, h->ctx);
@@ -320,16 +351,13 @@ static void discover(struct grow *g)
 
 /* --- copying ------------------------------------------------------------------------------------------------------------ */
 
-/* Is an operand of this kind (ir.def) a reference? */
-static bool is_ref(char kind) { return kind != '-' && kind != '#' && kind != 'S'; }
-
 struct copy {
     struct grow *g;
     const struct ir_unit *u;
-    ir_ref map[IR_MAX_INS];          /* u's instruction -> the region's */
     unsigned ctx;
     uint64_t insn;                   /* guest instruction at hand */
     uint32_t setx, n_setx;           /* SETXs before the side exit to come that becomes an edge: first of them, how many */
+    ir_ref *map;                     /* u's instruction -> the region's */
 };
 
 static ir_ref map_ref(struct copy *c, ir_ref v)
@@ -338,14 +366,13 @@ static ir_ref map_ref(struct copy *c, ir_ref v)
     if (!ir_is_k(v)) return c->map[v];
     return ir_is_gaddr(c->u, v) ? ir_gaddr(to, ir_kval(c->u, v)) : ir_k(to, ir_kval(c->u, v));
 }
-static ir_ref map_operand(struct copy *c, char kind, uint16_t v) { return is_ref(kind) ? map_ref(c, v) : v; }
 
 static ir_ref copy_ins(struct copy *c, const struct ir_ins *i, enum ir_op op, uint16_t literal)
 {
-    const struct ir_opinfo *f = &ir_opinfo[op];
-    uint16_t a = map_operand(c, f->a, i->a), b = map_operand(c, f->b, i->b), d = map_operand(c, f->c, i->c);
-    if (op == IR_EXITIF || op == IR_EXIT) d = literal;
-    if (op == IR_CALL || op == IR_EXITIND || op == IR_CALLIND) d = literal;
+    const unsigned refs = ir_reference_operands[op];
+    const uint16_t a = refs & 1 ? map_ref(c, i->a) : i->a, b = refs & 2 ? map_ref(c, i->b) : i->b;
+    uint16_t d = refs & 4 ? map_ref(c, i->c) : i->c;
+    if (op == IR_EXITIF || op == IR_EXIT || op == IR_CALL || op == IR_EXITIND || op == IR_CALLIND) d = literal;
     return ir_raw(&c->g->r->u, op, i->t, a, b, d);
 }
 
@@ -354,6 +381,8 @@ static bool flags_live(const struct copy *c, uint64_t pc)
     const struct grow *g = c->g;
     return g->isa->flags_live && g->isa->flags_live(g->t, pc);
 }
+/* c of a way out to pc. */
+static uint16_t way_out(const struct copy *c, uint64_t pc) { return c->g->isa->flags_live && !flags_live(c, pc) ? IR_NO_FLAGS : 0; }
 static void events(struct copy *c, uint64_t pc)
 {
     ir_raw(&c->g->r->u, IR_EVENTS, IRT_NONE, ir_gaddr(&c->g->r->u, pc), flags_live(c, pc), 0);
@@ -469,13 +498,23 @@ static struct piece *leave_leaf(struct copy *c, struct piece *p, uint32_t i)
     return begin_piece(c, c->insn, 1, false);
 }
 
-/* The indirect jump or call at i goes on at `to` in context ctx if it leads there. Returns the piece for the case that it does not. */
+/* The indirect jump or call at i goes on at `to` in context ctx if it leads there. Returns the piece for the case that it does not.
+ * Indirect jumps look for events in any case: whoever has been told of a function whose code was written anew must not meet what it was before. (A jump out of the region can't
+ * lead there: links to what has been dropped are cut.) */
 static struct piece *go_on_at(struct copy *c, struct piece *p, uint32_t i, uint64_t to, unsigned ctx, uint8_t share)
 {
     p->cond = compare_target(c, c->u->ins[i].a, to);
     end_piece(c, p);
+    p->jump = dispatches(c->u) ? last_insn(c->u) : 0;
     p->n_succ = 2;
-    p->succ[0] = (struct cfg_edge){ .pc = to, .ctx = (uint8_t)ctx };
+    p->succ[0] = (struct cfg_edge){ .pc = to, .piece = (uint8_t)c->g->cfg.n, .fixed = true };
+    struct piece *q = begin_piece(c, to, part(p->weight, share), false);
+    q->ctx = (uint8_t)ctx;
+    q->must_look = true;
+    events(c, to);
+    end_piece(c, q);
+    q->n_succ = 1;
+    q->succ[0] = (struct cfg_edge){ .pc = to, .ctx = (uint8_t)ctx };
     p->succ[1] = (struct cfg_edge){ .pc = c->insn, .piece = (uint8_t)c->g->cfg.n, .fixed = true };
     return begin_piece(c, c->insn, rest_weight(p->weight, part(p->weight, share)), false);
 }
@@ -519,7 +558,7 @@ static void split_bottom(struct copy *c, struct piece *p, uint32_t i)
     end_piece(c, p);
     struct piece *q = begin_piece(c, out, 1, false);
     set_on_edge(c);
-    ir_raw(&c->g->r->u, IR_EXIT, IRT_NONE, ir_gaddr(&c->g->r->u, out), 0, 0);
+    ir_raw(&c->g->r->u, IR_EXIT, IRT_NONE, ir_gaddr(&c->g->r->u, out), 0, way_out(c, out));
     end_piece(c, q);
 }
 
@@ -556,6 +595,7 @@ static void copy_body(struct copy *c, struct piece *p)
                 return;
             }
             if (ins->c == IR_POLL) events(c, c->insn);
+            literal = way_out(c, ir_kval(u, ins->b));
             break;
         case IR_EXIT:
             if (edges && is_head(g, ir_kval(u, ins->a), c->ctx)) {
@@ -563,6 +603,7 @@ static void copy_body(struct copy *c, struct piece *p)
                 return;
             }
             if (ins->c == IR_POLL) events(c, ir_kval(u, ins->a));
+            literal = way_out(c, ir_kval(u, ins->a));
             break;
         case IR_CALL:
             if (edges && inlined(g, ir_kval(u, ins->a), ir_kval(u, ins->b), c->ctx)) {
@@ -570,6 +611,7 @@ static void copy_body(struct copy *c, struct piece *p)
                 return;
             }
             if (ins->c == IR_POLL) events(c, ir_kval(u, ins->a));
+            literal = way_out(c, ir_kval(u, ins->a));
             break;
         case IR_RET:
             if (c->ctx) p = leave_leaf(c, p, i);
@@ -600,7 +642,9 @@ static void copy_ranges(struct grow *g, const struct ir_unit *from)
 
 static void copy_unit(struct grow *g, uint32_t k)
 {
-    struct copy c = { .g = g, .u = g->t->u, .ctx = g->head[k].ctx };
+    ir_ref map[IR_MAX_INS];
+    struct copy c = { .g = g, .u = g->t->u, .ctx = g->head[k].ctx, .map = map };
+    map[0] = 0;
     if (!translate(g, g->head[k].pc, c.ctx)) {
         g->why = "guest code changed";
         return;
@@ -626,29 +670,26 @@ struct rewrite {
     uint8_t block[CFG_MAX];          /* piece -> block */
     bool polled;                     /* whoever comes here has looked for events since the region was entered */
     bool polled_at_end[CFG_MAX + 1]; /* the same at the end of each block */
-    ir_ref map[IR_MAX_INS];
+    ir_ref *map;                     /* from the old order to the new one */
 };
 
-static void put(struct rewrite *w, enum ir_op op, uint16_t a, uint16_t b, uint16_t c)
+static void put_typed(struct rewrite *w, enum ir_op op, unsigned t, uint16_t a, uint16_t b, uint16_t c)
 {
     if (w->n == IR_MAX_INS) {
         w->g->why = "too many instructions";
         return;
     }
-    w->to[w->n++] = (struct ir_ins){ .op = (uint8_t)op, .a = a, .b = b, .c = c };
+    ir_put(&w->to[w->n++], op, t, a, b, c);
 }
+static void put(struct rewrite *w, enum ir_op op, uint16_t a, uint16_t b, uint16_t c) { put_typed(w, op, IRT_NONE, a, b, c); }
 
 static ir_ref moved(const struct rewrite *w, ir_ref v) { return ir_is_k(v) ? v : w->map[v]; }
 
 static void move_ins(struct rewrite *w, ir_ref i)
 {
-    struct ir_ins ins = w->g->r->u.ins[i];
-    const struct ir_opinfo *f = &ir_opinfo[ins.op];
-    if (is_ref(f->a)) ins.a = moved(w, ins.a);
-    if (is_ref(f->b)) ins.b = moved(w, ins.b);
-    if (is_ref(f->c)) ins.c = moved(w, ins.c);
-    put(w, (enum ir_op)ins.op, ins.a, ins.b, ins.c);
-    w->to[w->n - 1].t = ins.t;
+    const struct ir_ins ins = w->g->r->u.ins[i];
+    const unsigned refs = ir_reference_operands[ins.op];
+    put_typed(w, (enum ir_op)ins.op, ins.t, refs & 1 ? moved(w, ins.a) : ins.a, refs & 2 ? moved(w, ins.b) : ins.b, refs & 4 ? moved(w, ins.c) : ins.c);
     w->map[i] = (ir_ref)(w->n - 1);
 }
 
@@ -694,6 +735,20 @@ static void set_for_exit(struct rewrite *w, const struct piece *q)
     }
 }
 
+/* c of the way out that edge e became. */
+static uint16_t way_out_by(const struct rewrite *w, const struct cfg_edge *e)
+{
+    const struct grow *g = w->g;
+    if (!g->isa->flags_live) return 0;
+    if (e->fixed) {   /* split_bottom()'s */
+        const struct ir_ins *last = &g->r->u.ins[g->cfg.p[e->piece].end - 1];
+        return g->cfg.p[e->piece].n_succ == 0 && last->op == IR_EXIT ? last->c & IR_NO_FLAGS : 0;
+    }
+    for (uint32_t k = 0; k < g->cfg.n; k++)
+        if (g->cfg.p[k].head && g->cfg.p[k].pc == e->pc) return g->cfg.p[k].head_flags ? 0 : IR_NO_FLAGS;
+    return 0;
+}
+
 /* p's terminator. Edges that could not be kept are exits again. */
 static void terminate(struct rewrite *w, const struct piece *p, struct region_block *b)
 {
@@ -708,14 +763,14 @@ static void terminate(struct rewrite *w, const struct piece *p, struct region_bl
     if (p->n_succ == 2) {
         if (!e[0].linked) {
             if (p->poll_back) set_for_exit(w, &w->g->cfg.p[e[0].piece]);
-            put(w, IR_EXITIF, moved(w, p->cond), gaddr(w, e[0].pc), 0);
+            put(w, IR_EXITIF, moved(w, p->cond), gaddr(w, e[0].pc), way_out_by(w, &e[0]));
             e++;
             if (p->poll_back) look(w, e->pc, p->back_flags);
         } else {
             /* The branch's other way is taken out: leave by it if the condition does not hold. */
             put(w, IR_EQ, moved(w, p->cond), ir_k(&w->g->r->u, 0), 0);
             w->to[w->n - 1].t = IRT_I64;
-            put(w, IR_EXITIF, (uint16_t)(w->n - 1), gaddr(w, e[1].pc), 0);
+            put(w, IR_EXITIF, (uint16_t)(w->n - 1), gaddr(w, e[1].pc), way_out_by(w, &e[1]));
         }
     }
     if (e->linked) {
@@ -723,7 +778,7 @@ static void terminate(struct rewrite *w, const struct piece *p, struct region_bl
         b->n_succ = 1;
         put(w, IR_JUMP, b->succ[0].to, 0, 0);
     } else {
-        put(w, IR_EXIT, gaddr(w, e->pc), 0, 0);
+        put(w, IR_EXIT, gaddr(w, e->pc), way_out_by(w, e), 0);
     }
 }
 
@@ -740,7 +795,7 @@ static void rewrite_piece(struct rewrite *w, unsigned k, struct region_block *b)
     *b = (struct region_block){ .pc = p->pc, .weight = p->weight, .first = (uint16_t)w->n };
     name_calls(w->g, p->ctx, b);
     /* Whoever comes into a loop or around it looks at its head. */
-    w->polled = p->loop != k && polled_before(w, k);
+    w->polled = p->loop != k && !p->must_look && polled_before(w, k);
     if (p->loop == k) look(w, p->pc, p->head_flags);
     for (uint32_t i = p->first; i < p->end; i++) {
         const bool events = w->g->r->u.ins[i].op == IR_EVENTS;
@@ -756,7 +811,9 @@ static void rewrite_piece(struct rewrite *w, unsigned k, struct region_block *b)
 static void rewrite(struct grow *g)
 {
     struct region *r = g->r;
-    struct rewrite w = { .g = g, .to = g->t->u->ins, .n = 1 };   /* the unit is no longer needed */
+    ir_ref map[IR_MAX_INS];
+    struct rewrite w = { .g = g, .to = g->t->u->ins, .n = 1, .map = map };   /* the unit is no longer needed */
+    map[0] = 0;
     for (unsigned k = 0; k < g->cfg.n_order; k++) w.block[g->cfg.order[k]] = (uint8_t)(k + 1);
     r->n_blocks = g->cfg.n_order + 1;
     w.to[0] = (struct ir_ins){ .op = IR_NOP };
@@ -777,23 +834,58 @@ static bool has_loop(const struct cfg *g)
     return false;
 }
 
-const char *region_grow(struct region *r, struct guest_tx *t, const struct guest_isa *isa, uint64_t head, const struct grow_options *o)
+/* What is known of a jump through a table is where it went on the way from the head. If it is run again on other ways, as a dispatch that all of an interpreter's handlers share is,
+ * nothing is known of those. Add such jumps to g->shared. False: there is none, or there are too many. */
+static bool find_shared(struct grow *g)
 {
-    struct grow g = { .r = r, .t = t, .isa = isa, .o = o };
-    assert(o->max_blocks >= 1 && o->max_blocks <= GROW_MAX_HEADS && o->min_share >= 1);
+    const uint32_t before = g->n_shared;
+    for (unsigned k = 0; k < g->cfg.n_seen && g->n_shared < MAX_SHARED; k++) {
+        const unsigned p = g->cfg.seen[k];
+        if (!p || !g->cfg.p[p].jump || !cfg_repeats(&g->cfg, p)) continue;
+        g->shared[g->n_shared++] = g->cfg.p[p].jump;
+        if (g->o->give_up) g->o->give_up(g->o->ctx, g->cfg.p[p].jump);
+    }
+    return g->n_shared > before;
+}
+
+/* g->r, but for its order. */
+static void try_grow(struct grow *g, uint64_t head)
+{
+    struct region *r = g->r;
+    g->cyclic = g->dispatches = g->looks = g->noted = false;
+    g->again = false;
+    g->n_heads = 0;
+    g->n_barriers = g->n_avoid;
+    g->n_ctx = 1;
+    g->ctx[0] = (struct context){ 0 };
+    g->cfg.n = 0;
+    if (g->o->kept) g->o->kept->n = g->o->kept->used = 0;
     ir_reset(&r->u, head);
     r->ssa = false;
-    r->v128 = isa->pin->v_is_128;
-    r->promoted_m = isa->promoted_m;
+    r->v128 = g->isa->pin->v_is_128;
+    r->promoted_m = g->isa->promoted_m;
     r->n_blocks = r->n_args = 0;
-    g.cfg.n = 0;
-    g.n_ctx = 1;
-    add_head(&g, head, 0, o->weight(o->ctx, head));
-    if (!g.head[0].weight) g.head[0].weight = 1;
-    discover(&g);
-    if (!g.why && o->loops_only && !g.cyclic && !g.dispatches && !g.looks) return grow_no_loop;
-    for (uint32_t k = 0; k < g.n_heads && !g.why; k++) copy_unit(&g, k);
-    if (!g.why) cfg_link(&g.cfg);
+    add_head(g, head, 0, g->o->weight(g->o->ctx, head));
+    if (!g->head[0].weight) g->head[0].weight = 1;
+    discover(g);
+    if (g->again) return;
+    if (!g->why && g->o->loops_only && !g->cyclic && !g->dispatches && !g->looks) g->why = grow_no_loop;
+    for (uint32_t k = 0; k < g->n_heads && !g->why; k++) copy_unit(g, k);
+    if (!g->why) cfg_link(&g->cfg);
+}
+
+const char *region_grow(struct region *r, struct guest_tx *t, const struct guest_isa *isa, uint64_t head, const struct grow_options *o)
+{
+    struct grow g;   /* several kilobytes, which need not be cleared for what will be no region more often than not */
+    g.r = r;
+    g.t = t;
+    g.isa = isa;
+    g.o = o;
+    g.why = NULL;
+    g.n_shared = g.n_avoid = 0;
+    assert(o->max_blocks >= 1 && o->max_blocks <= GROW_MAX_HEADS && o->min_share >= 1);
+    do try_grow(&g, head);
+    while (!g.why && (g.again || find_shared(&g)));
     if (!g.why && o->loops_only && !g.dispatches && !g.noted && !has_loop(&g.cfg)) return grow_no_loop;
     if (!g.why) {
         cfg_order(&g.cfg);

@@ -17,6 +17,19 @@
 struct grow_target { uint64_t pc; uint8_t share; };
 enum { GROW_MAX_TARGETS = 4 };
 
+/* Scratch memory of region_grow(): units as they were translated when they were discovered. */
+enum { GROW_MAX_KEPT = 64, GROW_KEPT_WORDS = 4096 };
+struct grow_kept {
+    uint32_t n, used;        /* units, words */
+    struct grow_unit {
+        uint64_t pc;
+        uint32_t at, n, nk, n_guest, n_ranges, n_seen;   /* at: index of its first word; the others are struct ir_unit's */
+        uint8_t ctx, tiny;
+        bool void_;          /* it would be another one if it were translated again */
+    } unit[GROW_MAX_KEPT];
+    uint64_t word[GROW_KEPT_WORDS];
+};
+
 struct grow_options {
     uint32_t max_insns;      /* guest instructions of the region */
     uint32_t max_blocks;     /* units that it may be made of, <= GROW_MAX_HEADS */
@@ -31,9 +44,14 @@ struct grow_options {
     /* The targets at which the region is to go on behind the indirect jump or call at guest address jump: how many, 0 = it ends there; -1: they are not known, and are to be noted
      * (IR_NOTE). A target is compared with where the jump goes, so nothing depends on what is said here. NULL: all end there. */
     int (*targets)(void *ctx, uint64_t jump, struct grow_target out[GROW_MAX_TARGETS]);
+    /* What is known of that jump is of no use in this region. NULL: nobody listens. */
+    void (*give_up)(void *ctx, uint64_t jump);
+    /* Does the region whose head is at pc go on behind that jump? NULL: none does. */
+    bool (*leads)(void *ctx, uint64_t pc, uint64_t jump);
     /* For --log=trace: what was decided about pc. NULL: nobody listens. */
     void (*note)(void *ctx, uint64_t pc, const char *what);
     void *ctx;
+    struct grow_kept *kept;  /* NULL: every unit is translated twice */
 };
 enum { GROW_MAX_HEADS = 40 };
 

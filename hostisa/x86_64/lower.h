@@ -51,6 +51,9 @@ enum x_vflag {
     XV_CARRY = 65536, /* a FLADC whose carry alone is wanted: bit 0 of its register, with anything above it */
     XV_CLEAN = 4096,  /* a float that is lane 0 of a vector, too: the bits above it must be made zero */
     XV_COLD = 131072, /* regions: a FLWORD that is only the state of a slot: it's computed on the way out, from the operands of its flags op */
+    XV_SEEN_AS = 262144, /* a view (x_is_view()) */
+    XV_DEFER = 1 << 19, /* regions: computed by who looks at a snapshot (optimizer/defer.h): emits nothing */
+    XV_PART = 1 << 20, /* regions: a deferred value is made of it: it must have a place */
     XV_BITS = 64,     /* somebody looks at its bits: a float that is only calculated with needs no canonical NaN */
 };
 
@@ -172,7 +175,7 @@ static inline bool x_is_view(const struct ir_unit *u, ir_ref i)
 /* The value behind views. Every function here does it by itself. */
 static inline ir_ref x_canon(const struct lower *l, ir_ref v)
 {
-    while (!ir_is_k(v) && (x_is_view(l->u, v) || l->val[v].flags & XV_VIEW)) v = l->u->ins[v].a;
+    while (!ir_is_k(v) && l->val[v].flags & (XV_VIEW | XV_SEEN_AS)) v = l->u->ins[v].a;
     return v;
 }
 /* Is this instruction the last to read v? (Constants never die.) */

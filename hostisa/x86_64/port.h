@@ -67,6 +67,7 @@ struct host {
     uint8_t n_gpr, n_vec;             /* pinned registers */
     uint8_t first_vec;                /* vector registers below this one are scratch, from here on they are pinned */
     uint8_t n_vec_regs;               /* vector registers that exist: 16 or 32 */
+    uint64_t scratch;                 /* bit map of the scratch registers of both files, vector registers from bit 16 on */
     uint32_t xsave_hi16;              /* offset of the state component of xmm16-31 in an XSAVE area */
     const uint8_t *thunk[THUNK__N];   /* addresses where they run */
     char describe[160];

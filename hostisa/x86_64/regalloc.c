@@ -645,11 +645,13 @@ void x_settle(struct lower *l, ir_ref v)
 
 void x_end_block(struct lower *l)
 {
-    for (unsigned r = 0; r < XR__N; r++) {
+    for (uint64_t c = l->vals_scratch; c; c &= c - 1) {
+        const unsigned r = (unsigned)__builtin_ctzll(c);
         if (l->owner[r]) l->val[l->owner[r]].reg = XR_NONE;
         l->owner[r] = 0;
     }
-    for (unsigned w = 0; w < X_SPILL_WORDS; w++) {   /* words for this block only */
+    for (uint64_t used = l->spill_used; used; used &= used - 1) {   /* words for this block only */
+        const unsigned w = (unsigned)__builtin_ctzll(used);
         const ir_ref v = l->spill_owner[w];
         if (!v) continue;
         if (l->val[v].spill == w) l->val[v].spill = XR_NONE;

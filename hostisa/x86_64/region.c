@@ -279,6 +279,7 @@ bool host_compile_region(const struct host *h, struct region *r, void *work, con
         g->half = 0;
         memset(g->entry, 0, sizeof g->entry);
         memset(g->label, 0, sizeof g->label);
+        x_region_state(l);
         x_prepass(l);
         if (!x_region_allocate(l)) return false;
         if (turn || !alloc_split(&g->al, r)) break;

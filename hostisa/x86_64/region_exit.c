@@ -43,8 +43,8 @@ struct move x_region_place(const struct lower *l, ir_ref raw)
 
 static struct move_place canonical(const struct lower *l, unsigned s)
 {
-    uint8_t p = x_pin_of(l, s);
-    return p == XR_NONE ? in_mem(X_MEM_HOME + s) : in_reg(p);
+    const uint8_t p = l->rg->regs.slot_reg[s];
+    return p == ALLOC_NONE ? in_mem(X_MEM_HOME + s) : in_reg(p);
 }
 
 static struct x_mem memory(unsigned n)
@@ -75,6 +75,8 @@ static bool out_of_place(const struct lower *l, unsigned s, struct move *m)
     ir_ref raw = g->st[s] ? g->st[s] : g->entry[s];
     if (!raw) return false;
     if (raw == g->entry[s] && l->h->slot_reg[s] == X_NOREG) return false;   /* its home has been kept (alloc_use_home()) */
+    const ir_ref v = x_canon(l, raw);
+    if (!ir_is_k(v) && l->rg->al.v[v].reg != ALLOC_NONE && x_fixed_reg(l, v) == l->rg->regs.slot_reg[s]) return false;
     if (cold_flags(l, raw)) return false;
     *m = x_region_place(l, raw);
     m->to = canonical(l, s);
@@ -151,10 +153,12 @@ static void move_const(struct lower *l, const struct move *m, uint8_t tmp)
 void x_moves(struct lower *l, const struct move *m, unsigned n, uint32_t reserved)
 {
     static const uint8_t scratch[3] = { RAX, RCX, RDX };
-    struct move now[MOVES_MAX] = { { .class = 0 } };
+    struct move now[MOVES_MAX];
     struct mover c = { .l = l, .vec = 1, .gpr = XR_NONE };
     uint8_t temp[ALLOC__CLASSES] = { [ALLOC_VEC] = XR_VEC };
     unsigned k = 0, count = 0;
+    if (!n) return;
+    now[0] = m[0];
     while (reserved >> scratch[k] & 1) k++;
     temp[ALLOC_GPR] = scratch[k];
     for (unsigned j = 0; j < n; j++)
@@ -178,13 +182,16 @@ unsigned x_keep_moves(struct lower *l, const struct move *m, unsigned n)
     return g->n_moves - n;
 }
 
+/* Does the instruction being lowered, a way out, owe slot s? */
+static bool owed(const struct lower *l, unsigned s) { return s < IR_SLOT_M0 || region_owes_flags(&l->u->ins[l->i]); }
+
 /* The moves to the canonical state, but for slot `but`. */
 static unsigned exit_moves(const struct lower *l, struct move m[IR_SLOT__N], unsigned but)
 {
     const struct x_region *g = l->rg;
     unsigned n = 0;
     for (unsigned k = 0; k < g->n_slots; k++)
-        if (g->slot[k] != but && out_of_place(l, g->slot[k], &m[n])) n++;
+        if (g->slot[k] != but && owed(l, g->slot[k]) && out_of_place(l, g->slot[k], &m[n])) n++;
     return n;
 }
 
@@ -234,7 +241,7 @@ static void put_flags(struct lower *l, const struct flags_word *f, uint32_t rese
 static struct flags_word state_flags(const struct lower *l)
 {
     const struct ir_ins *f;
-    const unsigned s = cold_slot(l, &f);
+    const unsigned s = region_owes_flags(&l->u->ins[l->i]) ? cold_slot(l, &f) : NO_SLOT;
     return s == NO_SLOT ? (struct flags_word){ .op = 0 } : flags_word(l, f, s);
 }
 
@@ -369,6 +376,23 @@ static unsigned put_place(struct lower *l, unsigned n, unsigned slot, const stru
     return put_word(l, n, slot | kind << 8 | at << 16);
 }
 
+/* A deferred value, or one that it is made of. */
+static unsigned put_value(struct lower *l, unsigned n, unsigned slot, ir_ref raw)
+{
+    if (ir_is_k(raw) || !(l->val[raw].flags & XV_DEFER)) {
+        const struct move m = x_region_place(l, raw);
+        return put_place(l, n, slot, &m);
+    }
+    const struct ir_ins *p = &l->u->ins[raw];
+    const unsigned has = ir_value_operands[p->op];
+    const ir_ref o[3] = { p->a, p->b, p->c };
+    assert(has == 1 || has == 3 || has == 7);
+    n = put_word(l, n, slot | SNAP_EXPR << 8 | (p->op | (uint32_t)p->t << 8 | (uint32_t)__builtin_popcount(has) << 12) << 16);
+    for (unsigned k = 0; k < 3; k++)
+        if (has >> k & 1) n = put_value(l, n, slot, o[k]);
+    return n;
+}
+
 /* Does v still have its place at the present instruction? */
 static bool at_hand(const struct lower *l, ir_ref v)
 {
@@ -396,7 +420,9 @@ static uint32_t snapshot(struct lower *l, unsigned words)
     unsigned n = first + words;
     for (unsigned k = 0; k < g->n_slots; k++) {
         struct move m;
-        if (out_of_place(l, g->slot[k], &m)) n = put_place(l, n, g->slot[k], &m);
+        const ir_ref v = g->st[g->slot[k]];
+        if (v && !ir_is_k(v) && l->val[v].flags & XV_DEFER) n = put_value(l, n, g->slot[k], v);
+        else if (out_of_place(l, g->slot[k], &m)) n = put_place(l, n, g->slot[k], &m);
     }
     n = put_cold_flags(l, n);
     if (n == first) return 0;

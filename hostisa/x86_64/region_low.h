@@ -14,6 +14,7 @@
 
 #include "hostisa/x86_64/lower.h"
 #include "optimizer/alloc.h"
+#include "optimizer/defer.h"
 #include "optimizer/region.h"
 
 enum {
@@ -50,15 +51,18 @@ struct x_region {
     uint32_t snap[X_MAX_SNAP];           /* snapshots one after the other */
     unsigned n_snap, last_snap;          /* words in use, index of the last one */
     uint32_t snap_base;                  /* their offset in the code */
-    struct x_seen seen[2 * (IR_MAX_INS + IR_SLOT__N)];
+    struct x_seen seen[DEFER_LEAVES * (IR_MAX_INS + IR_SLOT__N)];
     unsigned n_seen;
     uint16_t seen_at[IR_MAX_INS];        /* by instruction: 1 + index of the first in seen */
+    struct region_defer defer;
     struct alloc al;
 };
 
 /* --- region_walk.c --- */
 
-/* After x_prepass(): which slots matter (slot, entry, out), and the allocator's walk. False: no room. */
+/* Before x_prepass(): which slots matter (slot, entry, out), what observers see of them, which values are deferred. */
+void x_region_state(struct lower *l);
+/* After it: the allocator's walk. False: no room. */
 bool x_region_allocate(struct lower *l);
 
 /* --- region_exit.c --- */

@@ -2,6 +2,7 @@
  * region_snap.c - from the dumped host registers to the guest's, after a region was left at a place that has a snapshot. Runs in signal
  * handlers, too: it only reads and writes struct cpu.
  */
+#include <assert.h>
 #include <string.h>
 
 #include "hostisa/x86_64/port.h"
@@ -29,6 +30,14 @@ static const uint32_t *fetch(const struct cpu *cpu, const uint32_t *p, cpu_v128 
         v->d[0] = *p | (uint64_t)p[1] << 32;
         p += 2;
         break;
+    case SNAP_EXPR: {
+        cpu_v128 o[3] = { { .d = { 0, 0 } } };
+        for (unsigned k = 0; k < (n >> 12 & 3); k++) p = fetch(cpu, p, &o[k]);
+        const bool known = ir_eval((enum ir_op)(n & 0xff), (enum ir_type)(n >> 8 & 15), o[0].d[0], o[1].d[0], o[2].d[0], &v->d[0]);
+        assert(known);
+        (void)known;
+        break;
+    }
     case SNAP_FLAGS: {
         cpu_v128 a, b;
         const enum ir_type t = n & SNAP_OP_WIDE ? IRT_I64 : IRT_I32;

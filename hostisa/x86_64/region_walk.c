@@ -37,13 +37,31 @@ static void saw(struct x_region *g, ir_ref at, ir_ref v, unsigned slot, enum x_s
     g->seen_at[at] = (uint16_t)++g->n_seen;
 }
 
-/* What slot s holds, raw, was last seen by `observer` and last taken along by `leaver` (0 = neither since it was SET). */
-static void note_seen(struct lower *l, unsigned s, ir_ref raw, ir_ref observer, ir_ref leaver)
+/* What a deferred value, or v itself, is made of is seen by observer. */
+static void saw_parts(struct lower *l, ir_ref raw, unsigned s, ir_ref observer)
+{
+    if (ir_is_k(raw)) return;
+    if (!(flags_of(l, raw) & XV_DEFER)) {
+        const ir_ref v = x_canon(l, raw);
+        if (!ir_is_k(v)) saw(l->rg, observer, v, s, SEEN);
+        return;
+    }
+    const struct ir_ins *p = ins_of(l, raw);
+    const unsigned n = ir_value_operands[p->op];
+    if (n & 1) saw_parts(l, p->a, s, observer);
+    if (n & 2) saw_parts(l, p->b, s, observer);
+    if (n & 4) saw_parts(l, p->c, s, observer);
+}
+
+/* What slot s holds was last seen by an observer and last taken along by a leaver (0 = none). */
+static void note_seen(struct lower *l, const struct region_seen *see)
 {
     struct x_region *g = l->rg;
-    const ir_ref v = x_canon(l, raw);
+    const ir_ref raw = see->v, v = x_canon(l, raw), observer = see->observer, leaver = see->leaver;
+    const unsigned s = see->slot;
     if (raw == g->entry[s] && l->h->slot_reg[s] == X_NOREG) { saw(g, observer, 0, s, SEEN_HOME); return; }
     if (!raw || ir_is_k(v)) return;
+    if (flags_of(l, raw) & XV_DEFER) { saw_parts(l, raw, s, observer); return; }
     if (flags_of(l, v) & XV_COLD) {   /* made on the way out */
         if (!leaver) return;
         const struct ir_ins *f = ins_of(l, ins_of(l, v)->a);
@@ -60,28 +78,9 @@ static void last_seen(struct lower *l, unsigned b)
 {
     struct x_region *g = l->rg;
     const struct region_block *k = &g->r->b[b];
-    ir_ref since[IR_SLOT__N], observer = 0, leaver = 0;
     g->n_seen = 0;
     memset(&g->seen_at[k->first], 0, (k->end - k->first) * sizeof g->seen_at[0]);
-    memcpy(g->st, region_state_in(g->r, g->out, b), sizeof g->st);
-    for (unsigned j = 0; j < g->n_slots; j++) since[g->slot[j]] = k->first;
-    for (ir_ref i = k->first; i <= k->end; i++) {
-        const struct ir_ins *p = ins_of(l, i < k->end ? i : k->first);
-        const bool set = i < k->end && p->op == IR_SET && region_promoted(g->r, p->a);
-        for (unsigned j = 0; j < g->n_slots && (set || i == k->end); j++) {
-            const unsigned s = set ? p->a : g->slot[j];
-            if (observer >= since[s]) note_seen(l, s, g->st[s] ? g->st[s] : g->entry[s], observer, leaver >= since[s] ? leaver : 0);
-            if (set) {
-                since[s] = i;
-                break;
-            }
-        }
-        if (i == k->end) break;
-        region_state_step(g->r, g->st, p);
-        if (!region_observes(p->op)) continue;
-        observer = i;
-        if (ir_has(p->op, 'X') && (p->op != IR_EVENTS || p->b)) leaver = i;
-    }
+    for (unsigned n = g->defer.at[b]; n < g->defer.at[b + 1]; n++) note_seen(l, &g->defer.seen[n]);
 }
 
 /* --- operands ------------------------------------------------------------------------------------------------------- */
@@ -110,7 +109,7 @@ static void operands(struct lower *l, ir_ref i, ir_ref at)
         return;
     }
     if (p->op == IR_FLADC && x_adc_of(l->u, i)) return;   /* made with its ADC */
-    unsigned n = x_value_operands[p->op];
+    unsigned n = ir_value_operands[p->op];
     if (p->op == IR_VHCALL) n &= (2u << vec_helper_args(p->a)) - 1;
     for (unsigned k = 0; k < 3; k++)
         if (n >> k & 1) use(l, v[k], at, memory_will_do(p, k) ? ALLOC_USE_MEM : ALLOC_USE_REG);
@@ -164,7 +163,7 @@ static void walk_one(struct lower *l, ir_ref i, ir_ref call)
     const struct ir_ins *p = ins_of(l, i);
     const struct x_val *x = &l->val[i];
     if (p->op == IR_UNBOX) use(l, p->a, i, ALLOC_USE_REG);   /* its check */
-    if (x->flags & (XV_DEAD | XV_LAZY | XV_VIEW) || x_is_view(l->u, i)) return;
+    if (x->flags & (XV_DEAD | XV_LAZY | XV_VIEW | XV_SEEN_AS)) return;
     switch (p->op) {
     case IR_NOP: case IR_INSN: case IR_ARG: case IR_SETX: case IR_WIDE: return;
     case IR_SET:
@@ -174,7 +173,7 @@ static void walk_one(struct lower *l, ir_ref i, ir_ref call)
     default: break;
     }
     if (ir_result_type(l->u, i) != IRT_NONE) {
-        const bool local = p->op != IR_PHI && p->op != IR_GET && (!call || x->last <= call);
+        const bool local = p->op != IR_PHI && p->op != IR_GET && (!call || (x->last <= call && !(x->flags & XV_PART)));
         alloc_def(&g->al, i, x->flags & XV_VEC ? ALLOC_VEC : ALLOC_GPR, x->flags & XV_W16, local);
         wishes(l, i);
     }
@@ -223,11 +222,18 @@ static void canonical_args(struct lower *l)
     }
 }
 
+void x_region_state(struct lower *l)
+{
+    struct x_region *g = l->rg;
+    find_slots(l);
+    region_see(g->r, g->out, g->entry, g->slot, g->n_slots, &g->defer);
+    region_defer(g->r, &g->defer);
+}
+
 bool x_region_allocate(struct lower *l)
 {
     struct x_region *g = l->rg;
     const struct host *h = l->h;
-    find_slots(l);
     canonical_args(l);
     g->regs = (struct alloc_regs){ .n_spill = X_REGION_SPILL, .n_local = { 2, h->first_vec > 4 ? 3 : 2 } };
     for (unsigned s = 0; s < IR_SLOT__N; s++) {

@@ -13,6 +13,7 @@ enum snap_kind {
     SNAP_SPILL, SNAP_SPILL_WIDE,      /* word `number` of cpu->spill; wide: and the next one */
     SNAP_HOME,                        /* the home of slot `number` */
     SNAP_CONST, SNAP_GADDR,           /* a constant, a guest address */
+    SNAP_EXPR,                        /* an integer op of the IR on one to three operands, which follow as entries: number = op | type << 8 | operands << 12 */
     SNAP_FLAGS,                       /* the flags of operation `number` on two operands, which follow as two entries */
 };
 enum snap_op { SNAP_OP_ADD, SNAP_OP_SUB, SNAP_OP_AND, SNAP_OP_WIDE = 16 };

@@ -1,7 +1,9 @@
 /* smc_targets.c: indirect calls and jumps that have gone to one target often enough to be specialised, and then: the target's code is rewritten; its memory is unmapped, and something else
  * is there; it is no longer executable; another target comes; the same with virtual calls whose callee calls on, faults, or never returns. */
+#include <pthread.h>
 #include <setjmp.h>
 #include <stdint.h>
+#include <unistd.h>
 
 #include "check.h"
 #include "code.h"
@@ -57,6 +59,27 @@ static long table_again(const unsigned char *code, long n)
     return x;
 }
 
+/* A thread that goes round in a loop with an inlined function finds out that it was rewritten. */
+static fn_t volatile watched;
+static void *watcher(void *arg)
+{
+    long n = 0;
+    (void)arg;
+    while (watched(0) == 1) n++;
+    return (void *)n;
+}
+static void watch(uint32_t *code)
+{
+    pthread_t t;
+    void *rounds;
+    watched = (fn_t)code;
+    make(code, 1);
+    CHECK(pthread_create(&t, NULL, watcher, NULL) == 0);
+    usleep(300000);
+    make(code, 2);
+    CHECK(pthread_join(t, &rounds) == 0 && (long)rounds > 1000);
+}
+
 struct object { long (*run)(struct object *, long); long sum; volatile long *p; };
 static __attribute__((noinline)) long inner(struct object *o, long n) { return o->sum + n; }
 static __attribute__((noinline)) long nested(struct object *o, long n) { long r = inner(o, n); o->sum = r & 0xffff; return r; }
@@ -105,6 +128,8 @@ int main(void)
     CHECK(fault_pc == (uintptr_t)m);
     CHECK(mprotect(m, PAGE, PROT_READ | PROT_WRITE | PROT_EXEC) == 0);
     CHECK(repeat(&f, 1000) == 3000);
+
+    watch(m);
 
     unsigned char code[256];
     for (unsigned i = 0; i < 256; i++) code[i] = i % 16 == 5 ? 1 : i % 64 == 9 ? 2 : 0;

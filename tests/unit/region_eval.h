@@ -68,13 +68,13 @@ static uint64_t eval_hash_slot(const struct eval *e, uint64_t h, unsigned s)
     return eval_mix(eval_mix(h, v.d[0]), wide ? v.d[1] : 0);
 }
 
-/* exit: a way out other than EVENTS, where promoted M slots are owed, too. */
+/* exit: a way out where promoted M slots are owed, too. */
 static void eval_observe(struct eval *e, const struct ir_ins *i, uint64_t addr, uint64_t what, bool optional)
 {
     if (e->n_log == EVAL_LOG) return;
-    const bool exit = ir_has(i->op, 'X') && (i->op != IR_EVENTS || i->b);
+    const bool left = ir_has(i->op, 'X') && (i->op != IR_EVENTS || i->b), exit = left && region_owes_flags(i);
     struct eval_event *v = &e->log[e->n_log++];
-    *v = (struct eval_event){.op = i->op, .optional = optional, .pc = e->pc, .addr = addr, .what = eval_mix(what, exit ? e->sticky : 0)};
+    *v = (struct eval_event){.op = i->op, .optional = optional, .pc = e->pc, .addr = addr, .what = eval_mix(what, left ? e->sticky : 0)};
     for (unsigned k = 0; i->op != IR_LOAD && i->op != IR_UNBOX && k < EVAL_MEM / 8; k++) v->what = eval_mix(v->what, ((const uint64_t *)(const void *)e->mem)[k]);
     for (unsigned s = 0; region_observes(i->op) && s < IR_SLOT_M0; s++) v->rv = eval_hash_slot(e, v->rv, s);
     for (unsigned s = IR_SLOT_M0; s < IR_SLOT__N; s++) {

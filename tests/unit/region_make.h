@@ -238,11 +238,12 @@ static void gen_exitif(struct gen *g)
     struct ir_unit *u = gu(g);
     const ir_ref a = ir_raw(u, IR_AND, IRT_I64, gen_value(g, IRT_I64), ir_k(u, 1), 0), b = gen_operand(g, IRT_I64);
     const ir_ref c = ir_raw(u, IR_EQ, IRT_I64, a, gen_n(g, 3) ? ir_k(u, 2) : ir_k(u, 1), 0);
-    if (gen_n(g, 3) == 0) {
+    const bool setx = gen_n(g, 3) == 0;
+    if (setx) {
         const ir_ref f = ir_raw(u, gen_n(g, 2) ? IR_FLSUB : IR_FLAND, IRT_I64, gen_value(g, IRT_I64), b, 0);
         ir_raw(u, IR_SETX, IRT_FLAGS, IR_SLOT_M(0), f, 0);
     }
-    ir_raw(u, IR_EXITIF, 0, c, ir_gaddr(u, 0x9000 + gen_n(g, 4) * 4), 0);
+    ir_raw(u, IR_EXITIF, 0, c, ir_gaddr(u, 0x9000 + gen_n(g, 4) * 4), !setx && gen_n(g, 2) ? IR_NO_FLAGS : 0);
 }
 
 /* Bytes loaded one by one that make a word, in either order, and stored one by one (optimizer/wide.c). */
@@ -427,10 +428,10 @@ static void gen_leave(struct gen *g, unsigned b)
     for (unsigned k = 1 + gen_n(g, 2); k; k--) gen_insn(g);
     switch (gen_n(g, 5)) {
     case 0: ir_raw(u, IR_EXITIND, 0, gen_operand(g, IRT_I64), 0, 0); break;
-    case 1: ir_raw(u, IR_CALL, 0, ir_gaddr(u, 0xa000), ir_gaddr(u, g->pc), 0); break;
+    case 1: ir_raw(u, IR_CALL, 0, ir_gaddr(u, 0xa000), ir_gaddr(u, g->pc), gen_n(g, 2) ? IR_NO_FLAGS : 0); break;
     case 2: ir_raw(u, IR_RET, 0, gen_operand(g, IRT_I64), 0, 0); break;
     case 3: ir_raw(u, IR_TRAP, 0, IRX_SYSCALL, ir_gaddr(u, g->pc), 0); break;
-    default: ir_raw(u, IR_EXIT, 0, ir_gaddr(u, g->pc), 0, 0); break;
+    default: ir_raw(u, IR_EXIT, 0, ir_gaddr(u, g->pc), 0, gen_n(g, 2) ? IR_NO_FLAGS : 0); break;
     }
     gen_end(g, b, 0);
 }

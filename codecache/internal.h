@@ -59,7 +59,7 @@ struct seg {
     uint64_t free_gen;               /* reusable once every thread acknowledged this generation */
     _Atomic uint32_t n_frags;
     bool regions;                    /* what it is filled with: regions, or units */
-    mref *index;                     /* fragments in order of code address; n_frags of them */
+    struct index { uint32_t code; mref frag; } *index;   /* fragments in order of code address; n_frags of them */
 };
 
 struct cache {

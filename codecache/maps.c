@@ -6,15 +6,10 @@
 
 #include "codecache/internal.h"
 
-static uint32_t hash_bucket(uint64_t pc)
-{
-    return (uint32_t)((pc >> 1) * 0x9e3779b97f4a7c15u >> (64 - CACHE_HASH_BITS));
-}
-
-static uint32_t page_bucket(uint64_t page)
-{
-    return (uint32_t)(page * 0x9e3779b97f4a7c15u >> (64 - CACHE_PAGE_BITS));
-}
+/* What is near in the guest is near in the maps: code that runs together shares their cache lines and pages. */
+static uint32_t fold(uint64_t v, unsigned bits) { return (uint32_t)((v ^ v >> bits ^ v >> 2 * bits) & ((1u << bits) - 1)); }
+static uint32_t hash_bucket(uint64_t pc) { return fold(pc >> 1, CACHE_HASH_BITS); }
+static uint32_t page_bucket(uint64_t page) { return fold(page, CACHE_PAGE_BITS); }
 
 static void table_set(struct cache *c, const struct frag *f)
 {

@@ -5,6 +5,7 @@
  * interpreter, or of any other C on that thread: everything here is async-signal-safe, takes no lock, and changes only
  * what cpu.h says handlers may change, and the interrupted context.
  *
+ *   an invalid operation under host_nan_traps()   -> run again by itself, then its NaN is made the guest's
  *   a fault (si_code > 0) in translated code      -> host_enter() returns CPUX_FAULT, exact guest pc
  *   a fault in C under host_guarded()             -> host_guarded() returns -1, cpu->fault says what
  *   a fault anywhere else                         -> a bug of the VM: one line, and death by that signal
@@ -83,6 +84,12 @@ void vm_host_signal(int signo, siginfo_t *si, void *uc)
     struct cpu *c = vm_self;
     if (c && sample_hit(c->vm->sampler, c, si, uc)) return;
     if (c && unwind_step(c, signo, si, uc)) return;
+    if (c && signo == SIGFPE && host_ctx_nan_trap(c->vm->host, uc, c, cache_contains(c->vm->cache, host_ctx_pc(uc)))) {
+        COUNT(c, nan_traps, 1);
+        if (c->nan_trap.count == c->vm->opt->tune[TUNE_NAN_TRAPS]) atomic_fetch_or(&c->poll, POLL_SYNC);   /* for settle_nans() */
+        return;
+    }
+    if (c && signo == SIGTRAP && si->si_code == TRAP_TRACE && host_ctx_nan_trap_end(c->vm->host, uc, c)) return;
     if (is_sync(signo) && si->si_code > 0) {
         raised(c, signo, si, uc);
         return;

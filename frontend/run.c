@@ -58,7 +58,8 @@ static void take_care(struct cpu *c, enum guest_care what)
     cache_flush(vm->cache, c->tid);
     atomic_fetch_or(&vm->care_taken, what);
     static const char *const why[] = { [GUEST_CARE_TAGS] = "a tagged address", [GUEST_CARE_SP] = "a misaligned stack pointer",
-                                       [GUEST_CARE_UNDERFLOW] = "a look at floating-point flags, or flush to zero," };
+                                       [GUEST_CARE_UNDERFLOW] = "a look at floating-point flags, or flush to zero,",
+                                       [GUEST_CARE_NANS] = "invalid operations, again and again,", };
     vm_log("care", "%s at %llx: all code is made anew\n", why[what], (unsigned long long)c->pc);
 }
 
@@ -77,12 +78,22 @@ static bool careless(struct cpu *c)
     return true;
 }
 
+/* Reporting invalid operations is cheaper than looking for their NaNs, while they are rare. It may be switched off only here, where the thread is in no code:
+ * what it enters next was made after care was taken. */
+static void settle_nans(struct cpu *c)
+{
+    if (c->nan_trap.count >= c->vm->opt->tune[TUNE_NAN_TRAPS]) take_care(c, GUEST_CARE_NANS);
+    const bool want = !(atomic_load(&c->vm->care_taken) & GUEST_CARE_NANS);
+    if (c->nan_trap.on != want) host_nan_traps(c, want);
+}
+
 /* The registers are as code, a system call or a signal has left them: what the processor would do before the next fetch. */
 static void settle(struct cpu *c, const struct guest_isa *isa)
 {
     c->pc = guest_untagged(isa, c->pc);
     if (c->r[isa->sp_slot] & (isa->sp_align - 1u)) take_care(c, GUEST_CARE_SP);
     if (c->fp_mode & CPUFP_FZ) take_care(c, GUEST_CARE_UNDERFLOW);
+    if (isa->nan_traps) settle_nans(c);
 }
 
 /* A fault in cpu->fault. A helper that was cut short may still hold an address lock. */
@@ -412,6 +423,7 @@ _Noreturn void vm_run(void *arg)
     if (c->vm->sampler) sample_thread(c->vm->sampler);
     os_thread_started(c);
     host_ret_reset(c);
+    host_nan_traps(c, false);   /* the thread that made this one may have had it on */
     for (;;) {
         settle(c, isa);
         if (atomic_load(&c->poll)) {

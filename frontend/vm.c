@@ -505,6 +505,8 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
     cache_no_links(vm->cache, (opt->stress & (STRESS_NO_LINKS | STRESS_UNWIND)) || opt->audit || (opt->items & ITEM_BIT(ITEM_NOCHAIN)));
     atomic_store(&vm->exact_atomics, (opt->stress & STRESS_EXACT) != 0);
     uint32_t care = opt->stress & STRESS_CARE ? GUEST_CARE_TAGS | GUEST_CARE_SP | GUEST_CARE_UNDERFLOW : 0;
+    /* Single steps don't mix; and the interpreter would only be slower. */
+    if (opt->stress & (STRESS_CARE | STRESS_UNWIND) || opt->tier == TIER_INTERP) care |= GUEST_CARE_NANS;
     atomic_store(&vm->care, care);
     atomic_store(&vm->care_taken, care);
 

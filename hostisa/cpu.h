@@ -97,6 +97,13 @@ struct cpu {
     uint32_t fp_mode;            /* enum cpu_fp_mode: how the interpreter's float ops differ from IEEE defaults; compiled code is
                                     only run while it is 0 or CPUFP_FZ, which is the host FPU's then, too */
 
+    struct {                     /* invalid operations that are reported (host_nan_traps()); the host's signal handlers use it, and run.c */
+        bool on, stepping, fix;  /* host_nan_traps(true); the instruction runs again by itself; its NaNs are to be put right */
+        uint8_t op, pp, d;       /* the host's instruction and its result's register */
+        uint32_t count;          /* since the thread began */
+        cpu_v128 a, b;           /* its operands */
+    } nan_trap;
+
     const void *snap;            /* left from a region: how to find the guest's registers in dump (host_snap_apply()); NULL = they are in place */
     struct { uint64_t r[16]; _Alignas(16) cpu_v128 v[32]; } dump; /* a host's registers at that time, by number */
     uint16_t count[1 << CPU_COUNT_BITS]; /* by cpu_count(pc): how many more entries of a counted unit until it leaves with CPUX_HOT;

@@ -159,7 +159,10 @@ unsigned host_round_get(void);
 /* Flush to zero: from now on this thread's f32 and f64 arithmetic takes denormal operands for zeros and makes zeros of results that are
  * denormal after rounding (raising underflow and inexact for those). Off in a fresh process. */
 void host_flush_set(bool on);
-/* All three to the state of a fresh process. */
+/* From now on an invalid operation of this thread raises SIGFPE, wherever it is, and host_ctx_nan_trap() makes its NaN Arm's; off: back to normal. cpu->nan_trap.on says
+ * which. Off in a fresh process; threads and forked processes inherit it. False: the host has no such thing, and units with IR_NANS_TRAPPED may not be compiled. */
+bool host_nan_traps(struct cpu *cpu, bool on);
+/* All to the state of a fresh process. */
 void host_fp_reset(void);
 
 /* A monotonic counter of constant rate, the same on all CPUs (for a guest's cycle and time counters). Touches general
@@ -198,6 +201,13 @@ bool host_ctx_access(const void *uc, uint64_t *addr);
  * volume 3, section 18.3.1.4, "Single-Step Exception Condition"). */
 void host_step_begin(void);
 void host_ctx_step_end(void *uc);
+
+/* SIGFPE: was it raised by an invalid operation under host_nan_traps()? Then the instruction will be run again when the handler returns, and a SIGTRAP (TRAP_TRACE) will
+ * follow, for host_ctx_nan_trap_end(). in_code: the context is in translated code; only there NaNs are put right. The frame's mask of invalid operations decides, so the
+ * signal may come at any time. */
+bool host_ctx_nan_trap(const struct host *h, void *uc, struct cpu *cpu, bool in_code);
+/* SIGTRAP (TRAP_TRACE): was it that one? */
+bool host_ctx_nan_trap_end(const struct host *h, void *uc, struct cpu *cpu);
 
 /* Restartable system calls: between host_syscall_start and host_syscall_insn the call has not been made (or is about
  * to be restarted); the handler moves the pc to host_syscall_abort, which returns -512 (ERESTARTSYS). */

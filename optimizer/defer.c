@@ -224,16 +224,19 @@ static bool find_leaves(const struct region *r, const struct region_defer *d, ir
     return true;
 }
 
-/* Is all that v is made of there when it is observed at i in block b? */
+/* Is all that v is made of there when it is observed at i in block b? One value may live longer for v's sake: it is in the place that v would have. (Not a PHI: it
+ * gives its place to its next value.) */
 static bool at_hand(const struct region *r, const struct region_defer *d, unsigned b, ir_ref v, ir_ref i)
 {
     struct leaves l = { 0, 0, { 0 } };
+    unsigned more = 0;
     if (!find_leaves(r, d, v, &l)) return false;
     for (unsigned n = 0; n < l.n; n++) {
         const ir_ref x = l.v[n];
-        if (!has(d->out[b], x) && !(d->stamp[x] == b + 1 && d->last[x] >= i)) return false;
         const enum ir_type t = ir_result_type(&r->u, x);
         if (t != IRT_I64 && t != IRT_I32) return false;
+        if (has(d->out[b], x) || (d->stamp[x] == b + 1 && d->last[x] >= i)) continue;
+        if (more++ || r->u.ins[x].op == IR_PHI) return false;
     }
     return true;
 }

@@ -3,8 +3,7 @@
  * computes them from what is there anyway (a *deferred expression*).
  *
  * A value is deferred if it is an integer op without effects (ir_int_known()), its uses are SETs of promoted slots and other deferred values, and everything that the
- * expression is made of is live at its observers without it. So a deferred value costs neither instructions nor a register, and nothing is kept alive for its
- * sake. Ways out that bring the state to its canonical places in code compute it there: if they are taken less often than it would be computed, and a host does so with few
+ * expression is made of is live at its observers without it, but for one value perhaps. So a deferred value costs no instructions, and no register more. Ways out that bring the state to its canonical places in code compute it there: if they are taken less often than it would be computed, and a host does so with few
  * registers and little code (what it must be able to: region_defer_in_code()).
  *
  * Thread safety: as region.h. Nothing here allocates.

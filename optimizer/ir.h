@@ -53,6 +53,9 @@ enum ir_rm { IRRM_RNE, IRRM_RTZ, IRRM_RDN, IRRM_RUP, IRRM_RMM, IRRM_DYN = 7 };
  * that are rounded up to the smallest normal number does that make a difference: an underflow, and under CPUFP_FZ a zero. UNSEEN: before, but
  * nobody looks at the flag and CPUFP_FZ is off: compiled code may do either. */
 enum ir_tiny { IR_TINY_AFTER, IR_TINY_BEFORE, IR_TINY_UNSEEN };
+/* How the bits of NaN results come to be what FPROP1 and FPROP2 say, behind the arithmetic that they belong to: by code for the FPROP; or invalid operations are reported
+ * (host_nan_traps()), and nothing but those needs anything. */
+enum ir_nans { IR_NANS_CHECKED, IR_NANS_TRAPPED };
 enum ir_intkind { IRI_S32, IRI_U32, IRI_S64, IRI_U64 };
 enum { IR_FROUND_NX = 8, IR_F2I_NAN0 = 0x80 };
 /* FENCE operand: which pairs of earlier/later accesses must stay ordered (x86 needs an instruction for W->R only). */
@@ -118,6 +121,7 @@ struct ir_unit {
     uint32_t first;                     /* builder: folds that look for an equal instruction do so from here on (the present block) */
     uint32_t n_ranges;
     uint8_t tiny;                       /* enum ir_tiny, of every float op (ir_reset(): AFTER) */
+    uint8_t nans;                       /* enum ir_nans (ir_reset(): CHECKED) */
     bool counted;                       /* compiled code counts its entries (cpu->count) and leaves when the count runs out */
     bool region;                        /* builder: part of a region, where any value may be kept (ir_reach.h) */
     bool overflow;                      /* a limit was hit: the unit is unusable (the block builder avoids it) */

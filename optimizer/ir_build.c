@@ -19,6 +19,7 @@ void ir_reset(struct ir_unit *u, uint64_t pc)
     u->n_ranges = 0;
     u->n_seen = 0;
     u->tiny = IR_TINY_AFTER;
+    u->nans = IR_NANS_CHECKED;
     u->overflow = u->region = u->counted = false;
     /* slot_t[] only means something where slot[] is set; khash[] only where it points at an equal constant. */
     memset(u->slot, 0, sizeof u->slot);

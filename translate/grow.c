@@ -506,6 +506,7 @@ static void copy_unit(struct grow *g, uint32_t k)
     p->head_flags = flags_live(&c, p->pc);
     copy_body(&c, p);
     g->r->u.tiny = c.u->tiny;
+    g->r->u.nans = c.u->nans;
     copy_ranges(g, c.u);   /* with what was looked at for the flags */
     if (g->r->u.overflow) g->why = "too many instructions or constants";
 }

@@ -20,7 +20,7 @@ struct grow_kept {
     struct grow_unit {
         uint64_t pc;
         uint32_t at, n, nk, n_guest, n_ranges, n_seen;   /* at: index of its first word; the others are struct ir_unit's */
-        uint8_t ctx, tiny;
+        uint8_t ctx, tiny, nans;
         bool void_;          /* it would be another one if it were translated again */
     } unit[GROW_MAX_KEPT];
     uint64_t word[GROW_KEPT_WORDS];

@@ -13,7 +13,7 @@ void kept_add(struct grow_kept *w, const struct ir_unit *u, unsigned ctx)
 {
     if (w->n == GROW_MAX_KEPT || words(u->n, u->nk, u->n_ranges + u->n_seen) > GROW_KEPT_WORDS - w->used) return;
     w->unit[w->n++] = (struct grow_unit){ .pc = u->pc, .at = w->used, .n = u->n, .nk = u->nk, .n_guest = u->n_guest,
-                                          .n_ranges = u->n_ranges, .n_seen = u->n_seen, .ctx = (uint8_t)ctx, .tiny = u->tiny };
+                                          .n_ranges = u->n_ranges, .n_seen = u->n_seen, .ctx = (uint8_t)ctx, .tiny = u->tiny, .nans = u->nans };
     uint64_t *to = &w->word[w->used];
     memcpy(to, u->ins, u->n * sizeof u->ins[0]);
     memcpy(to += u->n, u->k, u->nk * sizeof u->k[0]);
@@ -36,6 +36,7 @@ bool kept_find(const struct grow_kept *w, struct ir_unit *u, uint64_t pc, unsign
     u->n_ranges = k->n_ranges;
     u->n_seen = k->n_seen;
     u->tiny = k->tiny;
+    u->nans = k->nans;
     memcpy(u->ins, from, u->n * sizeof u->ins[0]);
     memcpy(u->k, from += u->n, u->nk * sizeof u->k[0]);
     memcpy(u->ranges, from += u->nk, u->n_ranges * sizeof u->ranges[0]);

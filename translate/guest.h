@@ -22,6 +22,7 @@ enum guest_care {
                             * with ACCESS_SP_SET, before the instruction has changed anything */
     GUEST_CARE_UNDERFLOW = 4,   /* somebody looks at the flag underflow, or results are flushed to zero: guests whose processors look for tiny results before
                                  * rounding translate with IR_TINY_BEFORE, not IR_TINY_UNSEEN */
+    GUEST_CARE_NANS = 8,   /* invalid operations are frequent: guests with guest_isa.nan_traps translate with IR_NANS_CHECKED, not IR_NANS_TRAPPED */
 };
 
 struct guest_tx {
@@ -72,6 +73,7 @@ struct guest_isa {
     uint8_t sp_align;                 /* what it must be a multiple of (a power of two) when it is the base of an access; 1: anything */
     uint8_t addr_tag_bits;            /* so many upper bits of an address don't count, in accesses and branches: they are taken for copies of
                                        * the bit below them; 0: all count */
+    bool nan_traps;                   /* NaNs by Arm's rules: units are made with IR_NANS_TRAPPED unless there is GUEST_CARE_NANS */
     uint8_t tp_slot;                  /* slot (any file, 64 bits) of the thread pointer */
     uint8_t sys_nr_slot;              /* R slot with the system-call number */
     uint8_t sys_arg_slot[6];

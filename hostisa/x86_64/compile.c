@@ -39,6 +39,8 @@ void x_lower_one(struct lower *l, ir_ref i)
         case IR_GET: x_get(l, i); break;
         case IR_SET: x_set(l, ins->a, ins->b); break;
         case IR_SETX: break;      /* its EXITIF does it */
+        case IR_LOAD: case IR_STORE: ok = x_lower_mem(l, i); break;
+        case IR_EXITIF: case IR_EXIT: case IR_CALL: case IR_RET: ok = x_lower_exit(l, i); break;
         default:
             ok = x_lower_int(l, i) || x_lower_flags(l, i) || x_lower_vec(l, i) || x_lower_mem(l, i) || x_lower_exit(l, i) || (l->rg && x_lower_region(l, i));
             break;
@@ -71,10 +73,7 @@ void x_reset(struct lower *l, const struct host *h, const struct ir_unit *u, str
     l->e = (struct emit){ .base = out->buf, .p = out->buf, .end = out->buf + out->cap, .final = final };
     l->rnd = h->seed ^ u->pc * 0x9e3779b97f4a7c15ull;
     if (!l->rnd) l->rnd = 1;
-    for (unsigned r = 0; r < 16; r++)
-        if (r == RAX || r == RCX || r == RDX) l->vals_scratch |= 1ull << r;
-    for (unsigned r = 0; r < h->n_vec_regs; r++)
-        if (h->vec_slot[r] == NO_SLOT && r < h->first_vec) l->vals_scratch |= 1ull << (XR_VEC + r);
+    l->vals_scratch = h->scratch;
     out->size = out->n_sites = out->n_pcmap = out->n_relocs = out->n_ways = out->n_host = 0;
 }
 

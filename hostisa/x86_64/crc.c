@@ -20,7 +20,7 @@ static void host_crc(struct emit *e, unsigned bytes, unsigned d, unsigned v)
     struct x_ibuf i = { .n = 0 };
     if (bytes == 2) x_b(&i, 0x66);
     x_enc_rr(&i, 0xf2, MAP_0F38, bytes == 1 ? 0xf0 : 0xf1, bytes == 8, d, v, bytes == 1 ? 2 : 0);
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 
 static void castagnoli(struct lower *l, ir_ref i, unsigned bytes)

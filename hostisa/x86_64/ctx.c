@@ -19,6 +19,7 @@ enum { EFLAGS_TF = 0x100, EFLAGS_DF = 0x400, PF_WRITE = 2 };
 uint64_t host_ctx_pc(const void *uc) { return (uint64_t)regs(uc)[REG_RIP]; }
 bool host_ctx_is_write(const void *uc) { return regs(uc)[REG_ERR] & PF_WRITE; }
 
+void x_ctx_step(void *uc) { regs(uc)[REG_EFL] |= EFLAGS_TF; }
 void host_ctx_step_end(void *uc) { regs(uc)[REG_EFL] &= ~(greg_t)EFLAGS_TF; }
 
 void host_ctx_leave(const struct host *h, void *uc, struct cpu *cpu, unsigned reason, uint64_t guest_pc, const void *snap)
@@ -50,18 +51,25 @@ static const uint8_t greg_of[16] = {
 /* The frame has the registers as XSAVE stores them (Intel SDM volume 1, section 13.4): xmm0-15 in the legacy region, the upper ones in a component of 64 bytes
  * each, which is left out if the header's bit says that they are zero. The frame says how long the area is in its software-reserved bytes
  * (asm/sigcontext.h, struct _fpx_sw_bytes). */
-void host_ctx_dump(const struct host *h, const void *uc, struct cpu *cpu)
+uint8_t *x_ctx_vec(const struct host *h, const void *uc, unsigned n)
 {
     enum { LEGACY = 512, XMM = 160, SW_BYTES = 464, SW_MAGIC = 0x46505853 /* FP_XSTATE_MAGIC1 */, HEADER_HI16 = 1 << 7 };
-    const uint8_t *x = (const uint8_t *)((const ucontext_t *)uc)->uc_mcontext.fpregs;
+    uint8_t *x = (uint8_t *)((const ucontext_t *)uc)->uc_mcontext.fpregs;
     struct { uint32_t magic; uint32_t extended; uint64_t features; uint32_t xstate; } sw;
     uint64_t present = 0;
-    for (unsigned i = 0; i < 16; i++) cpu->dump.r[i] = (uint64_t)regs(uc)[greg_of[i]];
-    memcpy(cpu->dump.v, x + XMM, 16 * sizeof(cpu_v128));
+    assert(n < h->n_vec_regs);
+    if (n < 16) return x + XMM + 16 * n;
     memcpy(&sw, x + SW_BYTES, sizeof sw);
     if (sw.magic == SW_MAGIC) memcpy(&present, x + LEGACY, sizeof present);
-    for (unsigned i = 16; i < h->n_vec_regs; i++) {
-        if (present & HEADER_HI16) memcpy(&cpu->dump.v[i], x + h->xsave_hi16 + 64 * (i - 16), sizeof(cpu_v128));
+    return present & HEADER_HI16 ? x + h->xsave_hi16 + 64 * (n - 16) : NULL;
+}
+
+void host_ctx_dump(const struct host *h, const void *uc, struct cpu *cpu)
+{
+    for (unsigned i = 0; i < 16; i++) cpu->dump.r[i] = (uint64_t)regs(uc)[greg_of[i]];
+    for (unsigned i = 0; i < h->n_vec_regs; i++) {
+        const uint8_t *v = x_ctx_vec(h, uc, i);
+        if (v) memcpy(&cpu->dump.v[i], v, sizeof(cpu_v128));
         else cpu->dump.v[i] = (cpu_v128){ .d = { 0, 0 } };
     }
 }

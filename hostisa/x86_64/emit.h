@@ -32,6 +32,16 @@ static inline void emit_insn(struct emit *e, const void *src, size_t n)
     e->last = e->p;
     emit_bytes(e, src, n);
 }
+/* The same, from a buffer of EMIT_BUF bytes: copied as a whole where there is room. */
+enum { EMIT_BUF = 24 };
+static inline void emit_built(struct emit *e, const uint8_t src[EMIT_BUF], size_t n)
+{
+    if (e->full || e->end - e->p < EMIT_BUF) { emit_insn(e, src, n); return; }
+    e->n++;
+    e->last = e->p;
+    memcpy(e->p, src, EMIT_BUF);
+    e->p += n;
+}
 static inline void emit_u8(struct emit *e, uint8_t v) { emit_bytes(e, &v, 1); }
 static inline void emit_u32(struct emit *e, uint32_t v) { emit_bytes(e, &v, 4); }
 static inline void emit_u64(struct emit *e, uint64_t v) { emit_bytes(e, &v, 8); }

@@ -23,7 +23,7 @@ enum x_bit { BIT_T = 4, BIT_S = 5, BIT_R = 6, BIT_C = 7 };
 enum x_map { MAP_1, MAP_0F, MAP_0F38, MAP_0F3A };
 
 /* An instruction being put together. */
-struct x_ibuf { uint8_t b[24]; uint32_t n; };
+struct x_ibuf { uint8_t b[EMIT_BUF]; uint32_t n; };
 static inline void x_b(struct x_ibuf *i, unsigned v) { i->b[i->n++] = (uint8_t)v; }
 static inline void x_d(struct x_ibuf *i, uint32_t v) { memcpy(i->b + i->n, &v, 4); i->n += 4; }
 
@@ -98,13 +98,13 @@ static inline void x_ins_rr(struct emit *e, unsigned pfx, unsigned map, unsigned
 {
     struct x_ibuf i = { .n = 0 };
     x_enc_rr(&i, pfx, map, op, w, reg, rm, 0);
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 static inline void x_ins_rm(struct emit *e, unsigned pfx, unsigned map, unsigned op, bool w, unsigned reg, struct x_mem m)
 {
     struct x_ibuf i = { .n = 0 };
     x_enc_rm(e, &i, pfx, map, op, w, reg, m, false, 0);
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 static inline void x_imm(struct x_ibuf *i, int32_t v, unsigned n)
 {
@@ -121,7 +121,7 @@ static inline void x_mov_mr(struct emit *e, unsigned size, struct x_mem m, unsig
 {
     struct x_ibuf i = { .n = 0 };
     x_enc_rm(e, &i, size == 2 ? 0x66 : 0, MAP_1, size == 1 ? 0x88 : 0x89, size == 8, s, m, size == 1, 0);
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 /* Store an immediate (sign-extended for 8 bytes). */
 static inline void x_mov_mi(struct emit *e, unsigned size, struct x_mem m, int32_t v)
@@ -130,7 +130,7 @@ static inline void x_mov_mi(struct emit *e, unsigned size, struct x_mem m, int32
     unsigned n = size == 8 ? 4 : size;
     x_enc_rm(e, &i, size == 2 ? 0x66 : 0, MAP_1, size == 1 ? 0xc6 : 0xc7, size == 8, 0, m, false, n);
     x_imm(&i, v, n);
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 /* d = v by the shortest mov; never touches flags. Returns the number of immediate bytes (they end the instruction). */
 static inline unsigned x_mov_ri(struct emit *e, unsigned d, uint64_t v)
@@ -153,7 +153,7 @@ static inline unsigned x_mov_ri(struct emit *e, unsigned d, uint64_t v)
     }
     memcpy(i.b + i.n, &v, 8);
     i.n += n;
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
     return n;
 }
 static inline void x_movabs(struct emit *e, unsigned d, uint64_t v)
@@ -163,7 +163,7 @@ static inline void x_movabs(struct emit *e, unsigned d, uint64_t v)
     x_b(&i, 0xb8 | (d & 7));
     memcpy(i.b + i.n, &v, 8);
     i.n += 8;
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 /* Extension of the low `size` bytes (1, 2, 4): sign or zero. Zero and 32-bit results clear the upper half. */
 static inline void x_ext_rr(struct emit *e, unsigned size, bool sign, bool w, unsigned d, unsigned s)
@@ -171,7 +171,7 @@ static inline void x_ext_rr(struct emit *e, unsigned size, bool sign, bool w, un
     struct x_ibuf i = { .n = 0 };
     if (size == 4) x_enc_rr(&i, 0, MAP_1, sign ? 0x63 : 0x8b, sign, d, s, 0);
     else x_enc_rr(&i, 0, MAP_0F, (sign ? 0xbe : 0xb6) | (size == 2), sign && w, d, s, size == 1 ? 2 : 0);
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 static inline void x_ext_rm(struct emit *e, unsigned size, bool sign, bool w, unsigned d, struct x_mem m)
 {
@@ -195,7 +195,7 @@ static inline void x_cmp_rax_i32(struct emit *e, int32_t v)
     x_b(&i, 0x48);
     x_b(&i, 0x3d);
     x_d(&i, (uint32_t)v);
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 static inline void x_alu_ri(struct emit *e, unsigned op, bool w, unsigned d, int32_t v)
 {
@@ -203,7 +203,7 @@ static inline void x_alu_ri(struct emit *e, unsigned op, bool w, unsigned d, int
     bool b = x_fits8(v);
     x_enc_rr(&i, 0, MAP_1, b ? 0x83 : 0x81, w, op, d, 0);
     x_imm(&i, v, b ? 1 : 4);
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 static inline void x_alu_mi(struct emit *e, unsigned op, bool w, struct x_mem m, int32_t v)
 {
@@ -211,7 +211,7 @@ static inline void x_alu_mi(struct emit *e, unsigned op, bool w, struct x_mem m,
     bool b = x_fits8(v);
     x_enc_rm(e, &i, 0, MAP_1, b ? 0x83 : 0x81, w, op, m, false, b ? 1 : 4);
     x_imm(&i, v, b ? 1 : 4);
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 /* sub word [m], v: the borrow says that the counter ran out. */
 static inline void x_sub16_mi(struct emit *e, struct x_mem m, int8_t v)
@@ -219,7 +219,7 @@ static inline void x_sub16_mi(struct emit *e, struct x_mem m, int8_t v)
     struct x_ibuf i = { .n = 0 };
     x_enc_rm(e, &i, 0x66, MAP_1, 0x83, false, ALU_SUB, m, false, 1);
     x_imm(&i, v, 1);
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 static inline void x_test_rr(struct emit *e, bool w, unsigned a, unsigned b) { x_ins_rr(e, 0, MAP_1, 0x85, w, b, a); }
 static inline void x_test_rm(struct emit *e, bool w, unsigned a, struct x_mem m) { x_ins_rm(e, 0, MAP_1, 0x85, w, a, m); }
@@ -234,14 +234,14 @@ static inline void x_test_ri(struct emit *e, bool w, unsigned a, int32_t v)
         x_enc_rr(&i, 0, MAP_1, 0xf7, w && v < 0, 0, a, 0);
         x_imm(&i, v, 4);
     }
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 static inline void x_test_mi(struct emit *e, bool w, struct x_mem m, int32_t v)
 {
     struct x_ibuf i = { .n = 0 };
     x_enc_rm(e, &i, 0, MAP_1, 0xf7, w, 0, m, false, 4);
     x_imm(&i, v, 4);
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 static inline void x_un_r(struct emit *e, unsigned op, bool w, unsigned r) { x_ins_rr(e, 0, MAP_1, 0xf7, w, op, r); }
 static inline void x_un_m(struct emit *e, unsigned op, bool w, struct x_mem m) { x_ins_rm(e, 0, MAP_1, 0xf7, w, op, m); }
@@ -250,14 +250,14 @@ static inline void x_shift_ri(struct emit *e, unsigned op, bool w, unsigned r, u
     struct x_ibuf i = { .n = 0 };
     x_enc_rr(&i, 0, MAP_1, n == 1 ? 0xd1 : 0xc1, w, op, r, 0);
     if (n != 1) x_b(&i, n);
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 static inline void x_shift_mi(struct emit *e, unsigned op, bool w, struct x_mem m, unsigned n)
 {
     struct x_ibuf i = { .n = 0 };
     x_enc_rm(e, &i, 0, MAP_1, n == 1 ? 0xd1 : 0xc1, w, op, m, false, n != 1);
     if (n != 1) x_b(&i, n);
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 static inline void x_shift_rcl(struct emit *e, unsigned op, bool w, unsigned r) { x_ins_rr(e, 0, MAP_1, 0xd3, w, op, r); }
 static inline void x_imul_rr(struct emit *e, bool w, unsigned d, unsigned s) { x_ins_rr(e, 0, MAP_0F, 0xaf, w, d, s); }
@@ -268,7 +268,7 @@ static inline void x_imul_rri(struct emit *e, bool w, unsigned d, unsigned s, in
     bool b = x_fits8(v);
     x_enc_rr(&i, 0, MAP_1, b ? 0x6b : 0x69, w, d, s, 0);
     x_imm(&i, v, b ? 1 : 4);
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 static inline void x_imul_rmi(struct emit *e, bool w, unsigned d, struct x_mem m, int32_t v)
 {
@@ -276,7 +276,7 @@ static inline void x_imul_rmi(struct emit *e, bool w, unsigned d, struct x_mem m
     bool b = x_fits8(v);
     x_enc_rm(e, &i, 0, MAP_1, b ? 0x6b : 0x69, w, d, m, false, b ? 1 : 4);
     x_imm(&i, v, b ? 1 : 4);
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 /* rdx:rax = sign of rax (cqo), edx:eax likewise (cdq). */
 static inline void x_cqo(struct emit *e, bool w)
@@ -284,7 +284,7 @@ static inline void x_cqo(struct emit *e, bool w)
     struct x_ibuf i = { .n = 0 };
     if (w) x_b(&i, 0x48);
     x_b(&i, 0x99);
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 
 /* --- conditions ------------------------------------------------------------------------------------------- */
@@ -293,7 +293,7 @@ static inline void x_setcc(struct emit *e, unsigned cc, unsigned d)
 {
     struct x_ibuf i = { .n = 0 };
     x_enc_rr(&i, 0, MAP_0F, 0x90 | cc, false, 0, d, 2);
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 static inline void x_cmov_rr(struct emit *e, unsigned cc, bool w, unsigned d, unsigned s) { x_ins_rr(e, 0, MAP_0F, 0x40 | cc, w, d, s); }
 static inline void x_cmov_rm(struct emit *e, unsigned cc, bool w, unsigned d, struct x_mem m) { x_ins_rm(e, 0, MAP_0F, 0x40 | cc, w, d, m); }
@@ -307,7 +307,7 @@ static inline void x_bswap(struct emit *e, bool w, unsigned r)
     if (rex) x_b(&i, 0x40 | rex);
     x_b(&i, 0x0f);
     x_b(&i, 0xc8 | (r & 7));
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 static inline void x_popcnt_rr(struct emit *e, bool w, unsigned d, unsigned s) { x_ins_rr(e, 0xf3, MAP_0F, 0xb8, w, d, s); }
 static inline void x_popcnt_rm(struct emit *e, bool w, unsigned d, struct x_mem m) { x_ins_rm(e, 0xf3, MAP_0F, 0xb8, w, d, m); }
@@ -322,14 +322,14 @@ static inline void x_bit_ri(struct emit *e, unsigned op, bool w, unsigned r, uns
     struct x_ibuf i = { .n = 0 };
     x_enc_rr(&i, 0, MAP_0F, 0xba, w, op, r, 0);
     x_b(&i, n);
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 static inline void x_bit_mi(struct emit *e, unsigned op, bool w, struct x_mem m, unsigned n)
 {
     struct x_ibuf i = { .n = 0 };
     x_enc_rm(e, &i, 0, MAP_0F, 0xba, w, op, m, false, 1);
     x_b(&i, n);
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 /* bt/bts/btr/btc r, s (s mod operand size). */
 static inline void x_bit_rr(struct emit *e, unsigned op, bool w, unsigned r, unsigned s)
@@ -352,7 +352,7 @@ static inline void x_vex_rr(struct emit *e, unsigned map, unsigned pp, unsigned 
     x_vex_head(&i, map, pp, w, (reg >> 3 & 1) << 2 | (rm >> 3 & 1), v);
     x_b(&i, op);
     x_b(&i, 0xc0 | (reg & 7) << 3 | (rm & 7));
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 static inline void x_vex_rm(struct emit *e, unsigned map, unsigned pp, unsigned op, bool w, unsigned reg, unsigned v, struct x_mem m)
 {
@@ -360,7 +360,7 @@ static inline void x_vex_rm(struct emit *e, unsigned map, unsigned pp, unsigned 
     x_vex_head(&i, map, pp, w, x_rex_mem(reg, m), v);
     x_b(&i, op);
     x_modrm_mem(e, &i, reg, m, 1, 0);
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 /* d = ~a & b */
 static inline void x_andn_rr(struct emit *e, bool w, unsigned d, unsigned a, unsigned b) { x_vex_rr(e, MAP_0F38, 0, 0xf2, w, d, a, b); }
@@ -376,7 +376,7 @@ static inline void x_rorx_rr(struct emit *e, bool w, unsigned d, unsigned a, uns
     x_b(&i, 0xf0);
     x_b(&i, 0xc0 | (d & 7) << 3 | (a & 7));
     x_b(&i, n);
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 /* hi:lo = rdx * a (hi is what remains when hi == lo); no flags. */
 static inline void x_mulx_rr(struct emit *e, bool w, unsigned hi, unsigned lo, unsigned a) { x_vex_rr(e, MAP_0F38, 3, 0xf6, w, hi, lo, a); }
@@ -389,7 +389,7 @@ static inline void x_lock_op(struct emit *e, unsigned size, unsigned map, unsign
     struct x_ibuf i = { .n = 0 };
     x_b(&i, 0xf0);
     x_enc_rm(e, &i, size == 2 ? 0x66 : 0, map, op | (size != 1), size == 8, r, m, size == 1, 0);
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 static inline void x_lock_xadd(struct emit *e, unsigned size, struct x_mem m, unsigned r) { x_lock_op(e, size, MAP_0F, 0xc0, m, r); }
 static inline void x_lock_cmpxchg(struct emit *e, unsigned size, struct x_mem m, unsigned r) { x_lock_op(e, size, MAP_0F, 0xb0, m, r); }
@@ -398,7 +398,7 @@ static inline void x_xchg_size(struct emit *e, unsigned size, struct x_mem m, un
 {
     struct x_ibuf i = { .n = 0 };
     x_enc_rm(e, &i, size == 2 ? 0x66 : 0, MAP_1, 0x86 | (size != 1), size == 8, r, m, size == 1, 0);
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 static inline void x_lock_alu_mi(struct emit *e, unsigned op, bool w, struct x_mem m, int32_t v)
 {
@@ -407,7 +407,7 @@ static inline void x_lock_alu_mi(struct emit *e, unsigned op, bool w, struct x_m
     x_b(&i, 0xf0);
     x_enc_rm(e, &i, 0, MAP_1, b ? 0x83 : 0x81, w, op, m, false, b ? 1 : 4);
     x_imm(&i, v, b ? 1 : 4);
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 
 /* --- control ------------------------------------------------------------------------------------------------ */
@@ -417,14 +417,14 @@ static inline void x_push_r(struct emit *e, unsigned r)
     struct x_ibuf i = { .n = 0 };
     if (r >= 8) x_b(&i, 0x41);
     x_b(&i, 0x50 | (r & 7));
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 static inline void x_push_i(struct emit *e, int32_t v)
 {
     struct x_ibuf i = { .n = 0 };
     x_b(&i, 0x68);
     x_d(&i, (uint32_t)v);
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 static inline void x_push_m(struct emit *e, struct x_mem m) { x_ins_rm(e, 0, MAP_1, 0xff, false, 6, m); }
 static inline void x_pop_r(struct emit *e, unsigned r)
@@ -432,7 +432,7 @@ static inline void x_pop_r(struct emit *e, unsigned r)
     struct x_ibuf i = { .n = 0 };
     if (r >= 8) x_b(&i, 0x41);
     x_b(&i, 0x58 | (r & 7));
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 static inline void x_jmp_r(struct emit *e, unsigned r) { x_ins_rr(e, 0, MAP_1, 0xff, false, 4, r); }
 static inline void x_call_r(struct emit *e, unsigned r) { x_ins_rr(e, 0, MAP_1, 0xff, false, 2, r); }
@@ -551,7 +551,7 @@ static inline void x_vec(struct emit *e, bool avx, unsigned pp, unsigned map, un
     }
     if (m) x_modrm_mem(e, &i, reg, *m, n8, 0);
     else x_b(&i, 0xc0 | (reg & 7) << 3 | (rm & 7));
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 static inline void x_vmov_rr(struct emit *e, bool avx, unsigned d, unsigned s) { x_vec(e, avx, 0, MAP_0F, 0x28, false, d, 0, s, NULL, 1, false); }
 /* 16 bytes unaligned, or 8 (upper half cleared by the load). */
@@ -573,14 +573,14 @@ static inline void x_pclmul_lo(struct emit *e, unsigned d, unsigned s)
     struct x_ibuf i = { .n = 0 };
     x_enc_rr(&i, 0x66, MAP_0F3A, 0x44, false, d, s, 0);
     x_b(&i, 0);
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 static inline void x_pextrq1(struct emit *e, unsigned r, unsigned s)
 {
     struct x_ibuf i = { .n = 0 };
     x_enc_rr(&i, 0x66, MAP_0F3A, 0x16, true, s, r, 0);
     x_b(&i, 1);
-    emit_insn(e, i.b, i.n);
+    emit_built(e, i.b, i.n);
 }
 
 #endif

@@ -32,6 +32,7 @@ enum fp_const {
     FPK_BELOW_HALF_64, FPK_BELOW_HALF_32,   /* the largest number below 1/2 */
     FPK_ONE_64, FPK_ONE_32,
     FPK_LEAST_64, FPK_LEAST_32,     /* the smallest normal number */
+    FPK_NOT_LEAST_64, FPK_NOT_LEAST_32,     /* all bits that neither zeros nor +-LEAST have (not boxed: for test) */
     FPK_ZERO_64, FPK_ZERO_32,
     FPK_MASK_HIGH,                  /* upper 32 of the low 64 bits; also +0.0f, boxed */
     FPK_FLAGS,                      /* 64 bytes: RISC-V's flags for MXCSR & 63 */

@@ -139,6 +139,15 @@ static void cold_tiny(struct lower *l, struct x_cold *c)
     cold_propagate(l, c);
 }
 
+/* The result's magnitude is the smallest normal number, or it is a zero or a NaN. */
+static void cold_least(struct lower *l, struct x_cold *c)
+{
+    v_op2m(&l->e, fp_level(l), v_fp(V_UCOMISD, c->u[1] & FPROP_F64), c->u[0], fp_k2(l, FPK_ZERO_64, c->u[1] & FPROP_F64));
+    fp_back_if(l, c, CC_E);
+    call_rule(l, HELPER_ftiny, c->u[1] & (FPROP_F64 | 3), c->u[1] & FPROP_F64, c->u[0], c->u[1] & 3, c->u[2], fma_signs(c->u[3]));
+    x_cold_back(l, c);
+}
+
 static void check_nan(struct lower *l, unsigned d, bool f64, unsigned what, uint32_t regs)
 {
     v_op2(&l->e, fp_level(l), v_fp(V_UCOMISD, f64), d, d);
@@ -150,6 +159,32 @@ static void check_nan(struct lower *l, unsigned d, bool f64, unsigned what, uint
     x_cold_join(l, c);
 }
 
+/* Are NaN results right as they are? Fused operations choose otherwise among their operands than Arm; who trusts the others may not exchange their operands. */
+static bool trusts_nans(const struct lower *l, const struct ir_ins *p)
+{
+    return l->u->nans == IR_NANS_TRAPPED && !x_is_fma(p->op);
+}
+
+/* Is d the smallest normal number only because it was rounded up? Zeros come to the cold code, too, or NaNs. */
+static void check_least(struct lower *l, const struct ir_ins *p, unsigned d, unsigned what, uint32_t regs)
+{
+    if (d < 16) {
+        v_op2m(&l->e, fp_level(l), V_PTEST, d, fp_k2(l, FPK_NOT_LEAST_64, fp_is64(p)));
+    } else {   /* ptest does not reach it */
+        uint8_t t = x_vtmp(l);
+        v_op3m(&l->e, fp_level(l), V_ANDPS, t, d, fp_k2(l, FPK_ABS_64, fp_is64(p)));
+        v_op2m(&l->e, fp_level(l), v_fp(V_UCOMISD, fp_is64(p)), t, fp_k2(l, FPK_LEAST_64, fp_is64(p)));
+        x_vunlock(l, t);
+    }
+    struct x_cold *c = x_cold(l, cold_least);
+    c->u[0] = d;
+    c->u[1] = (what & ~(unsigned)ANY_NAN) | (fp_is64(p) ? FPROP_F64 : 0u);
+    c->u[2] = regs;
+    c->u[3] = p->op;
+    x_cold_jcc(l, c, CC_E);
+    x_cold_join(l, c);
+}
+
 /* Result d of op i on registers regs: a NaN's bits, if anybody looks at them (without ANY_NAN), and whether it is the smallest normal number only
  * because it was rounded up (IR_TINY_BEFORE). Sums are exact when they are so small, and no quotient is so near below a power of two that it is rounded to it with all
  * its bits. UCOMI says of a NaN, too, that it is equal. */
@@ -157,6 +192,10 @@ static void check_result(struct lower *l, ir_ref i, unsigned d, unsigned what, u
 {
     const struct ir_ins *p = fp_ins(l, i);
     bool f64 = fp_is64(p), fma = x_is_fma(p->op);
+    if (trusts_nans(l, p)) {
+        if (l->u->tiny == IR_TINY_BEFORE && p->op == IR_FMUL) check_least(l, p, d, what, regs);
+        return;
+    }
     if (l->u->tiny != IR_TINY_BEFORE || !(fma ? x_has(l->h, XF_FMA) : p->op == IR_FMUL)) {
         if (!(what & ANY_NAN)) check_nan(l, d, f64, what, regs);
         return;
@@ -229,9 +268,11 @@ void fp_arith_arm(struct lower *l, ir_ref i)
     enum v_op op = v_fp((enum v_op)sd[p->op], f64);
     ir_ref prop = prop_of(l, i);
     uint8_t a = fp_use(l, p->a, f64), b = root ? a : fp_use(l, p->b, f64);
-    struct dest to = dest(l, i, 1u << a | 1u << b);
+    /* Cold code needs the operands behind the result, but for what traps do; and without AVX the result is made in the first one's place. */
+    const bool alone = trusts_nans(l, p) && !(p->op == IR_FMUL && l->u->tiny == IR_TINY_BEFORE) && fp_level(l) != V2;
+    struct dest to = alone ? (struct dest){ x_vdef(l, i, 0), false } : dest(l, i, 1u << a | 1u << b);
     bool za = zero_above(l, p->a, f64), zb = !root && zero_above(l, p->b, f64);
-    bool swap = !za && zb && v_desc[op].flags & V_F_COMM;
+    bool swap = !za && zb && v_desc[op].flags & V_F_COMM && !(prop && trusts_nans(l, p));
     op3(l, op, to.r, swap ? b : a, swap ? a : b);
     check_result(l, i, to.r, (root ? 1 : 2) | (prop ? 0u : ANY_NAN), a | (uint32_t)b << 8);
     finish(l, i, to, f64, za || swap);
@@ -269,6 +310,51 @@ static void fma_in_c(struct lower *l, ir_ref i, const uint8_t r[3], uint8_t d)
     v_op2m(e, V2, f64 ? V_MOVSD : V_MOVSS, d, scratch(0));
 }
 
+/* The addend is a NaN, or the factor b that the guest's op negates is: nothing has been computed yet. u: as cold_propagate()'s. */
+static void cold_fma_nan(struct lower *l, struct x_cold *c)
+{
+    struct emit *e = &l->e;
+    enum v_level lvl = fp_level(l);
+    const bool f64 = c->u[1] & FPROP_F64;
+    const unsigned d = c->u[0], a = c->u[2] & 0xff, b = c->u[2] >> 8 & 0xff, addend = c->u[2] >> 16;
+    v_op2(e, lvl, v_fp(V_UCOMISD, f64), a, b);   /* for a signalling one, as the look at the addend did */
+    if (d == addend) v_op2m(e, lvl, V_MOVSD_ST, addend, scratch(4));
+    fp_raise_inf_times_zero(l, f64, d, a, b);
+    if (d == addend) v_op2m(e, lvl, V_MOVSD, addend, scratch(4));
+    call_rule(l, HELPER_fpropagate, c->u[1] & (FPROP_F64 | 3), f64, d, 3, c->u[2], (c->u[1] & NEG_B ? 1u : 0) | (c->u[1] & NEG_ADDEND ? 4u : 0));
+    x_cold_back(l, c);
+}
+
+/* A fused operation where invalid operations are reported and nobody looks for tiny results: only with a NaN for an addend do x86 and Arm choose otherwise among operands, and
+ * x86 does not negate a NaN. So it's enough to look at these before, and the result may take the addend's place. negated: enum NEG_*, | ANY_NAN: no look. */
+static void fma_trusted(struct lower *l, ir_ref i, const uint8_t r[3], unsigned negated, bool zero)
+{
+    const struct ir_ins *p = fp_ins(l, i);
+    enum v_level lvl = fp_level(l);
+    const bool f64 = fp_is64(p);
+    const uint8_t a = r[0], b = r[1], c = r[2];
+    const bool in_place = a != c && b != c && x_vhint(l, i) == c && x_vdef_hint(l, i) != X_NOREG;
+    struct dest to = in_place ? (struct dest){ c, false } : dest(l, i, 1u << a | 1u << b);
+    struct x_cold *cold = NULL;
+    if (!(negated & ANY_NAN)) {
+        v_op2(&l->e, lvl, v_fp(V_UCOMISD, f64), c, negated & NEG_B ? a : c);
+        cold = x_cold(l, cold_fma_nan);
+        cold->u[0] = to.r;
+        cold->u[1] = 3 | negated | (f64 ? FPROP_F64 : 0u);
+        cold->u[2] = a | (uint32_t)b << 8 | (uint32_t)c << 16;
+        x_cold_jcc(l, cold, CC_P);
+    }
+    if (!zero && l->val[i].flags & XV_CLEAN) {
+        clean(l, f64, to.r, c);
+        zero = true;
+    } else {
+        v_mov(&l->e, lvl, to.r, c);
+    }
+    v_enc_rr(&l->e, lvl, v_fp(fma_row(p->op), f64), to.r, a, b, 0);
+    if (cold) x_cold_join(l, cold);
+    finish(l, i, to, f64, zero);
+}
+
 void fp_fma_arm(struct lower *l, ir_ref i)
 {
     const struct ir_ins *p = fp_ins(l, i);
@@ -276,6 +362,12 @@ void fp_fma_arm(struct lower *l, ir_ref i)
     bool f64 = fp_is64(p), zero = zero_above(l, p->c, f64);
     ir_ref prop = prop_of(l, i);
     uint8_t a = fp_use(l, p->a, f64), b = fp_use(l, p->b, f64), c = fp_use(l, p->c, f64);
+    unsigned nan = ANY_NAN;
+    if (prop) nan = (fp_ins(l, prop)->b != p->a ? NEG_B : 0u) | (fp_ins(l, (ir_ref)(prop - 1))->a != p->c ? NEG_ADDEND : 0u);
+    if (x_has(l->h, XF_FMA) && l->u->nans == IR_NANS_TRAPPED && l->u->tiny != IR_TINY_BEFORE) {
+        fma_trusted(l, i, (const uint8_t[3]){ a, b, c }, nan, zero);
+        return;
+    }
     uint8_t kept = x_has(l->h, XF_FMA) && a != c && b != c ? v_keep_accumulator(l, i, c) : X_NOREG;
     struct dest to = kept != X_NOREG ? (struct dest){ c, false } : dest(l, i, 1u << a | 1u << b | 1u << c);
     if (!x_has(l->h, XF_FMA)) {
@@ -291,8 +383,6 @@ void fp_fma_arm(struct lower *l, ir_ref i)
         if (kept != X_NOREG) c = kept;
         v_enc_rr(&l->e, lvl, v_fp(fma_row(p->op), f64), to.r, a, b, 0);
     }
-    unsigned nan = ANY_NAN;
-    if (prop) nan = (fp_ins(l, prop)->b != p->a ? NEG_B : 0u) | (fp_ins(l, (ir_ref)(prop - 1))->a != p->c ? NEG_ADDEND : 0u);
     check_result(l, i, to.r, 3 | nan, a | (uint32_t)b << 8 | (uint32_t)c << 16);
     finish(l, i, to, f64, zero);
 }

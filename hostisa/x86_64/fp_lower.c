@@ -25,6 +25,7 @@ static const uint64_t consts[FPK_FLAGS] = {
     [FPK_BELOW_HALF_64] = 0x3fdfffffffffffff, [FPK_BELOW_HALF_32] = BOXED(0x3effffff),
     [FPK_ONE_64] = 0x3ff0000000000000, [FPK_ONE_32] = BOXED(0x3f800000),
     [FPK_LEAST_64] = 0x0010000000000000, [FPK_LEAST_32] = BOXED(0x00800000),
+    [FPK_NOT_LEAST_64] = 0x7fefffffffffffff, [FPK_NOT_LEAST_32] = 0x7f7fffff,
     [FPK_ZERO_64] = 0, [FPK_ZERO_32] = BOXED(0),
     [FPK_MASK_HIGH] = BOXED(0),
 };

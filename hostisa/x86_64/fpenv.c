@@ -1,7 +1,7 @@
 /*
  * fpenv.c - the guest's floating-point environment in MXCSR (host.h).
  *
- * Sticky flags: IE 0, DE 1 (ignored), ZE 2, OE 3, UE 4, PE 5. All exceptions are masked (bits 7-12), rounding is in bits
+ * Sticky flags: IE 0, DE 1 (ignored), ZE 2, OE 3, UE 4, PE 5. All exceptions are masked (bits 7-12) but for IE while it is reported (nan_trap.c), rounding is in bits
  * 13-14, flush-to-zero is bit 15, denormals-are-zero bit 6. Source: Intel SDM vol. 1, 10.2.3.
  */
 #include <assert.h>
@@ -9,7 +9,7 @@
 
 #include "hostisa/host.h"
 
-enum { MX_IE = 1, MX_ZE = 4, MX_OE = 8, MX_UE = 16, MX_PE = 32, MX_FLAGS = 0x3f, MX_RC = 0x6000, MX_FLUSH = 0x8040, MX_DEFAULT = 0x1f80 };
+enum { MX_IE = 1, MX_ZE = 4, MX_OE = 8, MX_UE = 16, MX_PE = 32, MX_FLAGS = 0x3f, MX_IM = 0x80, MX_RC = 0x6000, MX_FLUSH = 0x8040, MX_DEFAULT = 0x1f80 };
 enum { FL_NX = 1, FL_UF = 2, FL_OF = 4, FL_DZ = 8, FL_NV = 16 };
 
 static uint32_t get(void)
@@ -55,6 +55,13 @@ unsigned host_round_get(void)
 void host_flush_set(bool on)
 {
     set((get() & ~(uint32_t)MX_FLUSH) | (on ? MX_FLUSH : 0u));
+}
+
+bool host_nan_traps(struct cpu *cpu, bool on)
+{
+    set((get() & ~(uint32_t)MX_IM) | (on ? 0u : MX_IM));
+    cpu->nan_trap.on = on;
+    return true;
 }
 
 void host_fp_reset(void) { set(MX_DEFAULT); }

@@ -126,6 +126,7 @@ static void pin(struct host *h, const struct host_pin *p)
         h->n_gpr++;
     }
     h->first_vec = p->v_is_128 ? VEC_SCRATCH : FP_SCRATCH;
+    h->scratch = 1u << RAX | 1u << RCX | 1u << RDX | ((1ull << h->first_vec) - 1) << 16;
     for (unsigned i = 0; i < p->n_v && h->first_vec + i < h->n_vec_regs; i++) {
         uint8_t r = (uint8_t)(h->first_vec + i);
         unsigned s = IR_SLOT_V(p->v[i] & 31u);

@@ -283,7 +283,7 @@ static void lower_fence(struct lower *l, ir_ref i)
     x_b(&b, 0xf0);
     x_enc_rm(&l->e, &b, 0, MAP_1, 0x83, false, ALU_OR, x_mem(RBP, x_cpu_disp(offsetof(struct cpu, scratch[7]))), false, 1);
     x_b(&b, 0);
-    emit_insn(&l->e, b.b, b.n);
+    emit_built(&l->e, b.b, b.n);
 }
 
 bool x_lower_mem(struct lower *l, ir_ref i)

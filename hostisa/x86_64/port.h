@@ -66,6 +66,7 @@ struct host {
     uint8_t n_gpr, n_vec;             /* pinned registers */
     uint8_t first_vec;                /* vector registers below this one are scratch, from here on they are pinned */
     uint8_t n_vec_regs;               /* vector registers that exist: 16 or 32 */
+    uint64_t scratch;                 /* bit map of the scratch registers of both files, vector registers from bit 16 on */
     uint32_t xsave_hi16;              /* offset of the state component of xmm16-31 in an XSAVE area */
     const uint8_t *thunk[THUNK__N];   /* addresses where they run */
     char describe[160];
@@ -79,6 +80,11 @@ enum { X_CMP_IMM = 0x3d, X_CMP_IMM_AT = 2, X_CMP_LIT = 0x3b, X_CMP_LIT_AT = 3 };
 bool x_return_pc(uint64_t host, uint64_t *pc);
 
 static inline bool x_has(const struct host *h, uint32_t feat) { return (h->feat & feat) == feat; }
+
+/* ctx.c: where a signal's frame has vector register n (its low 128 bits); NULL: nowhere, it is zero. */
+uint8_t *x_ctx_vec(const struct host *h, const void *uc, unsigned n);
+/* A SIGTRAP (TRAP_TRACE) after the next instruction. */
+void x_ctx_step(void *uc);
 
 /* Displacement of the struct cpu field at byte offset off from the cpu register (rbp). */
 static inline int32_t x_cpu_disp(size_t off) { return (int32_t)off - CPU_BIAS; }

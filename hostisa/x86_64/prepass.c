@@ -34,34 +34,35 @@ struct prepass {
 /* Vector helpers that only compute. */
 static bool pure_helper(unsigned h) { return h >= VH_aese && h <= VH_sm4ekey; }
 
+enum { F_ALL = F_EFFECT | F_SEES_R | F_SEES_M };
+static const uint8_t effects[IR__N] = {   /* of what does more than raise IEEE flags */
+    [IR_INSN] = F_EFFECT, [IR_SET] = F_EFFECT, [IR_SETX] = F_EFFECT, [IR_FENCE] = F_EFFECT, [IR_ARG] = F_EFFECT, [IR_WIDE] = F_EFFECT, [IR_JUMP] = F_EFFECT,
+    [IR_BRANCH] = F_EFFECT, [IR_BACK] = F_EFFECT, [IR_LOAD] = F_ALL, [IR_STORE] = F_ALL, [IR_CHKALIGN] = F_ALL, [IR_AMO] = F_ALL, [IR_CAS] = F_ALL,
+    [IR_HCALLF] = F_ALL, [IR_EXITIF] = F_ALL, [IR_EXIT] = F_ALL, [IR_EXITIND] = F_ALL, [IR_CALL] = F_ALL, [IR_CALLIND] = F_ALL, [IR_RET] = F_ALL, [IR_TRAP] = F_ALL,
+    [IR_EVENTS] = F_ALL, [IR_HCALL] = F_EFFECT | F_SEES_M, [IR_HCALLV] = F_EFFECT | F_SEES_M, [IR_VHCALL] = F_EFFECT | F_SEES_M,
+    [IR_VQC] = F_EFFECT | F_SEES_M,                          /* reads and writes an M slot */
+    [IR_FPROP3] = F_EFFECT, [IR_VFCMLA] = F_EFFECT,          /* its ARG is there in any case */
+};
 static unsigned op_flags(const struct ir_ins *ins)
 {
-    unsigned op = ins->op;
-    if (op == IR_VHCALL && pure_helper(ins->a)) return 0;
-    switch (op) {
-    case IR_INSN: return F_EFFECT;
-    case IR_SET: case IR_SETX: case IR_FENCE: case IR_ARG: case IR_WIDE: case IR_JUMP: case IR_BRANCH: case IR_BACK: return F_EFFECT;
-    case IR_LOAD: case IR_STORE: case IR_CHKALIGN: case IR_AMO: case IR_CAS: case IR_HCALLF:
-    case IR_EXITIF: case IR_EXIT: case IR_EXITIND: case IR_CALL: case IR_CALLIND: case IR_RET: case IR_TRAP: case IR_EVENTS:
-        return F_EFFECT | F_SEES_R | F_SEES_M;
-    case IR_HCALL: case IR_HCALLV: case IR_VHCALL: return F_EFFECT | F_SEES_M;
-    case IR_VQC: return F_EFFECT | F_SEES_M;   /* reads and writes an M slot */
-    case IR_FPROP3: case IR_VFCMLA: return F_EFFECT;   /* its ARG is there in any case */
-    default: return ir_raises(ins) ? F_EFFECT : 0;
-    }
+    const unsigned op = ins->op, f = effects[op];
+    if (f) return op == IR_VHCALL && pure_helper(ins->a) ? 0 : f;
+    return (op < IR_ADD || op > IR_SELECT) && ir_raises(ins) ? F_EFFECT : 0;
 }
 
 /* XV_VEC and XV_W16 as the result's type says. */
-static uint16_t result_class(const struct ir_ins *ins)
+enum { CLASS_T = 0x80, CLASS_M = 0x40 };
+static const uint8_t class_of[IR__N] = {
+#define OP(NAME, name, t, res, a, b, c, flags, doc) [IR_##NAME] = (res) == 'T' ? CLASS_T : (res) == 'M' ? CLASS_M : \
+    (res) == 'D' || (res) == 'S' ? XV_VEC : (res) == 'Q' || (res) == 'V' ? XV_VEC | XV_W16 : 0,
+#include "optimizer/ir.def"
+#undef OP
+};
+static unsigned result_class(const struct ir_ins *ins)
 {
-    enum ir_type t;
-    switch (ir_opinfo[ins->op].res) {
-    case 'T': t = (enum ir_type)ins->t; break;
-    case 'M': t = ir_mem_type(ins->t); break;
-    case 'D': case 'S': return XV_VEC;
-    case 'Q': case 'V': return XV_VEC | XV_W16;
-    default: return 0;
-    }
+    const unsigned k = class_of[ins->op];
+    if (!(k & (CLASS_T | CLASS_M))) return k;
+    const enum ir_type t = k == CLASS_T ? (enum ir_type)ins->t : ir_mem_type(ins->t);
     return t == IRT_V128 ? XV_VEC | XV_W16 : t == IRT_F32 || t == IRT_F64 ? XV_VEC : 0;
 }
 
@@ -291,40 +292,45 @@ static bool nan_blind(const struct prepass *p, const struct ir_ins *ins, const s
     if (!((op >= IR_FADD && op <= IR_FMAX) || op == IR_FROUND || op == IR_F32TO64 || op == IR_F64TO32)) return false;
     return !p->l->h->v_is_128 || !(x->flags & XV_BITS);
 }
-/* Which operands of an op are references to values: bit 0 = a, 1 = b, 2 = c. */
-#define IS_VALUE(k) ((k) == 'v' || (k) == 'w' || (k) == 'x' || (k) == 'd' || (k) == 's' || (k) == 'i' || (k) == 'n' || (k) == 'm' || \
-                     (k) == 'f' || (k) == 'q')
-const uint8_t x_value_operands[IR__N] = {
-#define OP(NAME, name, t, res, a, b, c, flags, doc) [IR_##NAME] = (IS_VALUE(a) ? 1 : 0) | (IS_VALUE(b) ? 2 : 0) | (IS_VALUE(c) ? 4 : 0),
-#include "optimizer/ir.def"
-#undef OP
+/* Do the upper 32 bits of an operand matter? */
+enum hi {
+    HI_YES, HI_NO,
+    HI_SELF,     /* if the op is a 64-bit one and those of its result do */
+    HI_WIDE,     /* if it is a 64-bit one */
+    HI_SIZE,     /* if it accesses 8 bytes of memory or more */
 };
-
-/* Do the upper 32 bits of operand n (0 1 2) of ins matter, given that those of its result do (self) or not? */
-static bool wants_hi(const struct ir_ins *ins, unsigned n, bool self)
+static const uint8_t wants_hi[IR__N][3] = {   /* by operand; enum hi */
+    [IR_ADD] = { HI_SELF, HI_SELF }, [IR_SUB] = { HI_SELF, HI_SELF }, [IR_MUL] = { HI_SELF, HI_SELF }, [IR_AND] = { HI_SELF, HI_SELF },
+    [IR_OR] = { HI_SELF, HI_SELF }, [IR_XOR] = { HI_SELF, HI_SELF }, [IR_ANDN] = { HI_SELF, HI_SELF }, [IR_ORN] = { HI_SELF, HI_SELF },
+    [IR_XNOR] = { HI_SELF, HI_SELF },
+    [IR_SHL] = { HI_SELF, HI_NO }, [IR_BSET] = { HI_SELF, HI_NO }, [IR_BCLR] = { HI_SELF, HI_NO }, [IR_BINV] = { HI_SELF, HI_NO },
+    [IR_SHR] = { HI_WIDE, HI_NO }, [IR_SAR] = { HI_WIDE, HI_NO }, [IR_ROTL] = { HI_WIDE, HI_NO }, [IR_ROTR] = { HI_WIDE, HI_NO }, [IR_BEXT] = { HI_WIDE, HI_NO },
+    [IR_SELECT] = { HI_YES, HI_SELF, HI_SELF },
+    [IR_SX8] = { HI_NO }, [IR_SX16] = { HI_NO }, [IR_SX32] = { HI_NO }, [IR_ZX8] = { HI_NO }, [IR_ZX16] = { HI_NO }, [IR_ZX32] = { HI_NO },
+    [IR_STORE] = { HI_YES, HI_SIZE, HI_SIZE }, [IR_AMO] = { HI_YES, HI_SIZE, HI_SIZE }, [IR_CAS] = { HI_YES, HI_SIZE, HI_SIZE },
+};
+/* XV_HI or 0 for operand n of ins; self: whether they matter in its result. */
+static unsigned hi(const struct ir_ins *ins, unsigned n, bool self)
 {
-    bool wide = ins->t == IRT_I64;
-    switch (ins->op) {
-    case IR_ADD: case IR_SUB: case IR_MUL: case IR_AND: case IR_OR: case IR_XOR: case IR_ANDN: case IR_ORN: case IR_XNOR:
-        return wide && self;
-    case IR_SHL: case IR_BSET: case IR_BCLR: case IR_BINV: return n == 0 && wide && self;
-    case IR_SHR: case IR_SAR: case IR_ROTL: case IR_ROTR: case IR_BEXT: return n == 0 && wide;
-    case IR_SELECT: return n == 0 || (wide && self);
-    case IR_SX8: case IR_SX16: case IR_SX32: case IR_ZX8: case IR_ZX16: case IR_ZX32: return false;
-    case IR_STORE: return n == 0 || ir_mem_size(ins->t) >= 8;
-    case IR_AMO: case IR_CAS: return n == 0 || ir_mem_size(ins->t) >= 8;
-    default: return true;
+    bool yes = true;
+    switch ((enum hi)wants_hi[ins->op][n]) {
+    case HI_YES: break;
+    case HI_NO: yes = false; break;
+    case HI_SELF: yes = self && ins->t == IRT_I64; break;
+    case HI_WIDE: yes = ins->t == IRT_I64; break;
+    case HI_SIZE: yes = ir_mem_size(ins->t) >= 8; break;
     }
+    return yes ? XV_HI : 0;
 }
 
 /* Count the uses of ins's operands, which happen at index at. */
 static void use_operands(struct prepass *p, const struct ir_ins *ins, uint16_t at, bool self, const struct x_val *x)
 {
-    unsigned n = x_value_operands[ins->op], bits = nan_blind(p, ins, x) ? 0 : XV_BITS;
+    unsigned n = ir_value_operands[ins->op], bits = nan_blind(p, ins, x) ? 0 : XV_BITS;
     if (ins->op == IR_VHCALL) n &= (2u << vec_helper_args(ins->a)) - 1;   /* operands that the helper has not are no references */
-    if (n & 1) use(p, ins->a, at, bits | (wants_hi(ins, 0, self) ? XV_HI : 0));
-    if (n & 2) use(p, ins->b, at, bits | (wants_hi(ins, 1, self) ? XV_HI : 0));
-    if (n & 4) use(p, ins->c, at, bits | (wants_hi(ins, 2, self) ? XV_HI : 0));
+    if (n & 1) use(p, ins->a, at, bits | hi(ins, 0, self));
+    if (n & 2) use(p, ins->b, at, bits | hi(ins, 1, self));
+    if (n & 4) use(p, ins->c, at, bits | hi(ins, 2, self));
 }
 
 /* --- other ways to compute an instruction --------------------------------------------------------------------------- */
@@ -448,7 +454,7 @@ static bool carry_of_sum(struct prepass *p, ir_ref i, const struct ir_ins *ins, 
     enum { NEAR = 12 };
     const struct ir_unit *u = p->u;
     bool add = ins->op == IR_LTU;
-    if ((!add && ins->op != IR_GEU) || ins->t != IRT_I64 || x->uses != 1 || !x->fold || x->flags & XV_PART) return false;
+    if ((!add && ins->op != IR_GEU) || ins->t != IRT_I64 || x->uses != 1 || !x->fold) return false;
     ir_ref to = x->fold;
     const bool adc = u->ins[to].op == IR_ADC || u->ins[to].op == IR_FLADC;
     if (adc ? u->ins[to].c != i : u->ins[to].op != IR_ADD || !add) return false;
@@ -477,7 +483,7 @@ static bool beside_adc(struct prepass *p, ir_ref i, const struct ir_ins *ins, st
 static void do_pure(struct prepass *p, uint16_t i, const struct ir_ins *ins)
 {
     struct x_val *x = &p->l->val[i];
-    if (!x->uses && !(x->flags & XV_PART)) {
+    if (!x->uses) {
         x->flags |= XV_DEAD;
         if (x_takes_args(ins->op)) p->call = 0;   /* nor are its ARGs */
         return;
@@ -485,7 +491,7 @@ static void do_pure(struct prepass *p, uint16_t i, const struct ir_ins *ins)
     if (make_view(p, ins, x) || beside_adc(p, i, ins, x) || carry_of_sum(p, i, ins, x)) return;
     uint16_t at = i;
     bool sum = x->flags & XV_KEEP && (ins->op == IR_ADD || ins->op == IR_SUB);   /* itself, as it is */
-    if (x->uses == 1 && x->fold && x->fold_sets == p->n_sets && !sum && !(x->flags & XV_PART)) {
+    if (x->uses == 1 && x->fold && x->fold_sets == p->n_sets && !sum) {
         x->flags |= XV_LAZY;
         x->hint = NO_SLOT;
         at = x->fold;
@@ -507,7 +513,7 @@ static void do_pure(struct prepass *p, uint16_t i, const struct ir_ins *ins)
 /* A float compare raises flags: it may be computed later if nobody looks until then. */
 static bool fold_compare(struct prepass *p, const struct ir_ins *ins, struct x_val *x)
 {
-    if (!is_float_compare(ins->op) || x->uses != 1 || !x->fold || x->fold_sets != p->n_sets || x->flags & XV_PART) return false;
+    if (!is_float_compare(ins->op) || x->uses != 1 || !x->fold || x->fold_sets != p->n_sets) return false;
     if (p->seen_r < x->fold || p->seen_m < x->fold) return false;
     x->flags |= XV_LAZY;
     x->hint = NO_SLOT;
@@ -539,10 +545,12 @@ static void do_deferred(struct prepass *p, const struct ir_ins *ins, struct x_va
     const ir_ref v[3] = { ins->a, ins->b, ins->c };
     x->flags |= XV_DEFER | XV_DEAD;
     for (unsigned k = 0; k < 3; k++) {
-        if (!(x_value_operands[ins->op] >> k & 1) || ir_is_k(v[k]) || p->l->rg->defer.deferred[v[k]]) continue;
+        if (!(ir_value_operands[ins->op] >> k & 1) || ir_is_k(v[k]) || p->l->rg->defer.deferred[v[k]]) continue;
         const ir_ref c = x_canon(p->l, v[k]);
         if (ir_is_k(c)) continue;
-        p->l->val[c].flags |= XV_PART | (ins->op != IR_TRUNC && p->u->ins[v[k]].op != IR_TRUNC && wants_hi(ins, k, true) ? XV_HI : 0);
+        struct x_val *o = &p->l->val[c];
+        o->uses = o->uses > UINT16_MAX - 2 ? UINT16_MAX : (uint16_t)(o->uses + 2);   /* (one would be an invitation to fold it) */
+        o->flags |= XV_PART | (ins->op != IR_TRUNC && p->u->ins[v[k]].op != IR_TRUNC ? hi(ins, k, true) : 0);
     }
 }
 
@@ -578,7 +586,6 @@ static bool in_region(struct prepass *p, uint16_t i, const struct ir_ins *ins)
 static void one(struct prepass *p, uint16_t i)
 {
     const struct ir_ins *ins = &p->u->ins[i];
-    if (ins->op == IR_INSN || ins->op == IR_NOP) return;
     struct x_val *x = &p->l->val[i];
     unsigned f = op_flags(ins);
     x->flags |= result_class(ins);
@@ -611,18 +618,30 @@ static void one(struct prepass *p, uint16_t i)
     if (f & F_SEES_M) p->seen_m = i;
 }
 
+/* Everything in [first, end), backwards. */
+static void walk(struct prepass *p, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = end; i-- > first; ) {
+        const unsigned op = p->u->ins[i].op;
+        if (op != IR_INSN && op != IR_NOP) one(p, (uint16_t)i);
+    }
+}
+
 void x_prepass(struct lower *l)
 {
+    static const struct x_val fresh = { .reg = XR_NONE, .home = NO_SLOT, .spill = XR_NONE, .hint = NO_SLOT };
     struct prepass p = { .l = l, .u = l->u, .seen_r = IR_MAX_INS, .seen_m = IR_MAX_INS };
-    for (uint32_t i = 0; i < l->u->n; i++)
-        l->val[i] = (struct x_val){ .flags = x_is_view(l->u, (ir_ref)i) ? XV_SEEN_AS : 0, .reg = XR_NONE, .home = NO_SLOT, .spill = XR_NONE, .hint = NO_SLOT };
+    for (uint32_t i = 0; i < l->u->n; i++) {
+        l->val[i] = fresh;
+        if (x_is_view(l->u, (ir_ref)i)) l->val[i].flags = XV_SEEN_AS;
+    }
     if (!l->rg) {
-        for (uint32_t i = l->u->n; i-- > 1;) one(&p, (uint16_t)i);
+        walk(&p, 1, l->u->n);
         return;
     }
     for (uint32_t b = l->rg->r->n_blocks; b-- > 0; p.n_sets++) {   /* nothing is folded across blocks */
         p.block = b;
         p.call = 0;
-        for (uint32_t i = l->rg->r->b[b].end; i-- > l->rg->r->b[b].first; ) one(&p, (uint16_t)i);
+        walk(&p, l->rg->r->b[b].first, l->rg->r->b[b].end);
     }
 }

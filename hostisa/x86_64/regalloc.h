@@ -57,8 +57,6 @@ void x_flags_word(struct lower *l, unsigned op, bool w, struct x_opnd a, struct 
 
 /* prepass.c: fill val[] for the whole unit or region. */
 void x_prepass(struct lower *l);
-/* Which operands of an op are references to values: bit 0 = a, 1 = b, 2 = c. */
-extern const uint8_t x_value_operands[IR__N];
 /* Is op a call that takes the ARGs before it? */
 bool x_takes_args(unsigned op);
 

@@ -401,7 +401,7 @@ static unsigned put_value(struct lower *l, unsigned n, unsigned slot, ir_ref raw
         return put_place(l, n, slot, &m);
     }
     const struct ir_ins *p = &l->u->ins[raw];
-    const unsigned has = x_value_operands[p->op];
+    const unsigned has = ir_value_operands[p->op];
     const ir_ref o[3] = { p->a, p->b, p->c };
     assert(has == 1 || has == 3 || has == 7);
     n = put_word(l, n, slot | SNAP_EXPR << 8 | (p->op | (uint32_t)p->t << 8 | (uint32_t)__builtin_popcount(has) << 12) << 16);

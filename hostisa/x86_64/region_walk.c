@@ -47,7 +47,7 @@ static void saw_parts(struct lower *l, ir_ref raw, unsigned s, ir_ref observer, 
         return;
     }
     const struct ir_ins *p = ins_of(l, raw);
-    const unsigned n = x_value_operands[p->op];
+    const unsigned n = ir_value_operands[p->op];
     if (n & 1) saw_parts(l, p->a, s, observer, how);
     if (n & 2) saw_parts(l, p->b, s, observer, how);
     if (n & 4) saw_parts(l, p->c, s, observer, how);
@@ -113,7 +113,7 @@ static void operands(struct lower *l, ir_ref i, ir_ref at)
         return;
     }
     if (p->op == IR_FLADC && x_adc_of(l->u, i)) return;   /* made with its ADC */
-    unsigned n = x_value_operands[p->op];
+    unsigned n = ir_value_operands[p->op];
     if (p->op == IR_VHCALL) n &= (2u << vec_helper_args(p->a)) - 1;
     for (unsigned k = 0; k < 3; k++)
         if (n >> k & 1) use(l, v[k], at, memory_will_do(p, k) ? ALLOC_USE_MEM : ALLOC_USE_REG);

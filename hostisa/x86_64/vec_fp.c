@@ -87,10 +87,27 @@ static unsigned any_nan_or_least(const struct vop *v, unsigned d)
     return cc;
 }
 
+/* Are NaN results right as they are (nan_trap.c)? Not of fused operations. */
+static bool trusts_nans(const struct vop *v)
+{
+    return v->l->u->nans == IR_NANS_TRAPPED && v->op != IR_VMLA && v->op != IR_VMLS;
+}
+
+/* d <- a op b, lane by lane; a's NaNs count first, so the operands may not be exchanged, as v2() does. d is not b. */
+static void lanes2(const struct vop *v, enum v_op op, unsigned d, unsigned a, unsigned b)
+{
+    if (v->lvl == V2) {
+        v_copy(v->l, d, a);
+        a = d;
+    }
+    v_enc_rr(&v->l->e, v->lvl, op, d, a, b, 0);
+}
+
 /* What the reference has to see in d: a NaN, perhaps a tiny result. r: operands. */
 static void check_result(const struct vop *v, unsigned d, uint8_t a, uint8_t b, uint8_t c)
 {
     unsigned cc;
+    if (trusts_nans(v) && !may_be_tiny(v)) return;
     if (may_be_tiny(v)) {
         cc = any_nan_or_least(v, d);
     } else if (v->one) {
@@ -125,7 +142,7 @@ static void arith(const struct vop *v)
         v2lit(l, V_POR, by, b, 0, one);
     }
     if (v->one) scalar2(v, scalar, d, a, b);
-    else v2(l, row(v, packed), d, a, by);
+    else lanes2(v, row(v, packed), d, a, by);
     if (v->op == IR_VABD) v2m(l, V_PAND, d, d, all_but_sign(v));
     check_result(v, d, a, b, X_NOREG);
     if (v->op == IR_VSUB && v->half) v_finish(v, d, false);
@@ -141,18 +158,42 @@ static void root(const struct vop *v)
     note_zero(v);
 }
 
+/* As fma_trusted() of fp_arm.c: a look at the addend a, and at the factor b that is negated, instead of one at the result. */
+static uint8_t fused_trusted(const struct vop *v, enum v_op op, uint8_t a, uint8_t b, uint8_t c)
+{
+    struct lower *l = v->l;
+    const uint8_t other = v->op == IR_VMLS ? b : a;
+    const bool in_place = a != b && a != c && x_vhint(l, v->i) == a && x_vdef_hint(l, v->i) != X_NOREG;
+    const uint8_t d = in_place ? a : v_def(v, 1u << b | 1u << c);
+    unsigned cc = CC_P;
+    if (v->one) v_op2(&l->e, v->lvl, v_fp(V_UCOMISD, f64(v)), a, other);
+    else cc = any_unordered(v, a, other);
+    struct x_cold *cold = v_cold_reference(v, d, (const uint8_t[3]){ a, b, c });
+    x_cold_jcc(l, cold, cc);
+    v_copy(l, d, a);
+    v_enc_rr(&l->e, v->lvl, op, d, b, c, 0);
+    x_cold_join(l, cold);
+    return d;
+}
+
 static bool fused(const struct vop *v)
 {
     struct lower *l = v->l;
     if (!x_has(l->h, XF_FMA)) return false;
     bool sub = v->op == IR_VMLS;
+    const enum v_op op = sub ? v->one ? v_fp(V_FNMADD231SD, f64(v)) : row(v, V_FNMADD231PD) : v->one ? v_fp(V_FMADD231SD, f64(v)) : row(v, V_FMADD231PD);
     uint8_t a = v_use_lanes(v, v->p->a), b = v_use_lanes(v, v->p->b), c = v_use_lanes(v, v->p->c);
+    if (v->l->u->nans == IR_NANS_TRAPPED && !may_be_tiny(v)) {
+        const uint8_t d = fused_trusted(v, op, a, b, c);
+        if (sub && v->half) v_finish(v, d, false);
+        else note_zero(v);
+        return true;
+    }
     uint8_t kept = a != b && a != c ? v_keep_accumulator(l, v->i, a) : X_NOREG;
     uint8_t d = kept != X_NOREG ? a : v_def(v, 1u << a | 1u << b | 1u << c);
     v_copy(l, d, a);
     if (kept != X_NOREG) a = kept;
-    enum v_op packed = sub ? V_FNMADD231PD : V_FMADD231PD, scalar = sub ? V_FNMADD231SD : V_FMADD231SD;
-    v_enc_rr(&l->e, v->lvl, row(v, v->one ? scalar : packed), d, b, c, 0);
+    v_enc_rr(&l->e, v->lvl, op, d, b, c, 0);
     check_result(v, d, a, b, c);
     if (sub && v->half) v_finish(v, d, false);
     else note_zero(v);
@@ -191,7 +232,7 @@ static bool pair_sums(const struct vop *v)
     }
     uint8_t a = v_use(l, v->p->a), b = v_use(l, v->p->b), d = v_def(v, 1u << a | 1u << b), t = x_vtmp(l);
     split_pairs(v, d, t, a, b);
-    v2(l, row(v, V_ADDPD), d, d, t);
+    lanes2(v, row(v, V_ADDPD), d, d, t);
     check_result(v, d, a, b, X_NOREG);
     note_zero(v);
     return true;

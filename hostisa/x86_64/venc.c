@@ -12,7 +12,7 @@ const struct v_desc v_desc[V__N] = {
 };
 
 /* An instruction being put together: at most 15 bytes. */
-struct insn { uint8_t b[16]; unsigned n; };
+struct insn { uint8_t b[EMIT_BUF]; unsigned n; };
 static void put(struct insn *i, unsigned v) { i->b[i->n++] = (uint8_t)v; }
 
 /* The encoding to use: one of V_ENC_*. high: a register above 15 takes part. */
@@ -58,7 +58,7 @@ static void finish(struct emit *e, struct insn *i, const struct v_desc *d, unsig
 {
     if (d->flags & V_F_IMM) put(i, imm);
     assert(i->n <= 15);
-    emit_insn(e, i->b, i->n);
+    emit_built(e, i->b, i->n);
 }
 
 void v_enc_rr(struct emit *e, enum v_level lvl, enum v_op op, unsigned reg, unsigned vvvv, unsigned rm, unsigned imm)

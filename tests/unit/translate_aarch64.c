@@ -337,6 +337,7 @@ static void underflow(void **state)
     /* nop; mrs x0, fpsr; ret   msr fpsr, xzr; ret   fmul d0, d1, d2; ret   mov x0, #1 << 24; msr fpcr, x0; ret */
     TRANSLATE(fmul);
     assert_int_equal(u.tiny, IR_TINY_UNSEEN);
+    assert_int_equal(u.nans, IR_NANS_TRAPPED);
     TRANSLATE(mrs);
     assert_ends(IR_TRAP, BASE + 4);
     assert_int_equal(last()->a, IRX_FPFLAGS);
@@ -346,9 +347,10 @@ static void underflow(void **state)
     TRANSLATE(flush);
     assert_ends(IR_TRAP, BASE + 8);
     assert_int_equal(last()->a, IRX_MODE);
-    care = GUEST_CARE_UNDERFLOW;
+    care = GUEST_CARE_UNDERFLOW | GUEST_CARE_NANS;
     TRANSLATE(fmul);
     assert_int_equal(u.tiny, IR_TINY_BEFORE);
+    assert_int_equal(u.nans, IR_NANS_CHECKED);
     TRANSLATE(mrs);
     assert_int_equal(count_helper(HELPER_fpsr_get), 1);
     TRANSLATE(msr);

@@ -102,7 +102,7 @@ const struct guest_isa aarch64_isa = {
         .prot_ignored = 0x10,     /* PROT_BTI: branch targets are not checked */
         .sa_restorer = true, .sigstack_min = 5120, .at_minsigstksz = A64_SIGFRAME_SIZE + 16, .platform = "aarch64", .no_per_linux32 = true,
     },
-    .sp_slot = IR_SLOT_R(SP), .sp_align = A64_SP_ALIGN, .addr_tag_bits = A64_TAG_BITS, .access_tag = a64_access_tag, .tp_slot = IR_SLOT_M(A64_M_TPIDR),
+    .sp_slot = IR_SLOT_R(SP), .sp_align = A64_SP_ALIGN, .addr_tag_bits = A64_TAG_BITS, .access_tag = a64_access_tag, .nan_traps = true, .tp_slot = IR_SLOT_M(A64_M_TPIDR),
     .sys_nr_slot = 8, .sys_arg_slot = { 0, 1, 2, 3, 4, 5 }, .sys_ret_slot = 0, .insn_len_syscall = 4,
     .cpu_model = a64_cpu_model, .cpu_help = a64_cpu_help, .hwcap = a64_hwcap, .cpuinfo = a64_cpuinfo,
     .translate = a64_translate, .disasm = disasm,

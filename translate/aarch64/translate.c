@@ -45,6 +45,7 @@ void a64_translate(struct guest_tx *t)
     struct a64_insn i;
     block_begin(t, &s.b, 4);
     t->u->tiny = t->care & GUEST_CARE_UNDERFLOW ? IR_TINY_BEFORE : IR_TINY_UNSEEN;
+    t->u->nans = t->care & GUEST_CARE_NANS ? IR_NANS_CHECKED : IR_NANS_TRAPPED;
     s.ext = ((const struct a64_model *)t->cpu_model)->ext;
     s.flags = 0;
     memset(&s.llsc, 0, sizeof s.llsc);

@@ -13,7 +13,7 @@ void region_see(const struct region *r, const region_state *out, const ir_ref en
     d->n_seen = 0;
     for (unsigned b = 0; b < r->n_blocks; b++) {
         const struct region_block *k = &r->b[b];
-        ir_ref observer = 0, leaver = 0, side = 0, end = 0, flags = 0;
+        ir_ref observer = 0, leaver = 0, side = 0, end = 0, flags = 0, owed = 0;
         d->at[b] = d->n_seen;
         memcpy(st, region_state_in(r, out, b), sizeof st);
         for (unsigned j = 0; j < n; j++) since[slot[j]] = k->first;
@@ -24,7 +24,11 @@ void region_see(const struct region *r, const region_state *out, const ir_ref en
                 const unsigned s = set ? p->a : slot[j];
                 const ir_ref v = st[s] ? st[s] : entry[s];
                 const ir_ref by = s < IR_SLOT_M0 ? leaver : flags;
-                if (observer >= since[s]) d->seen[d->n_seen++] = (struct region_seen){ v, observer, by >= since[s] ? by : 0, (uint8_t)s, end >= since[s] ? DEFER_END : side >= since[s] ? DEFER_SIDE : DEFER_STAYS };
+                if (observer >= since[s])
+                    d->seen[d->n_seen++] = (struct region_seen){
+                        .v = v, .observer = observer, .leaver = by >= since[s] ? by : 0, .owed = owed >= since[s] ? owed : 0, .slot = (uint8_t)s,
+                        .exits = end >= since[s] ? DEFER_END : side >= since[s] ? DEFER_SIDE : DEFER_STAYS,
+                    };
                 if (set) {
                     since[s] = i;
                     break;
@@ -34,6 +38,7 @@ void region_see(const struct region *r, const region_state *out, const ir_ref en
             region_state_step(r, st, p);
             if (!region_observes(p->op)) continue;
             observer = i;
+            if (!ir_has(p->op, 'X') || region_owes_flags(p)) owed = i;
             if (!ir_has(p->op, 'X')) continue;
             if (ir_has(p->op, 'T')) end = i;
             else if (p->op != IR_EVENTS) side = i;
@@ -247,6 +252,7 @@ void region_defer_none(const struct region *r, struct region_defer *d) { memset(
 
 void region_defer(const struct region *r, struct region_defer *d)
 {
+    enum { TURNS = 2 };
     bool any = false;
     find_candidates(r, d);
     for (unsigned b = 0; b < r->n_blocks; b++)
@@ -262,10 +268,13 @@ void region_defer(const struct region *r, struct region_defer *d)
     }
     find_live(r, d);
     memset(d->stamp, 0, r->u.n * sizeof d->stamp[0]);
-    bool again;
-    do {   /* what is rejected may be part of what was not */
+    bool again = true;
+    for (unsigned turn = 0; turn < TURNS && again; turn++) {   /* what is rejected may be part of what was not */
         again = false;
         for (unsigned b = 0; b < r->n_blocks; b++) {
+            bool some = false;
+            for (unsigned n = d->at[b]; n < d->at[b + 1] && !some; n++) some = !ir_is_k(d->seen[n].v) && d->deferred[d->seen[n].v];
+            if (!some) continue;
             find_last(r, d, b);
             for (unsigned n = d->at[b]; n < d->at[b + 1]; n++) {
                 const struct region_seen *s = &d->seen[n];
@@ -274,5 +283,5 @@ void region_defer(const struct region *r, struct region_defer *d)
                 again = true;
             }
         }
-    } while (again);
+    }
 }

@@ -24,7 +24,8 @@ enum region_exits { DEFER_STAYS, DEFER_SIDE, DEFER_END };
 struct region_seen {
     ir_ref v;
     ir_ref observer;   /* the last op of the block that observed that */
-    ir_ref leaver;     /* the last that left, an EVENTS that owes flags included; 0 = none */
+    ir_ref leaver;     /* the last that left, an EVENTS that owes flags included; of an M slot, that owes flags; 0 = none */
+    ir_ref owed;       /* the last that owes flags or faults; 0 = none */
     uint8_t slot;
     uint8_t exits;     /* enum region_exits: do some of them move values to their canonical places in code? SIDE: EXITIFs; END: a terminator */
 };

@@ -66,11 +66,13 @@ static void note_seen(struct lower *l, const struct region_seen *see)
         if (!see->exits || observer > leaver) saw_parts(l, raw, s, observer, SEEN);
         return;
     }
-    if (flags_of(l, v) & XV_COLD) {   /* made on the way out */
-        if (!leaver) return;
+    if (flags_of(l, v) & XV_COLD) {   /* made on the way out, or by who looks at a snapshot */
         const struct ir_ins *f = ins_of(l, ins_of(l, v)->a);
-        saw(g, leaver, x_canon(l, f->a), s, SEEN_COLD);
-        saw(g, leaver, x_canon(l, f->b), s, SEEN_COLD);
+        const ir_ref o[2] = { x_canon(l, f->a), x_canon(l, f->b) };
+        for (unsigned k = 0; k < 2; k++) {
+            if (leaver) saw(g, leaver, o[k], s, SEEN_COLD);
+            if (see->owed > leaver) saw(g, see->owed, o[k], s, SEEN);
+        }
         return;
     }
     if (leaver) saw(g, leaver, v, s, SEEN_LEAVING);

@@ -34,7 +34,7 @@ static uint32_t seg_size(size_t limit)
  * fragment with its meta data takes more. */
 static size_t index_bytes(size_t limit)
 {
-    return (size_t)seg_count(limit) * (seg_size(limit) / 64) * sizeof(mref);
+    return (size_t)seg_count(limit) * (seg_size(limit) / 64) * sizeof(struct index);
 }
 
 size_t cache_area_size(size_t limit)
@@ -56,7 +56,7 @@ const char *cache_init(struct cache *c, struct host *h, uint8_t *area, size_t li
     c->ring = c->n_segs - 1;
     atomic_store(&c->gen, 1);
     if (c->area_size >= 2000u << 20) return "the code cache may not be larger than 2 GB";
-    mref *index = (mref *)(area + CACHE_THUNK_BYTES + (size_t)c->n_segs * c->seg_bytes);
+    struct index *index = (struct index *)(area + CACHE_THUNK_BYTES + (size_t)c->n_segs * c->seg_bytes);
     for (uint32_t i = 0; i < c->n_segs; i++) {
         struct seg *s = &c->segs[i];
         s->lo = CACHE_THUNK_BYTES + i * c->seg_bytes;
@@ -111,12 +111,11 @@ struct frag *cache_frag_at(const struct cache *c, uint64_t p)
     uint32_t lo = 0, hi = atomic_load_explicit(&s->n_frags, memory_order_acquire);
     while (lo < hi) {   /* the last fragment that begins at or before r */
         uint32_t mid = (lo + hi) / 2;
-        const struct frag *f = cache_at(c, s->index[mid]);
-        if (f->code <= r) lo = mid + 1;
+        if (s->index[mid].code <= r) lo = mid + 1;
         else hi = mid;
     }
     if (lo == 0) return NULL;
-    struct frag *f = cache_at(c, s->index[lo - 1]);
+    struct frag *f = cache_at(c, s->index[lo - 1].frag);
     return r < (uint64_t)f->code + f->size ? f : NULL;
 }
 
@@ -176,6 +175,7 @@ void cache_kill(struct cache *c, struct frag *f)
 {
     assert(!f->dead);
     __atomic_store_n(&f->dead, true, __ATOMIC_SEQ_CST);
+    c->stay |= f->region;
     host_kill_header(cache_at(c, f->code));
     cache_map_remove(c, f);
     cache_unlink_incoming(c, f);
@@ -198,11 +198,24 @@ bool cache_drop_region(struct cache *c, int32_t tid, const uint8_t *code)
     return current;
 }
 
+void cache_kick_all(struct cache *c)
+{
+    lock_take(c->threads_lock, c->lock_tid);
+    for (struct cpu *t = *c->threads; t; t = t->next) atomic_fetch_or(&t->poll, POLL_SYNC);
+    lock_give(c->threads_lock);
+}
+
+void cache_kick_out(struct cache *c)
+{
+    if (c->stay) cache_kick_all(c);
+    c->stay = false;
+}
+
 static unsigned kill_segment(struct cache *c, struct seg *s)
 {
     unsigned n = 0, total = atomic_load(&s->n_frags);
     for (unsigned i = 0; i < total; i++) {
-        struct frag *f = cache_at(c, s->index[i]);
+        struct frag *f = cache_at(c, s->index[i].frag);
         if (f->dead) continue;
         cache_kill(c, f);
         n++;
@@ -210,20 +223,12 @@ static unsigned kill_segment(struct cache *c, struct seg *s)
     return n;
 }
 
-/* Ask every thread to come by and acknowledge. */
-static void kick_all(struct cache *c)
-{
-    lock_take(c->threads_lock, c->lock_tid);
-    for (struct cpu *t = *c->threads; t; t = t->next) atomic_fetch_or(&t->poll, POLL_SYNC);
-    lock_give(c->threads_lock);
-}
-
 /* Wait until nobody can be in code that was dropped before generation gen. Threads in translated code come by at their
  * next poll; threads waiting for our lock, in the interpreter or in a system call count as outside. */
 static void wait_acked(struct cache *c, uint64_t gen)
 {
     if (cache_all_acked(c, gen)) return;
-    kick_all(c);
+    cache_kick_all(c);
     while (!cache_all_acked(c, gen)) host_rawcall(SYS_sched_yield, 0, 0, 0, 0, 0, 0);
 }
 
@@ -247,6 +252,7 @@ static uint64_t flush_locked(struct cache *c)
     for (uint32_t i = 0; i < c->n_segs; i++) c->count.invalidated_frags += kill_segment(c, &c->segs[i]);
     c->count.flushes++;
     c->flushed = atomic_fetch_add(&c->gen, 1) + 1;
+    cache_kick_out(c);
     return c->flushed;
 }
 
@@ -275,7 +281,7 @@ void cache_recover(struct cache *c, int32_t dead, int32_t tid)
     for (uint32_t i = 0; i < c->n_segs; i++) {
         struct seg *s = &c->segs[i];
         for (uint32_t k = 0, n = atomic_load(&s->n_frags); k < n; k++) {
-            struct frag *f = cache_at(c, s->index[k]);
+            struct frag *f = cache_at(c, s->index[k].frag);
             __atomic_store_n(&f->dead, true, __ATOMIC_SEQ_CST);
             host_kill_header(cache_at(c, f->code));
         }
@@ -283,7 +289,7 @@ void cache_recover(struct cache *c, int32_t dead, int32_t tid)
     cache_map_clear(c);
     c->count.flushes++;
     c->flushed = atomic_fetch_add(&c->gen, 1) + 1;
-    kick_all(c);
+    cache_kick_all(c);
     lock_give(&c->lock);
 }
 
@@ -459,7 +465,7 @@ static const uint8_t *commit(struct cache *c, const struct ir_unit *u, const str
     assert(s->code_next <= s->meta_next);
     uint32_t n = atomic_load(&s->n_frags);
     assert(n < c->seg_bytes / 64);
-    s->index[n] = cache_ref(c, f);
+    s->index[n] = (struct index){ f->code, cache_ref(c, f) };
     atomic_store_explicit(&s->n_frags, n + 1, memory_order_release);
     publish(c, f);
     c->count.frags++;

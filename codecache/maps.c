@@ -6,15 +6,10 @@
 
 #include "codecache/internal.h"
 
-static uint32_t hash_bucket(uint64_t pc)
-{
-    return (uint32_t)((pc >> 1) * 0x9e3779b97f4a7c15u >> (64 - CACHE_HASH_BITS));
-}
-
-static uint32_t page_bucket(uint64_t page)
-{
-    return (uint32_t)(page * 0x9e3779b97f4a7c15u >> (64 - CACHE_PAGE_BITS));
-}
+/* What is near in the guest is near in the maps: code that runs together shares their cache lines and pages. */
+static uint32_t fold(uint64_t v, unsigned bits) { return (uint32_t)((v ^ v >> bits ^ v >> 2 * bits) & ((1u << bits) - 1)); }
+static uint32_t hash_bucket(uint64_t pc) { return fold(pc >> 1, CACHE_HASH_BITS); }
+static uint32_t page_bucket(uint64_t page) { return fold(page, CACHE_PAGE_BITS); }
 
 static void table_set(struct cache *c, const struct frag *f)
 {
@@ -159,6 +154,7 @@ unsigned cache_invalidate(struct cache *c, int32_t tid, uint64_t start, uint64_t
     if (start >= end) return 0;
     lock_take(&c->lock, tid);
     const uint64_t gen = atomic_load(&c->gen) + 1;
+    c->lock_tid = tid;
     uint64_t first = start >> CACHE_GUEST_PAGE, pages = ((end - 1) >> CACHE_GUEST_PAGE) - first + 1;
     if (pages >= 1u << CACHE_PAGE_BITS) {
         for (unsigned b = 0; b < 1u << CACHE_PAGE_BITS; b++) n += invalidate_bucket(c, b, start, end);
@@ -173,6 +169,7 @@ unsigned cache_invalidate(struct cache *c, int32_t tid, uint64_t start, uint64_t
     c->count.invalidated_frags += n;
     /* Even if nothing was dropped: a translation of these bytes may be under way, and is refused by the generation. */
     atomic_store(&c->gen, gen);
+    cache_kick_out(c);
     lock_give(&c->lock);
     return n;
 }

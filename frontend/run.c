@@ -8,6 +8,7 @@
 #include <string.h>
 #include <sys/syscall.h>
 
+#include "frontend/aims.h"
 #include "frontend/audit.h"
 #include "frontend/background.h"
 #include "frontend/dump.h"
@@ -487,6 +488,9 @@ _Noreturn void vm_run(void *arg)
         case CPUX_HOT:
             leave_code(c);
             hot(c);
+            break;
+        case CPUX_TARGET:
+            aims_note(c);
             break;
         case CPUX__N:
             assert(false && "bad exit");

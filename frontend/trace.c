@@ -7,6 +7,7 @@
 #include <assert.h>
 #include <string.h>
 
+#include "frontend/aims.h"
 #include "frontend/clock.h"
 #include "frontend/dump.h"
 #include "frontend/log.h"
@@ -83,6 +84,11 @@ static uint32_t all_alike(void *ctx, uint64_t pc)
     return 1;
 }
 
+static int targets(void *ctx, uint64_t jump, struct grow_target *out) { return aims_targets(ctx, jump, out); }
+
+static void give_up(void *ctx, uint64_t jump) { aims_give_up(ctx, jump); }
+static bool leads(void *ctx, uint64_t pc, uint64_t jump) { return aims_leads(ctx, pc, jump); }
+
 static void note(void *ctx, uint64_t pc, const char *what)
 {
     const struct cpu *c = ctx;
@@ -100,9 +106,10 @@ static struct grow_options options_for(struct cpu *c, uint32_t insns)
     const struct options *o = c->vm->opt;
     const bool all = o->tier == TIER_TRACE;
     struct grow_options g = {
-        .max_insns = insns, .max_blocks = o->tune[TUNE_TRACE_UNITS], .min_share = o->tune[TUNE_TRACE_SHARE],
+        .max_insns = insns, .max_blocks = o->tune[TUNE_TRACE_UNITS], .max_inline = o->tune[TUNE_TRACE_INLINE], .min_share = o->tune[TUNE_TRACE_SHARE],
         .unit_insns = tx_unit_insns(c->vm), .unit_exits = TX_UNIT_EXITS,
         .plain = o->audit, .weight = all ? all_alike : weight, .note = log_on(o, ITEM_TRACE) ? note : NULL, .ctx = c,
+        .targets = o->audit ? NULL : targets, .give_up = give_up, .leads = all ? NULL : leads,
         .loops_only = o->tier == TIER_AUTO && o->tune[TUNE_TRACE_LOOPS], .kept = &c->vm->trace->kept,
     };
     if (o->audit) g.max_blocks = 1;
@@ -133,13 +140,10 @@ static void after(void *ctx, const char *step, const struct region *r)
     if (log_on(c->vm->opt, ITEM_PASSES)) dump_region(r, step);
 }
 
-/* t->r = the region at c->pc, ready to be emitted. NULL, or why there is none. */
-static const char *build(struct cpu *c, uint32_t insns)
+/* t->r = what was grown, in the form that is emitted. NULL, or why that can't be. */
+static const char *optimise(struct cpu *c)
 {
     struct trace *t = c->vm->trace;
-    struct job j = { .t = t, .insns = insns };
-    if (host_guarded(c, grow, &j) < 0) return unreadable;
-    if (j.why) return j.why;
     if (!region_analyse(&t->r)) return "its loops are not in order";
     after(c, "grow", &t->r);
     if (c->vm->opt->tune[TUNE_TRACE_UNROLL]) {
@@ -150,6 +154,21 @@ static const char *build(struct cpu *c, uint32_t insns)
     after(c, "promote", &t->r);
     if (!region_optimise(&t->r, pass_work(t), c->vm->opt->no_pass, after, c)) return "a pass hit a limit";
     return NULL;
+}
+
+/* t->r = the region at c->pc, ready to be emitted. NULL, or why there is none. */
+static const char *build(struct cpu *c, uint32_t insns)
+{
+    struct job j = { .t = c->vm->trace, .insns = insns };
+    const uint64_t start = tx_cpu_ns(c);
+    const bool read = host_guarded(c, grow, &j) >= 0;
+    const uint64_t grown = tx_cpu_ns(c);
+    COUNT(c, region_grow_ns, grown - start);
+    if (!read) return unreadable;
+    if (j.why) return j.why;
+    const char *err = optimise(c);
+    COUNT(c, region_pass_ns, tx_cpu_ns(c) - grown);
+    return err;
 }
 
 /* --- compiling ------------------------------------------------------------------------------------------------------------- */
@@ -175,7 +194,10 @@ static enum verdict emit(struct cpu *c, uint64_t gen)
     t->code.buf = t->buf;
     t->code.cap = sizeof t->buf;
     t->code.counts = ways_room(vm->ways);
-    if (!host_compile_region(vm->host, &t->r, host_work(t), final, &t->code)) return TOO_LARGE;
+    const uint64_t start = tx_cpu_ns(c);
+    const bool fits = host_compile_region(vm->host, &t->r, host_work(t), final, &t->code);
+    COUNT(c, region_host_ns, tx_cpu_ns(c) - start);
+    if (!fits) return TOO_LARGE;
     const uint8_t *code = cache_commit_region(vm->cache, c->tid, &t->r, &t->code, gen);
     if (!code) return cache_gen(vm->cache) != gen ? CHANGED : TOO_LARGE;
     t->n_made++;

@@ -18,6 +18,7 @@
 #include <sys/mman.h>
 #include <sys/syscall.h>
 
+#include "frontend/aims.h"
 #include "frontend/background.h"
 #include "frontend/regrow.h"
 #include "frontend/sample.h"
@@ -464,7 +465,7 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
     if (!arena) return fail("cannot reserve 512 MB of address space for the VM (is RLIMIT_AS, ulimit -v, set?)");
 
     size_t data = page_up(sizeof(struct roots)) + page_up(host_size()) + page_up(cache_struct_size()) + page_up(trace_size()) +
-                  page_up(bg_size()) + page_up(regrow_size());
+                  page_up(bg_size()) + page_up(regrow_size()) + page_up(aims_size());
     if (opt->stress & STRESS_UNWIND) data += page_up(unwind_size());
     if (counts_ways(opt)) data += page_up(ways_size());
     size_t code = page_up(cache_area_size(limit));
@@ -485,6 +486,8 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
     uint8_t *next = (uint8_t *)vm->trace + page_up(trace_size()) + page_up(bg_size());
     if (trace_counts(opt)) vm->regrow = (struct regrow *)next;
     next += page_up(regrow_size());
+    vm->aims = (struct aims *)next;
+    next += page_up(aims_size());
     if (opt->stress & STRESS_UNWIND) vm->unwind = (struct unwind *)next;
     if (opt->stress & STRESS_UNWIND) next += page_up(unwind_size());
     if (counts_ways(opt)) vm->ways = (struct ways *)next;

@@ -40,6 +40,7 @@ enum cpu_exit {
     CPUX_POLL,         /* cpu->poll was non-zero; cpu->pc is where to go on */
     CPUX_FAULT,        /* a host fault in translated code, the interpreter or a helper: cpu->fault; cpu->pc = guest pc */
     CPUX_HOT,          /* the counter of the unit at cpu->pc ran out at its entry (cpu->count) */
+    CPUX_TARGET,       /* an indirect jump or call of a region whose targets are noted (IR_NOTE): cpu->pc = the target, insn_pc = the jump, exit_site = a host address in the region */
     CPUX__N
 };
 
@@ -84,7 +85,7 @@ struct cpu {
     void *const *helpers;        /* helper table (hostisa/helpers.h): index -> C function */
     const uint8_t *thunks;       /* base of the host's shared code (hostisa/host.h), for position-independent calls */
     void *recover_sp;            /* where a fault inside C run by host_guarded() resumes; NULL = none */
-    uint64_t insn_pc;            /* interpreter and HCALLF helpers: address of the guest instruction being run */
+    uint64_t insn_pc;            /* interpreter, HCALLF helpers, CPUX_TARGET: address of the guest instruction being run */
     struct exact_locks *exact;   /* hashed address locks of this process (hostisa/exact.h) */
     struct exact_bucket *exact_held; /* the one this thread holds while a helper runs */
     uint64_t scratch[8];         /* a host's private temporaries (spills of the baseline need their own area below) */

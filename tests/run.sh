@@ -10,23 +10,24 @@ work=${TEST_TMP:-build/test}
 mkdir -p "$work"
 passed=0 failed=0
 
-# Every cmocka program, one test each (a program with a failing case prints which).
+# Every cmocka program, one test each (a program with a failing case prints which); JOBS at a time.
+unit_one() {
+    local out
+    if out=$(REGIONS=${2:-} timeout 300 "$1" 2>&1); then echo ok; else
+        echo "FAIL $1${2:+ as regions}"; grep -aE '^\[  ?(FAILED|ERROR)|error|Error|assert' <<< "$out" | head -20
+    fi
+}
 suite_unit() {
-    local p=0 f=0 t
-    for t in "${UNIT_DIR:-build/unit/release}"/*; do
-        [ -x "$t" ] && [ "${t##*.}" != d ] || continue
-        if timeout 300 "$t" > "$work/unit.out" 2>&1; then p=$((p + 1)); else
-            f=$((f + 1)); echo "FAIL $t"; grep -aE '^\[  ?(FAILED|ERROR)|error|Error|assert' "$work/unit.out" | head -20
-        fi
-    done
-    for t in x86_lower x86_fp x86_vec x86_flags; do   # the same code as regions (tests/unit/x86_as_region.h)
-        t=${UNIT_DIR:-build/unit/release}/$t
-        [ -x "$t" ] || continue
-        if REGIONS=1 timeout 300 "$t" > "$work/unit.out" 2>&1; then p=$((p + 1)); else
-            f=$((f + 1)); echo "FAIL $t as regions"; grep -aE '^\[  ?(FAILED|ERROR)|error|Error|assert' "$work/unit.out" | head -20
-        fi
-    done
-    echo "$p passed, $f failed"
+    local dir=${UNIT_DIR:-build/unit/release} t
+    export -f unit_one
+    {
+        for t in x86_lower x86_fp x86_vec x86_flags; do   # the same code as regions (tests/unit/x86_as_region.h)
+            [ ! -x "$dir/$t" ] || echo "$dir/$t 1"
+        done
+        for t in "$dir"/*; do [ ! -x "$t" ] || [ "${t##*.}" = d ] || echo "$t"; done
+    } | xargs -P "${JOBS:-2}" -L 1 bash -c 'text=$(unit_one "$@"); printf "%s\n" "$text"' _ > "$work/unit.out"
+    grep -avx ok "$work/unit.out"
+    echo "$(grep -acx ok "$work/unit.out") passed, $(grep -ac ^FAIL "$work/unit.out") failed"
 }
 suite_decode()  { make -s check-decode; }
 suite_dis()     { make -s check-dis; }

@@ -22,7 +22,8 @@ size_t block_peek(struct guest_tx *t, uint64_t pc, void *dst, size_t n)
         const struct block_window *w = &b->win[k];
         uint64_t off = pc - w->pc;
         if (off < w->n && w->n - off >= n) {
-            memcpy(dst, w->bytes + off, n);
+            if (n == 4) memcpy(dst, w->bytes + off, 4);   /* nearly always */
+            else memcpy(dst, w->bytes + off, n);
             return n;
         }
     }

@@ -310,47 +310,70 @@ static void fma_in_c(struct lower *l, ir_ref i, const uint8_t r[3], uint8_t d)
     v_op2m(e, V2, f64 ? V_MOVSD : V_MOVSS, d, scratch(0));
 }
 
-/* The addend is a NaN, or the factor b that the guest's op negates is: nothing has been computed yet. u: as cold_propagate()'s. */
+/* The addend is a NaN, or the factor b that the guest's op negates is: nothing has been computed yet. The result may go to an operand's register. u: as cold_propagate()'s. */
 static void cold_fma_nan(struct lower *l, struct x_cold *c)
 {
     struct emit *e = &l->e;
     enum v_level lvl = fp_level(l);
     const bool f64 = c->u[1] & FPROP_F64;
-    const unsigned d = c->u[0], a = c->u[2] & 0xff, b = c->u[2] >> 8 & 0xff, addend = c->u[2] >> 16;
+    const unsigned a = c->u[2] & 0xff, b = c->u[2] >> 8 & 0xff;
+    const uint32_t taken = 1u << a | 1u << b | 1u << (c->u[2] >> 16);
+    const unsigned t = (unsigned)__builtin_ctz(~taken);
     v_op2(e, lvl, v_fp(V_UCOMISD, f64), a, b);   /* for a signalling one, as the look at the addend did */
-    if (d == addend) v_op2m(e, lvl, V_MOVSD_ST, addend, scratch(4));
-    fp_raise_inf_times_zero(l, f64, d, a, b);
-    if (d == addend) v_op2m(e, lvl, V_MOVSD, addend, scratch(4));
-    call_rule(l, HELPER_fpropagate, c->u[1] & (FPROP_F64 | 3), f64, d, 3, c->u[2], (c->u[1] & NEG_B ? 1u : 0) | (c->u[1] & NEG_ADDEND ? 4u : 0));
+    v_op2m(e, lvl, V_MOVUPS_ST, t, scratch(4));
+    fp_raise_inf_times_zero(l, f64, t, a, b);
+    v_op2m(e, lvl, V_MOVUPS, t, scratch(4));
+    call_rule(l, HELPER_fpropagate, c->u[1] & (FPROP_F64 | 3), f64, c->u[0], 3, c->u[2], (c->u[1] & NEG_B ? 1u : 0) | (c->u[1] & NEG_ADDEND ? 4u : 0));
     x_cold_back(l, c);
 }
 
+/* d <- r[0] * r[1] + r[2], with op's signs; d may be any of them. x86's NaNs: r[0]'s first, then r[1]'s. */
+static void fused(struct lower *l, unsigned op, bool f64, unsigned d, const uint8_t r[3])
+{
+    static const struct { uint8_t from[3]; } row[4] = {   /* in d's place: the first factor, the second, the addend */
+        { { V_FMADD132SD, V_FMADD213SD, V_FMADD231SD } }, { { V_FMSUB132SD, V_FMSUB213SD, V_FMSUB231SD } },
+        { { V_FNMADD132SD, V_FNMADD213SD, V_FNMADD231SD } }, { { V_FNMSUB132SD, V_FNMSUB213SD, V_FNMSUB231SD } },
+    };
+    const uint8_t *op_of = row[op - IR_FMADD].from;
+    const enum v_level lvl = fp_level(l);
+    if (d == r[0] && d != r[1]) v_enc_rr(&l->e, lvl, v_fp(op_of[0], f64), d, r[2], r[1], 0);
+    else if (d == r[1] && d != r[0]) v_enc_rr(&l->e, lvl, v_fp(op_of[1], f64), d, r[0], r[2], 0);
+    else v_enc_rr(&l->e, lvl, v_fp(op_of[2], f64), d, r[0], r[1], 0);
+}
+
 /* A fused operation where invalid operations are reported and nobody looks for tiny results: only with a NaN for an addend do x86 and Arm choose otherwise among operands, and
- * x86 does not negate a NaN. So it's enough to look at these before, and the result may take the addend's place. negated: enum NEG_*, | ANY_NAN: no look. */
-static void fma_trusted(struct lower *l, ir_ref i, const uint8_t r[3], unsigned negated, bool zero)
+ * x86 does not negate a NaN. So it's enough to look at these before, and the result may take an operand's place. negated: enum NEG_*, | ANY_NAN: no look. */
+static void fma_trusted(struct lower *l, ir_ref i, const uint8_t r[3], unsigned negated)
 {
     const struct ir_ins *p = fp_ins(l, i);
-    enum v_level lvl = fp_level(l);
-    const bool f64 = fp_is64(p);
-    const uint8_t a = r[0], b = r[1], c = r[2];
-    const bool in_place = a != c && b != c && x_vhint(l, i) == c && x_vdef_hint(l, i) != X_NOREG;
-    struct dest to = in_place ? (struct dest){ c, false } : dest(l, i, 1u << a | 1u << b);
+    const enum v_level lvl = fp_level(l);
+    const bool f64 = fp_is64(p), square = r[0] == r[1];
+    const uint32_t factors = 1u << r[0] | 1u << r[1];
+    const uint8_t hint = x_vhint(l, i);
+    struct dest to;
+    if (hint == X_NOREG) to = (struct dest){ x_vdef_near(l, i, square && r[0] != r[2] ? factors : 0, r[2]), false };
+    else if (factors >> hint & 1 && (square || x_vdef_hint(l, i) == X_NOREG)) to = (struct dest){ x_vtmp(l), true };
+    else to = (struct dest){ factors >> hint & 1 ? hint : x_vdef(l, i, square ? factors : 0), false };
+    const ir_ref above = to.r == r[2] || !(factors >> to.r & 1) ? p->c : to.r == r[0] ? p->a : p->b;   /* whose upper part the result gets */
+    bool zero = zero_above(l, above, f64);
     struct x_cold *cold = NULL;
     if (!(negated & ANY_NAN)) {
-        v_op2(&l->e, lvl, v_fp(V_UCOMISD, f64), c, negated & NEG_B ? a : c);
+        v_op2(&l->e, lvl, v_fp(V_UCOMISD, f64), r[2], negated & NEG_B ? r[0] : r[2]);
         cold = x_cold(l, cold_fma_nan);
         cold->u[0] = to.r;
         cold->u[1] = 3 | negated | (f64 ? FPROP_F64 : 0u);
-        cold->u[2] = a | (uint32_t)b << 8 | (uint32_t)c << 16;
+        cold->u[2] = r[0] | (uint32_t)r[1] << 8 | (uint32_t)r[2] << 16;
         x_cold_jcc(l, cold, CC_P);
     }
-    if (!zero && l->val[i].flags & XV_CLEAN) {
-        clean(l, f64, to.r, c);
-        zero = true;
-    } else {
-        v_mov(&l->e, lvl, to.r, c);
+    if (above == p->c && to.r != r[2]) {
+        if (!zero && l->val[i].flags & XV_CLEAN) {
+            clean(l, f64, to.r, r[2]);
+            zero = true;
+        } else {
+            v_mov(&l->e, lvl, to.r, r[2]);
+        }
     }
-    v_enc_rr(&l->e, lvl, v_fp(fma_row(p->op), f64), to.r, a, b, 0);
+    fused(l, p->op, f64, to.r, r);
     if (cold) x_cold_join(l, cold);
     finish(l, i, to, f64, zero);
 }
@@ -365,7 +388,7 @@ void fp_fma_arm(struct lower *l, ir_ref i)
     unsigned nan = ANY_NAN;
     if (prop) nan = (fp_ins(l, prop)->b != p->a ? NEG_B : 0u) | (fp_ins(l, (ir_ref)(prop - 1))->a != p->c ? NEG_ADDEND : 0u);
     if (x_has(l->h, XF_FMA) && l->u->nans == IR_NANS_TRAPPED && l->u->tiny != IR_TINY_BEFORE) {
-        fma_trusted(l, i, (const uint8_t[3]){ a, b, c }, nan, zero);
+        fma_trusted(l, i, (const uint8_t[3]){ a, b, c }, nan);
         return;
     }
     uint8_t kept = x_has(l->h, XF_FMA) && a != c && b != c ? v_keep_accumulator(l, i, c) : X_NOREG;

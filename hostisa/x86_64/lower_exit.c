@@ -400,6 +400,16 @@ static bool is_computed_jump(const struct lower *l, ir_ref v)
     return ins->op == IR_ADD || (ins->op == IR_LOAD && !ir_is_k(ins->a));
 }
 
+/* The target in t goes to the run loop, to be noted. call: an entry on the return stack is made. */
+static void leave_noted(struct lower *l, const struct target *t, bool call)
+{
+    target_to_rax(l, t->o.reg, t->mask);
+    site_address(l, emit_off(&l->e));
+    x_const(l, RDX, l->pc, true, true);
+    if (call) x_call_to(&l->e, l->h->thunk[THUNK_TARGET]);
+    else x_jmp_to(&l->e, l->h->thunk[THUNK_TARGET]);
+}
+
 static void lower_exitind(struct lower *l, ir_ref i)
 {
     const struct ir_ins *ins = ins_of(l, i);
@@ -409,6 +419,7 @@ static void lower_exitind(struct lower *l, ir_ref i)
     poll_indirect(l, &t);
     x_count_way(l, WAY_INDIRECT, l->pc, 0);
     owe_returns(l);
+    if (ins->c & IR_NOTE) { leave_noted(l, &t, false); return; }
     if (!computed) { icache(l, &t, false); return; }
     struct x_cold *c = x_cold(l, cold_probe);
     c->u[0] = t.o.reg;
@@ -453,6 +464,13 @@ static void lower_callind(struct lower *l, ir_ref i)
     poll_indirect(l, &t);
     x_count_way(l, WAY_INDIRECT, l->pc, 0);
     owe_returns(l);
+    if (ins->c & IR_NOTE) {
+        leave_noted(l, &t, true);
+        emit_label(&l->e);
+        check_return(l, ir_kval(l->u, ins->b));
+        go_on(l, i);
+        return;
+    }
     struct x_cold *c = icache(l, &t, true);
     c->u[4] = ins->b;
     emit_label(&l->e);

@@ -35,6 +35,7 @@ enum x_thunk {
     THUNK_ENTER,        /* from host_enter(); must be first: host_enter() calls cpu->thunks */
     THUNK_LINK,         /* leave: CPUX_LINK, rax = target pc, rcx = site */
     THUNK_MISS,         /* leave: CPUX_MISS, rax = target pc, rcx = site or 0 */
+    THUNK_TARGET,       /* leave: CPUX_TARGET, rax = target pc, rcx = a place in the code, rdx = pc of the jump */
     THUNK_POLL,         /* leave: CPUX_POLL, rax = pc */
     THUNK_HOT,          /* leave: CPUX_HOT, rax = pc */
     THUNK_TRAP,         /* leave: CPUX_TRAP, rax = pc, ecx = enum ir_trap */

@@ -139,6 +139,11 @@ static void thunk_exits(struct thunks *t)
     x_mov_mr(e, 8, X_CPU(pc), RAX);
     x_mov_mr(e, 8, X_CPU(exit_site), RCX);
     leave(t, CPUX_MISS);
+    begin(t, THUNK_TARGET);
+    x_mov_mr(e, 8, X_CPU(pc), RAX);
+    x_mov_mr(e, 8, X_CPU(exit_site), RCX);
+    x_mov_mr(e, 8, X_CPU(insn_pc), RDX);
+    leave(t, CPUX_TARGET);
     begin(t, THUNK_POLL);
     x_mov_mr(e, 8, X_CPU(pc), RAX);
     leave(t, CPUX_POLL);

@@ -40,6 +40,9 @@ CASE(sqrt_s, "fsqrt s0, s1")
 CASE(madd_d, "fmadd d0, d1, d2, d0")
 CASE(madd_s, "fmadd s0, s1, s2, s0")
 CASE(madd_alias, "fmov d3, d0\n\tfmov d0, d1\n\tfmadd d0, d0, d2, d3")
+CASE(madd_first, "fmadd d1, d1, d2, d0\n\tfmov d0, d1")
+CASE(msub_second, "fmsub d2, d1, d2, d0\n\tfmov d0, d2")
+CASE(madd_other, "fmadd d3, d1, d2, d0\n\tfmov d0, d3")
 CASE(msub_d, "fmsub d0, d1, d2, d0")
 CASE(nmadd_d, "fnmadd d3, d1, d2, d0\n\tfmov d0, d3")
 CASE(nmsub_s, "fnmsub s0, s1, s2, s0")
@@ -64,7 +67,7 @@ static const struct row rows[] = {
     { ROW(div_d), DIV, 1, 0 }, { ROW(sqrt_d), SQRT, 1, 0 }, { ROW(add_s), ADD, 0, 0 }, { ROW(sub_s), SUB, 0, 0 }, { ROW(mul_s_high), MUL, 0, 0 }, { ROW(div_s), DIV, 0, 0 },
     { ROW(sqrt_s), SQRT, 0, 0 }, { ROW(madd_d), MADD, 1, 0 }, { ROW(madd_s), MADD, 0, 0 }, { ROW(add_2d), ADD, 1, 1 }, { ROW(sub_4s), SUB, 0, 1 }, { ROW(mul_4s), MUL, 0, 1 },
     { ROW(div_2d), DIV, 1, 1 }, { ROW(sqrt_4s), SQRT, 0, 1 }, { ROW(mla_2d), MADD, 1, 1 },
-    { ROW(madd_alias), MADD, 1, 0 }, { ROW(msub_d), MSUB, 1, 0 }, { ROW(nmadd_d), NMADD, 1, 0 }, { ROW(nmsub_s), NMSUB, 0, 0 }, { ROW(mls_4s), MSUB, 0, 1 }, { ROW(mla_2s), MADD, 0, 1 },
+    { ROW(madd_alias), MADD, 1, 0 }, { ROW(madd_first), MADD, 1, 0 }, { ROW(msub_second), MSUB, 1, 0 }, { ROW(madd_other), MADD, 1, 0 }, { ROW(msub_d), MSUB, 1, 0 }, { ROW(nmadd_d), NMADD, 1, 0 }, { ROW(nmsub_s), NMSUB, 0, 0 }, { ROW(mls_4s), MSUB, 0, 1 }, { ROW(mla_2s), MADD, 0, 1 },
     { ROW(mls_e), MSUB, 1, 0 }, { ROW(addp_2d), ADD, 1, 1 }, { ROW(chain_d), CHAIN, 1, 0 },
 };
 enum { ROWS = sizeof rows / sizeof *rows };
@@ -215,11 +218,25 @@ static void interrupted(const struct row *r, unsigned n)
     for (; ticks < n; all((void *)(uintptr_t)r)) {}
 }
 
+/* What the guest says of SIGFPE and SIGTRAP is not the VM's. */
+static void ignoring(const struct row *r, unsigned part)
+{
+    sigset_t every;
+    signal(SIGFPE, SIG_IGN);
+    signal(SIGTRAP, SIG_IGN);
+    hot_few(r, part);
+    signal(SIGFPE, SIG_DFL);
+    sigfillset(&every);
+    CHECK(sigprocmask(SIG_BLOCK, &every, NULL) == 0 && raise(SIGFPE) == 0 && raise(SIGTRAP) == 0);
+    few(r, !part, PARTS);
+}
+
 int main(void)
 {
     for (unsigned k = 0; k < ROWS; k++)
         for (unsigned part = 0; part < PARTS; part++) CHECK(in_child(hot_few, &rows[k], part) == 0);
     for (unsigned k = 0; k < ROWS; k += 5) CHECK(in_child(hot_threads, &rows[k], 4) == 0);
+    CHECK(in_child(ignoring, &rows[5], 0) == 0);
     CHECK(in_child(interrupted, &rows[5], 20) == 0);
     CHECK(in_child(interrupted, &rows[16], 20) == 0);
     for (unsigned k = 0; k < ROWS; k++) all((void *)(uintptr_t)&rows[k]);   /* cold and many */

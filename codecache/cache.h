@@ -47,6 +47,9 @@ uint64_t cache_gen(const struct cache *c);
 /* Is a region at pc, asked for in generation gen, still wanted: has nothing of pc's guest page been invalidated since, and is there none yet? */
 bool cache_wants_region(struct cache *c, int32_t tid, uint64_t pc, uint64_t gen);
 
+/* Does a direct jump of other code lead to what is at pc? */
+bool cache_is_linked(struct cache *c, int32_t tid, uint64_t pc);
+
 enum { CACHE_MAX_CODE = 80 << 10 };   /* bytes of the largest fragment */
 
 /* Start placing a fragment: take the lock and return where its code will run. *room: bytes that may be used, 1..CACHE_MAX_CODE. Evicts as

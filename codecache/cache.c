@@ -155,6 +155,14 @@ bool cache_fault_site(const struct cache *c, uint64_t p, uint64_t *guest_pc, con
     return true;
 }
 
+uint64_t cache_fault_entry(const struct cache *c, uint64_t p)
+{
+    const struct frag *f = cache_frag_at(c, p);
+    if (!f) return 0;
+    const uint64_t code = (uint64_t)cache_at(c, f->code);
+    return code + pcmap_find(c, f, (uint32_t)(p - code)).off;
+}
+
 bool cache_fragment(const struct cache *c, uint64_t p, struct cache_fragment *out)
 {
     const struct frag *f = cache_frag_at(c, p);
@@ -175,6 +183,7 @@ void cache_kill(struct cache *c, struct frag *f)
 {
     assert(!f->dead);
     __atomic_store_n(&f->dead, true, __ATOMIC_SEQ_CST);
+    c->stay |= f->region;
     host_kill_header(cache_at(c, f->code));
     cache_map_remove(c, f);
     cache_unlink_incoming(c, f);
@@ -197,6 +206,19 @@ bool cache_drop_region(struct cache *c, int32_t tid, const uint8_t *code)
     return current;
 }
 
+void cache_kick_all(struct cache *c)
+{
+    lock_take(c->threads_lock, c->lock_tid);
+    for (struct cpu *t = *c->threads; t; t = t->next) atomic_fetch_or(&t->poll, POLL_SYNC);
+    lock_give(c->threads_lock);
+}
+
+void cache_kick_out(struct cache *c)
+{
+    if (c->stay) cache_kick_all(c);
+    c->stay = false;
+}
+
 static unsigned kill_segment(struct cache *c, struct seg *s)
 {
     unsigned n = 0, total = atomic_load(&s->n_frags);
@@ -209,20 +231,12 @@ static unsigned kill_segment(struct cache *c, struct seg *s)
     return n;
 }
 
-/* Ask every thread to come by and acknowledge. */
-static void kick_all(struct cache *c)
-{
-    lock_take(c->threads_lock, c->lock_tid);
-    for (struct cpu *t = *c->threads; t; t = t->next) atomic_fetch_or(&t->poll, POLL_SYNC);
-    lock_give(c->threads_lock);
-}
-
 /* Wait until nobody can be in code that was dropped before generation gen. Threads in translated code come by at their
  * next poll; threads waiting for our lock, in the interpreter or in a system call count as outside. */
 static void wait_acked(struct cache *c, uint64_t gen)
 {
     if (cache_all_acked(c, gen)) return;
-    kick_all(c);
+    cache_kick_all(c);
     while (!cache_all_acked(c, gen)) host_rawcall(SYS_sched_yield, 0, 0, 0, 0, 0, 0);
 }
 
@@ -246,6 +260,7 @@ static uint64_t flush_locked(struct cache *c)
     for (uint32_t i = 0; i < c->n_segs; i++) c->count.invalidated_frags += kill_segment(c, &c->segs[i]);
     c->count.flushes++;
     c->flushed = atomic_fetch_add(&c->gen, 1) + 1;
+    cache_kick_out(c);
     return c->flushed;
 }
 
@@ -282,7 +297,7 @@ void cache_recover(struct cache *c, int32_t dead, int32_t tid)
     cache_map_clear(c);
     c->count.flushes++;
     c->flushed = atomic_fetch_add(&c->gen, 1) + 1;
-    kick_all(c);
+    cache_kick_all(c);
     lock_give(&c->lock);
 }
 

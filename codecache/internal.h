@@ -70,6 +70,7 @@ struct cache {
     struct cpu **threads;
     struct lock *threads_lock;
     bool no_links, show_entries;
+    bool stay;                       /* a region has been dropped whose loops a thread may go round in without coming across a link */
     int32_t lock_tid;                /* who reserved */
     uint32_t reserved;               /* how many bytes */
     uint32_t n_segs, seg_bytes;
@@ -105,6 +106,9 @@ void cache_unlink_incoming(struct cache *c, struct frag *f);
 void cache_unlink_outgoing(struct cache *c, struct frag *f);
 /* Lead every link into old to f instead; direct ones of units nowhere, if c->show_entries. Lock held. */
 void cache_relink_incoming(struct cache *c, struct frag *old, struct frag *f);
+/* Ask every thread to come by and acknowledge. Lock held. cache_kick_out: if it may stay in a region that was dropped. */
+void cache_kick_all(struct cache *c);
+void cache_kick_out(struct cache *c);
 /* Every thread (but those outside) has acknowledged gen. */
 bool cache_all_acked(struct cache *c, uint64_t gen);
 

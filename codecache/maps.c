@@ -154,6 +154,7 @@ unsigned cache_invalidate(struct cache *c, int32_t tid, uint64_t start, uint64_t
     if (start >= end) return 0;
     lock_take(&c->lock, tid);
     const uint64_t gen = atomic_load(&c->gen) + 1;
+    c->lock_tid = tid;
     uint64_t first = start >> CACHE_GUEST_PAGE, pages = ((end - 1) >> CACHE_GUEST_PAGE) - first + 1;
     if (pages >= 1u << CACHE_PAGE_BITS) {
         for (unsigned b = 0; b < 1u << CACHE_PAGE_BITS; b++) n += invalidate_bucket(c, b, start, end);
@@ -168,6 +169,7 @@ unsigned cache_invalidate(struct cache *c, int32_t tid, uint64_t start, uint64_t
     c->count.invalidated_frags += n;
     /* Even if nothing was dropped: a translation of these bytes may be under way, and is refused by the generation. */
     atomic_store(&c->gen, gen);
+    cache_kick_out(c);
     lock_give(&c->lock);
     return n;
 }

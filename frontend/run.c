@@ -8,6 +8,7 @@
 #include <string.h>
 #include <sys/syscall.h>
 
+#include "frontend/aims.h"
 #include "frontend/audit.h"
 #include "frontend/background.h"
 #include "frontend/dump.h"
@@ -426,6 +427,11 @@ _Noreturn void vm_run(void *arg)
     host_nan_traps(c, false);   /* the thread that made this one may have had it on */
     for (;;) {
         settle(c, isa);
+        if (c->vm->unwind && unwind_holds(c->vm->unwind)) {
+            leave_code(c);
+            unwind_wait(c);
+            site = 0;
+        }
         if (atomic_load(&c->poll)) {
             leave_code(c);
             events(c);
@@ -487,6 +493,9 @@ _Noreturn void vm_run(void *arg)
         case CPUX_HOT:
             leave_code(c);
             hot(c);
+            break;
+        case CPUX_TARGET:
+            aims_note(c);
             break;
         case CPUX__N:
             assert(false && "bad exit");

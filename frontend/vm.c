@@ -18,6 +18,7 @@
 #include <sys/mman.h>
 #include <sys/syscall.h>
 
+#include "frontend/aims.h"
 #include "frontend/background.h"
 #include "frontend/regrow.h"
 #include "frontend/sample.h"
@@ -267,6 +268,7 @@ static void print_stats(struct cpu *c)
     }
     if (vm->opt->exits && vm->ways) ways_print(vm->ways, STDERR_FILENO);
     if (vm->opt->report) report_write(vm);
+    if (vm->unwind) unwind_end(vm);
 }
 
 _Noreturn void vm_thread_exit(struct cpu *c, int status)
@@ -313,6 +315,7 @@ static void become_child(struct cpu *c)
     c->tid = (int32_t)host_rawcall(SYS_gettid, 0, 0, 0, 0, 0, 0);
     lock_init(&vm->threads_lock);
     lock_init(&vm->audit_lock);
+    if (vm->unwind) lock_init(unwind_lock(vm->unwind));
     lock_init(cache_lock(vm->cache));
     lock_init(trace_lock(vm->trace));
     if (vm->background) bg_forget(vm->background);
@@ -334,7 +337,8 @@ int64_t vm_fork(struct cpu *c, int64_t (*call)(void *), void *arg)
 {
     struct vm *vm = c->vm;
     int32_t tid = c->tid;
-    /* ORDER LOCKS: sighand, mm, cache, threads. */
+    /* ORDER LOCKS: unwind, sighand, mm, cache, threads. */
+    if (vm->unwind) lock_take(unwind_lock(vm->unwind), tid);
     lock_take(&c->thread->sighand->lock, tid);
     lock_take(&os_home(c->thread->os)->mm_lock, tid);
     lock_take(cache_lock(vm->cache), tid);
@@ -349,6 +353,7 @@ int64_t vm_fork(struct cpu *c, int64_t (*call)(void *), void *arg)
     lock_give(cache_lock(vm->cache));
     lock_give(&os_home(c->thread->os)->mm_lock);
     lock_give(&c->thread->sighand->lock);
+    if (vm->unwind) lock_give(unwind_lock(vm->unwind));
     return r;
 }
 
@@ -362,6 +367,7 @@ void vm_vfork_done(struct cpu *c, int32_t tid)
     cache_recover(vm->cache, tid, c->tid);
     if (lock_inherit(trace_lock(vm->trace), tid, c->tid)) lock_give(trace_lock(vm->trace));
     if (vm->regrow && lock_inherit(regrow_lock(vm->regrow), tid, c->tid)) lock_give(regrow_lock(vm->regrow));
+    if (vm->unwind && lock_inherit(unwind_lock(vm->unwind), tid, c->tid)) lock_give(unwind_lock(vm->unwind));
 }
 
 void vm_code_changed(struct cpu *c, uint64_t start, uint64_t end)
@@ -464,7 +470,7 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
     if (!arena) return fail("cannot reserve 512 MB of address space for the VM (is RLIMIT_AS, ulimit -v, set?)");
 
     size_t data = page_up(sizeof(struct roots)) + page_up(host_size()) + page_up(cache_struct_size()) + page_up(trace_size()) +
-                  page_up(bg_size()) + page_up(regrow_size());
+                  page_up(bg_size()) + page_up(regrow_size()) + page_up(aims_size());
     if (opt->stress & STRESS_UNWIND) data += page_up(unwind_size());
     if (counts_ways(opt)) data += page_up(ways_size());
     size_t code = page_up(cache_area_size(limit));
@@ -485,6 +491,8 @@ struct vm *vm_create(const struct options *opt, const struct guest_isa *isa, str
     uint8_t *next = (uint8_t *)vm->trace + page_up(trace_size()) + page_up(bg_size());
     if (trace_counts(opt)) vm->regrow = (struct regrow *)next;
     next += page_up(regrow_size());
+    vm->aims = (struct aims *)next;
+    next += page_up(aims_size());
     if (opt->stress & STRESS_UNWIND) vm->unwind = (struct unwind *)next;
     if (opt->stress & STRESS_UNWIND) next += page_up(unwind_size());
     if (counts_ways(opt)) vm->ways = (struct ways *)next;

@@ -31,6 +31,7 @@ struct vm {
     struct cache *cache;
     struct trace *trace;              /* the optimising compiler (trace.h) */
     struct background *background;    /* its thread (background.h) */
+    struct aims *aims;                /* where indirect jumps go (aims.h) */
     struct regrow *regrow;            /* regions on trial (regrow.h); NULL if none are dropped */
 
     uint8_t *arena_lo, *arena_hi;     /* the arena: [lo, hi) */

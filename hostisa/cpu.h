@@ -40,6 +40,7 @@ enum cpu_exit {
     CPUX_POLL,         /* cpu->poll was non-zero; cpu->pc is where to go on */
     CPUX_FAULT,        /* a host fault in translated code, the interpreter or a helper: cpu->fault; cpu->pc = guest pc */
     CPUX_HOT,          /* the counter of the unit at cpu->pc ran out at its entry (cpu->count) */
+    CPUX_TARGET,       /* an indirect jump or call of a region whose targets are noted (IR_NOTE): cpu->pc = the target, insn_pc = the jump, exit_site = a host address in the region */
     CPUX__N
 };
 
@@ -62,6 +63,7 @@ struct cpu;
 /* What the interpreter's stores overwrote, in order; for --audit and --stress=unwind, which undo them and run the same code compiled. */
 struct store_log {
     uint32_t n, cap;          /* entries used / room; n stops at cap */
+    uint32_t last;            /* where the entries of the last store begin; a store has several if it is wider than 8 bytes */
     void (*at_insn)(struct cpu *c);   /* called before each guest instruction, the state as it is there, c->insn_pc its address; NULL: not wanted */
     struct { uint64_t addr, old, now; uint8_t size; } e[];   /* size: 1, 2, 4 or 8 bytes */
 };
@@ -84,7 +86,7 @@ struct cpu {
     void *const *helpers;        /* helper table (hostisa/helpers.h): index -> C function */
     const uint8_t *thunks;       /* base of the host's shared code (hostisa/host.h), for position-independent calls */
     void *recover_sp;            /* where a fault inside C run by host_guarded() resumes; NULL = none */
-    uint64_t insn_pc;            /* interpreter and HCALLF helpers: address of the guest instruction being run */
+    uint64_t insn_pc;            /* interpreter, HCALLF helpers, CPUX_TARGET: address of the guest instruction being run */
     struct exact_locks *exact;   /* hashed address locks of this process (hostisa/exact.h) */
     struct exact_bucket *exact_held; /* the one this thread holds while a helper runs */
     uint64_t scratch[8];         /* a host's private temporaries (spills of the baseline need their own area below) */
@@ -122,6 +124,7 @@ struct cpu {
     struct tx *tx;               /* translation scratch (frontend/tx.h) */
     void *c_stack;               /* lowest address of this thread's C stack mapping */
     struct store_log *log;       /* the interpreter logs its stores here if not NULL */
+    _Atomic uint32_t held;       /* it stands still for another thread (frontend/hold.h) */
     uint64_t stress_steps, stress_pc; /* --stress: entries made; the pc that was interrupted last */
     struct cpu *next;            /* list of live threads, under vm->threads_lock */
 };

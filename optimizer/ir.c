@@ -13,7 +13,7 @@ const struct ir_opinfo ir_opinfo[IR__N] = {
 };
 
 /* Letters of a flags string of at most four. */
-#define LETTER(s, n) ((s)[n] ? 1u << ((s)[n] - 'A') : 0)
+#define LETTER(s, n) ((s)[n] ? 1u << (((s)[n] - 'A') & 31) : 0)
 #define LETTERS(s) (sizeof(s) == 1 ? 0 : sizeof(s) == 2 ? LETTER(s, 0) : sizeof(s) == 3 ? LETTER(s, 0) | LETTER(s, 1) : \
                     sizeof(s) == 4 ? LETTER(s, 0) | LETTER(s, 1) | LETTER(s, 2) : LETTER(s, 0) | LETTER(s, 1) | LETTER(s, 2) | LETTER(s, 3))
 const uint32_t ir_flag_bits[IR__N] = {

@@ -60,7 +60,7 @@ enum ir_intkind { IRI_S32, IRI_U32, IRI_S64, IRI_U64 };
 enum { IR_FROUND_NX = 8, IR_F2I_NAN0 = 0x80 };
 /* FENCE operand: which pairs of earlier/later accesses must stay ordered (x86 needs an instruction for W->R only). */
 enum ir_fence { IRF_RR = 1, IRF_RW = 2, IRF_WR = 4, IRF_WW = 8, IRF_IO = 16 };
-enum { IR_POLL = 1, IR_NO_FLAGS = 2 };   /* NO_FLAGS, of EXITIF EXIT CALL in a region: nobody reads promoted M slots (condition flags) from there on before they are SET */
+enum { IR_POLL = 1, IR_NO_FLAGS = 2, IR_NOTE = 4 };   /* NO_FLAGS, of EXITIF EXIT CALL in a region: nobody reads promoted M slots (condition flags) from there on before they are SET */
 /* CHKALIGN: misaligned accesses within an aligned 16-byte block pass. */
 enum { IR_ALIGN_IN16 = 256 };
 /* What a fault is about. ACCESS_SP: the stack pointer is misaligned and the base of an access. ACCESS_SP_SET: it would become so in code

@@ -210,7 +210,7 @@ static const char *check_literals(const struct ir_verify *s, const struct ir_ins
     case IR_F2I: ok = (i->c & 15) <= IRI_U64 && is_rm(i->c >> 4 & 7) && i->c < 2 * IR_F2I_NAN0; break;
     case IR_I2F: ok = i->c <= IRI_U64; break;
     case IR_EXITIF: case IR_EXIT: case IR_CALL: ok = i->c <= (IR_POLL | IR_NO_FLAGS); break;
-    case IR_EXITIND: case IR_CALLIND: ok = i->c <= IR_POLL; break;
+    case IR_EXITIND: case IR_CALLIND: ok = i->c <= IR_POLL || (i->c == IR_NOTE && s->region); break;
     case IR_TRAP: ok = i->a < IRX__N; break;
     case IR_FLFCMP: case IR_FMINA: case IR_FMAXA: ok = i->c <= 1; break;
     case IR_COND: ok = i->b < IRC__N; break;

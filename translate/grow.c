@@ -6,8 +6,8 @@
  *   link(), loops(), order()   edges, loops, layout (grow_cfg.c)
  *   rewrite()   puts the blocks in that order, with their terminators and the looks for events that loops need
  *
- * A call of a small leaf is inlined: its units are blocks of the region of their own, in a *context* that knows where the leaf returns to. They
- * compare the return address when they return; so nothing depends on the leaf keeping to the rules. An inlined call makes its entry on the return stack where the region is
+ * A call of a small function is inlined, and what that calls: its units are blocks of the region of their own, in a *context* that knows where the callee returns to. They
+ * compare the return address when they return; so nothing depends on the callee keeping to the rules. An inlined call makes its entry on the return stack where the region is
  * left from within the leaf (region_block.ret).
  *
  * A unit split behind a side exit goes on in a block whose only way in is the one before it, so values of the first are used in the second.
@@ -22,15 +22,15 @@
 
 enum {
     MAX_BARRIERS = 16, MAX_STOPS = GROW_MAX_HEADS + MAX_BARRIERS,
+    MAX_SHARED = 8,                    /* indirect jumps that turn out to be of no use */
     MAX_CALLS = 12,                    /* calls that are inlined */
-    MAX_LEAF = 40,                     /* guest instructions of the unit that such a call leads to */
     MAX_COPIED = IR_MAX_INS * 5 / 8,   /* instructions: passes add some */
 };
 
 struct head { uint64_t pc; uint32_t weight; uint8_t ctx; bool seen; };
 
 /* An inlined call; number 0 is the region itself. */
-struct context { uint64_t ret; uint8_t parent, depth; };
+struct context { uint64_t to, ret; uint8_t parent, depth; };
 
 struct grow {
     struct region *r;
@@ -39,6 +39,11 @@ struct grow {
     const struct grow_options *o;
     const char *why;                 /* not NULL: there is no region */
     bool cyclic;                     /* some unit leads to one that was seen before it, or to itself: there may be a loop */
+    uint32_t n_shared, n_avoid;      /* barrier[0..n_avoid): heads of regions that are better entered than copied */
+    bool again;                      /* there is one more of them */
+    bool simple;                     /* there is no loop: not worth more than single leaves */
+    uint64_t shared[MAX_SHARED];     /* jumps that end the region, whatever is known of them */
+    bool looks, noted;               /* some indirect jump's targets are to be noted; and are, in what has been copied */
     bool dispatches;                 /* some unit ends with a computed jump: it may be a part of a loop that goes through a table */
     uint32_t n_heads, n_barriers, n_ctx;
     struct head head[GROW_MAX_HEADS];
@@ -123,6 +128,13 @@ static void add_head(struct grow *g, uint64_t pc, unsigned ctx, uint32_t weight)
     if (g->o->kept) kept_stop(g->o->kept, pc, ctx);
 }
 
+/* What share of 255 is of a weight that is not 0. */
+static uint32_t part(uint32_t weight, uint8_t share)
+{
+    const uint32_t n = (uint32_t)((uint64_t)weight * share / 255);
+    return n ? n : 1;
+}
+
 static bool is_hot(const struct grow *g, uint32_t weight) { return weight && (uint64_t)weight * g->o->min_share >= g->head[0].weight; }
 
 /* Code at pc is run from the region; known: how often at least, 0 = not known. Is it to be a part of it? */
@@ -130,6 +142,8 @@ static void consider(struct grow *g, uint64_t pc, unsigned ctx, uint32_t known)
 {
     uint32_t w = g->o->weight(g->o->ctx, pc);
     if (w < known) w = known;
+    for (unsigned k = 0; k < g->n_avoid; k++)
+        if (g->barrier[k] == pc) return;
     const struct head *h = find_head(g, pc, ctx);
     if (h) {
         g->cyclic |= h->seen;
@@ -159,30 +173,136 @@ static void consider_exits(struct grow *g, unsigned ctx, uint32_t weight)
     }
 }
 
-/* Does the unit run straight to the leaf's return, or loop? (What leaves it for other blocks on the way is looked at later.) */
-static bool is_leaf(const struct ir_unit *u)
+/* The guest instruction that ends u. */
+static uint64_t last_insn(const struct ir_unit *u)
 {
-    const struct ir_ins *last = &u->ins[u->n - 1];
-    if (u->n_guest > MAX_LEAF) return false;
-    return last->op == IR_RET || (last->op == IR_EXIT && ir_kval(u, last->a) == u->pc);
+    uint32_t i = u->n - 1;
+    while (i && u->ins[i].op != IR_INSN) i--;
+    return i ? ir_kval(u, u->ins[i].a) : u->pc;
 }
 
-/* The call that ends the unit at hand, made in ctx: is it to be inlined? t->u is used. */
-static void consider_call(struct grow *g, unsigned ctx, uint32_t weight)
+/* Does u end with a jump through a table (a switch, threaded code)? A target loaded from a constant address is a procedure linkage table's. */
+static bool dispatches(const struct ir_unit *u)
+{
+    const struct ir_ins *last = &u->ins[u->n - 1];
+    if (last->op != IR_EXITIND || ir_is_k(last->a)) return false;
+    const struct ir_ins *to = &u->ins[last->a];
+    if (to->op == IR_AND && !ir_is_k(to->a)) to = &u->ins[to->a];
+    return to->op == IR_ADD || (to->op == IR_LOAD && !ir_is_k(to->a));
+}
+
+/* The targets of the indirect jump that ends u: as grow_options.targets() says. */
+static int targets_of(const struct grow *g, const struct ir_unit *u, struct grow_target *t)
+{
+    for (unsigned k = 0; k < g->n_shared; k++)
+        if (g->shared[k] == last_insn(u)) return 0;
+    const int n = g->o->targets && !g->o->plain ? g->o->targets(g->o->ctx, last_insn(u), t) : 0;
+    return (n < 0 && !g->o->note_tables && dispatches(u)) || (n > 0 && g->simple) ? 0 : n;
+}
+
+/* The jump through a table that was come to: does it belong to another region, which goes on behind it, and whose head is on the way? Then that is where this region ends. */
+static bool avoid(struct grow *g, uint64_t jump)
+{
+    for (uint32_t k = 1; g->o->leads && !g->o->plain && k < g->n_heads && g->n_avoid < MAX_BARRIERS / 2; k++) {
+        if (g->head[k].ctx || !g->o->leads(g->o->ctx, g->head[k].pc, jump)) continue;
+        note(g, g->head[k].pc, "left out: has a region of its own");
+        g->barrier[g->n_avoid++] = g->head[k].pc;
+        g->again = true;
+        return true;
+    }
+    return false;
+}
+
+/* The indirect jump that ends the unit at hand. */
+static void consider_jump(struct grow *g, unsigned ctx, uint32_t weight)
+{
+    struct grow_target t[GROW_MAX_TARGETS];
+    if (g->t->u->ins[g->t->u->n - 1].op != IR_EXITIND || !is_hot(g, weight)) return;
+    if (dispatches(g->t->u) && avoid(g, last_insn(g->t->u))) return;
+    const int n = targets_of(g, g->t->u, t);
+    if (n < 0) g->looks |= dispatches(g->t->u);
+    for (int k = 0; k < n; k++) consider(g, t[k].pc, ctx, part(weight, t[k].share));
+}
+
+/* A callee that may be inlined, and those that it calls, on the way to the one at hand; how much they have together. */
+struct callees { uint64_t pc[REGION_MAX_DEPTH]; unsigned depth; uint32_t insns; };
+
+static bool is_small(struct grow *g, uint64_t pc, struct callees *c);
+
+/* Is what the unit at hand, of a callee, calls small, too? */
+static bool calls_small(struct grow *g, struct callees *c)
 {
     const struct ir_unit *u = g->t->u;
     const struct ir_ins *call = &u->ins[u->n - 1];
-    if (call->op != IR_CALL) return;
-    const uint64_t to = ir_kval(u, call->a), ret = ir_kval(u, call->b);
+    struct grow_target t[GROW_MAX_TARGETS];
+    if (call->op == IR_CALL) return is_small(g, ir_kval(u, call->a), c);
+    const int n = targets_of(g, u, t);
+    return n < 0 || (n && is_small(g, t[0].pc, c));
+}
+
+/* Does the callee at pc run straight to its return, or loop, within few instructions, those of its own callees included? (What leaves it for other blocks on the way is looked at
+ * later.) t->u is used. */
+static bool is_small(struct grow *g, uint64_t pc, struct callees *c)
+{
+    struct grow_target t[GROW_MAX_TARGETS];
+    if (c->depth == REGION_MAX_DEPTH) return false;
+    for (unsigned k = 0; k < c->depth; k++)
+        if (c->pc[k] == pc) return false;   /* recursion */
+    const uint64_t callee = c->pc[c->depth++] = pc;
+    bool small = false;
+    while (translate(g, pc, g->n_ctx) && (c->insns += g->t->u->n_guest) <= g->o->max_inline) {
+        const struct ir_unit *u = g->t->u;
+        const struct ir_ins *last = &u->ins[u->n - 1];
+        int n;
+        if (g->simple) {
+            small = last->op == IR_RET || (last->op == IR_EXIT && ir_kval(u, last->a) == callee);
+            break;
+        }
+        if (last->op == IR_CALL || last->op == IR_CALLIND) {
+            pc = ir_kval(u, last->b);
+            if (!calls_small(g, c)) break;
+        } else if (last->op == IR_EXITIND && (n = targets_of(g, u, t)) > 0) {
+            pc = t[0].pc;
+        } else {
+            small = last->op == IR_RET || (last->op == IR_EXITIND && n < 0) || (last->op == IR_EXIT && ir_kval(u, last->a) - callee < 4 * g->o->max_inline);
+            break;
+        }
+    }
+    c->depth--;
+    return small;
+}
+
+/* A call of `to` that returns to ret, made in ctx: is it to be inlined? t->u is used. */
+static void consider_callee(struct grow *g, uint64_t to, uint64_t ret, unsigned ctx, uint32_t weight)
+{
     if (g->n_ctx > MAX_CALLS || g->ctx[ctx].depth == REGION_MAX_DEPTH || is_full(g, 2)) return;
-    if (!is_hot(g, weight) || !translate(g, to, g->n_ctx) || !is_leaf(g->t->u)) {
+    struct callees c = { .depth = 0 };
+    for (unsigned k = ctx; k; k = g->ctx[k].parent) c.pc[c.depth++] = g->ctx[k].to;
+    if (!is_hot(g, weight) || to == g->head[0].pc || !is_small(g, to, &c)) {
         note(g, to, "not inlined");
         return;
     }
     note(g, to, "inlined");
-    g->ctx[g->n_ctx] = (struct context){ .ret = ret, .parent = (uint8_t)ctx, .depth = (uint8_t)(g->ctx[ctx].depth + 1) };
+    g->ctx[g->n_ctx] = (struct context){ .to = to, .ret = ret, .parent = (uint8_t)ctx, .depth = (uint8_t)(g->ctx[ctx].depth + 1) };
     add_head(g, to, g->n_ctx++, weight);
     if (!is_head(g, ret, ctx)) add_head(g, ret, ctx, weight);
+}
+
+/* The call that ends the unit at hand, made in ctx. t->u is used. */
+static void consider_call(struct grow *g, unsigned ctx, uint32_t weight)
+{
+    const struct ir_unit *u = g->t->u;
+    const struct ir_ins *call = &u->ins[u->n - 1];
+    struct grow_target t[GROW_MAX_TARGETS];
+    if (call->op != IR_CALL && call->op != IR_CALLIND) return;
+    const uint64_t ret = ir_kval(u, call->b);
+    if (call->op == IR_CALL) {
+        consider_callee(g, ir_kval(u, call->a), ret, ctx, weight);
+        return;
+    }
+    const int n = is_hot(g, weight) ? targets_of(g, u, t) : 0;
+    if (n < 0) consider(g, ret, ctx, weight);   /* as if it were inlined: would that be a loop? */
+    for (int k = 0; k < n; k++) consider_callee(g, t[k].pc, ret, ctx, part(weight, t[k].share));
 }
 
 /* The context of the call to `to` that returns to ret, made in ctx; 0: it is not inlined. */
@@ -202,16 +322,6 @@ static int next_head(const struct grow *g)
     return best;
 }
 
-/* Does u end with a jump through a table (a switch, threaded code)? A target loaded from a constant address is a procedure linkage table's. */
-static bool dispatches(const struct ir_unit *u)
-{
-    const struct ir_ins *last = &u->ins[u->n - 1];
-    if (last->op != IR_EXITIND || ir_is_k(last->a)) return false;
-    const struct ir_ins *to = &u->ins[last->a];
-    if (to->op == IR_AND && !ir_is_k(to->a)) to = &u->ins[to->a];
-    return to->op == IR_ADD || (to->op == IR_LOAD && !ir_is_k(to->a));
-}
-
 static void drop_head(struct grow *g, uint32_t k)
 {
     if (g->o->kept) kept_go_on(g->o->kept, g->head[k].pc, g->head[k].ctx);
@@ -222,7 +332,7 @@ static void discover(struct grow *g)
 {
     uint32_t insns = 0;
     int k;
-    while ((k = next_head(g)) >= 0) {
+    while (!g->again && (k = next_head(g)) >= 0) {
         struct head *h = &g->head[k];
         h->seen = true;
         bool ok = insns < g->o->max_insns && translate(g, h->pc, h->ctx);
@@ -240,6 +350,7 @@ static void discover(struct grow *g)
         if (g->o->plain) continue;
         const struct head at = *h;
         consider_exits(g, at.ctx, at.weight);
+        consider_jump(g, at.ctx, at.weight);
         consider_call(g, at.ctx, at.weight);
     }
 }
@@ -267,7 +378,7 @@ static ir_ref copy_ins(struct copy *c, const struct ir_ins *i, enum ir_op op, ui
     const unsigned refs = ir_reference_operands[op];
     const uint16_t a = refs & 1 ? map_ref(c, i->a) : i->a, b = refs & 2 ? map_ref(c, i->b) : i->b;
     uint16_t d = refs & 4 ? map_ref(c, i->c) : i->c;
-    if (op == IR_EXITIF || op == IR_EXIT || op == IR_CALL) d = literal;
+    if (op == IR_EXITIF || op == IR_EXIT || op == IR_CALL || op == IR_EXITIND || op == IR_CALLIND) d = literal;
     return ir_raw(&c->g->r->u, op, i->t, a, b, d);
 }
 
@@ -371,22 +482,66 @@ static void enter_leaf(struct copy *c, struct piece *p, uint32_t i)
     p->succ[0].ctx = (uint8_t)inlined(c->g, to, ir_kval(c->u, ins->b), c->ctx);
 }
 
+/* Is the target v of an indirect jump `to`? */
+static ir_ref compare_target(struct copy *c, ir_ref v, uint64_t to)
+{
+    const struct ir_unit *u = c->u;
+    const struct ir_ins *mask = &u->ins[ir_is_k(v) ? 0 : v];
+    /* An address with its lowest bit to be cleared: one that is set is none of those that are known, and leaves. */
+    if (mask->op == IR_AND && ir_is_k(mask->b) && ir_kval(u, mask->b) == ~UINT64_C(1)) v = mask->a;
+    return ir_raw(&c->g->r->u, IR_EQ, IRT_I64, map_ref(c, v), ir_gaddr(&c->g->r->u, to), 0);
+}
+
 /* The RET at i of an inlined leaf goes on in the caller if it leads there. Returns the piece for the case that it does not. */
 static struct piece *leave_leaf(struct copy *c, struct piece *p, uint32_t i)
 {
     const struct context *x = &c->g->ctx[c->ctx];
-    const struct ir_unit *u = c->u;
-    struct ir_unit *to = &c->g->r->u;
-    ir_ref v = u->ins[i].a;
-    const struct ir_ins *mask = &u->ins[ir_is_k(v) ? 0 : v];
-    /* An address with its lowest bit to be cleared: one that is set leads to the other piece, which clears it. */
-    if (mask->op == IR_AND && ir_is_k(mask->b) && ir_kval(u, mask->b) == ~UINT64_C(1)) v = mask->a;
-    p->cond = ir_raw(to, IR_EQ, IRT_I64, map_ref(c, v), ir_gaddr(to, x->ret), 0);
+    p->cond = compare_target(c, c->u->ins[i].a, x->ret);
     end_piece(c, p);
     p->n_succ = 2;
     p->succ[0] = (struct cfg_edge){ .pc = x->ret, .ctx = x->parent };
     p->succ[1] = (struct cfg_edge){ .pc = c->insn, .piece = (uint8_t)c->g->cfg.n, .fixed = true };
     return begin_piece(c, c->insn, 1, false);
+}
+
+/* The indirect jump or call at i goes on at `to` in context ctx if it leads there. Returns the piece for the case that it does not.
+ * Indirect jumps look for events in any case: whoever has been told of a function whose code was written anew must not meet what it was before. (A jump out of the region can't
+ * lead there: links to what has been dropped are cut.) */
+static struct piece *go_on_at(struct copy *c, struct piece *p, uint32_t i, uint64_t to, unsigned ctx, uint8_t share)
+{
+    p->cond = compare_target(c, c->u->ins[i].a, to);
+    end_piece(c, p);
+    p->jump = last_insn(c->u);
+    p->table = dispatches(c->u);
+    p->n_succ = 2;
+    p->succ[0] = (struct cfg_edge){ .pc = to, .piece = (uint8_t)c->g->cfg.n, .fixed = true };
+    struct piece *q = begin_piece(c, to, part(p->weight, share), false);
+    q->ctx = (uint8_t)ctx;
+    q->must_look = true;
+    events(c, to);
+    end_piece(c, q);
+    q->n_succ = 1;
+    q->succ[0] = (struct cfg_edge){ .pc = to, .ctx = (uint8_t)ctx };
+    p->succ[1] = (struct cfg_edge){ .pc = c->insn, .piece = (uint8_t)c->g->cfg.n, .fixed = true };
+    return begin_piece(c, c->insn, rest_weight(p->weight, part(p->weight, share)), false);
+}
+
+/* The indirect jump or call at i. *literal: what it is to have itself. Returns the piece that it ends. */
+static struct piece *indirect(struct copy *c, struct piece *p, uint32_t i, uint16_t *literal)
+{
+    const struct ir_ins *ins = &c->u->ins[i];
+    struct grow_target t[GROW_MAX_TARGETS];
+    const bool call = ins->op == IR_CALLIND;
+    const int n = is_hot(c->g, p->weight) ? targets_of(c->g, c->u, t) : 0;
+    if (n < 0 && (c->g->cyclic || dispatches(c->u))) {
+        *literal = IR_NOTE;
+        c->g->noted = true;
+    }
+    for (int k = 0; k < n && !c->g->why; k++) {
+        const unsigned ctx = call ? inlined(c->g, t[k].pc, ir_kval(c->u, ins->b), c->ctx) : c->ctx;
+        if (call ? ctx != 0 : is_head(c->g, t[k].pc, ctx)) p = go_on_at(c, p, i, t[k].pc, ctx, t[k].share);
+    }
+    return p;
 }
 
 /* A loop's bottom of the form "leave if c, else go back": the exit becomes a block of its own, so that the way back is the branch. */
@@ -467,6 +622,9 @@ static void copy_body(struct copy *c, struct piece *p)
             break;
         case IR_RET:
             if (c->ctx) p = leave_leaf(c, p, i);
+            break;
+        case IR_EXITIND: case IR_CALLIND:
+            if (edges) p = indirect(c, p, i, &literal);
             break;
         default: break;
         }
@@ -645,7 +803,7 @@ static void rewrite_piece(struct rewrite *w, unsigned k, struct region_block *b)
     *b = (struct region_block){ .pc = p->pc, .weight = p->weight, .first = (uint16_t)w->n };
     name_calls(w->g, p->ctx, b);
     /* Whoever comes into a loop or around it looks at its head. */
-    w->polled = p->loop != k && polled_before(w, k);
+    w->polled = p->loop != k && !p->must_look && polled_before(w, k);
     if (p->loop == k) look(w, p->pc, p->head_flags);
     for (uint32_t i = p->first; i < p->end; i++) {
         const bool events = w->g->r->u.ins[i].op == IR_EVENTS;
@@ -684,6 +842,56 @@ static bool has_loop(const struct cfg *g)
     return false;
 }
 
+/* Is there nothing but straight code, for which too much has been taken in? */
+static bool is_simple(struct grow *g)
+{
+    const bool again = g->o->loops_only && !g->simple && !g->noted && g->n_ctx > 1 && !has_loop(&g->cfg);
+    g->simple |= again;
+    return again;
+}
+
+/* What is known of a jump through a table is where it went on the way from the head. If it is run again on other ways, as a dispatch that all of an interpreter's handlers share is,
+ * nothing is known of those. And outside of loops it is not worth while. Add such jumps to g->shared. False: there is none, or there are too many. */
+static bool find_shared(struct grow *g)
+{
+    const uint32_t before = g->n_shared;
+    for (unsigned k = 0; k < g->cfg.n_seen && g->n_shared < MAX_SHARED; k++) {
+        const unsigned at = g->cfg.seen[k];
+        const struct piece *p = &g->cfg.p[at];
+        const bool shared = at && p->table && cfg_repeats(&g->cfg, at), loose = g->o->loops_only && !g->noted && p->loop == CFG_NONE;
+        if (!p->jump || !(shared || loose)) continue;
+        g->shared[g->n_shared++] = p->jump;
+        if (g->o->give_up) g->o->give_up(g->o->ctx, p->jump);
+    }
+    return g->n_shared > before;
+}
+
+/* g->r, but for its order. */
+static void try_grow(struct grow *g, uint64_t head)
+{
+    struct region *r = g->r;
+    g->cyclic = g->dispatches = g->looks = g->noted = false;
+    g->again = false;
+    g->n_heads = 0;
+    g->n_barriers = g->n_avoid;
+    g->n_ctx = 1;
+    g->ctx[0] = (struct context){ 0 };
+    g->cfg.n = 0;
+    if (g->o->kept) g->o->kept->n = g->o->kept->used = 0;
+    ir_reset(&r->u, head);
+    r->ssa = false;
+    r->v128 = g->isa->pin->v_is_128;
+    r->promoted_m = g->isa->promoted_m;
+    r->n_blocks = r->n_args = 0;
+    add_head(g, head, 0, g->o->weight(g->o->ctx, head));
+    if (!g->head[0].weight) g->head[0].weight = 1;
+    discover(g);
+    if (g->again) return;
+    if (!g->why && g->o->loops_only && !g->cyclic && !g->dispatches && !g->looks) g->why = grow_no_loop;
+    for (uint32_t k = 0; k < g->n_heads && !g->why; k++) copy_unit(g, k);
+    if (!g->why) cfg_link(&g->cfg);
+}
+
 const char *region_grow(struct region *r, struct guest_tx *t, const struct guest_isa *isa, uint64_t head, const struct grow_options *o)
 {
     struct grow g;   /* several kilobytes, which need not be cleared for what will be no region more often than not */
@@ -692,29 +900,17 @@ const char *region_grow(struct region *r, struct guest_tx *t, const struct guest
     g.isa = isa;
     g.o = o;
     g.why = NULL;
-    g.cyclic = g.dispatches = false;
-    g.n_heads = g.n_barriers = 0;
-    g.n_ctx = 1;
-    g.ctx[0] = (struct context){ 0 };
-    g.cfg.n = 0;
-    if (o->kept) o->kept->n = o->kept->used = 0;
+    g.n_shared = g.n_avoid = 0;
     assert(o->max_blocks >= 1 && o->max_blocks <= GROW_MAX_HEADS && o->min_share >= 1);
-    ir_reset(&r->u, head);
-    r->ssa = false;
-    r->v128 = isa->pin->v_is_128;
-    r->promoted_m = isa->promoted_m;
-    r->n_blocks = r->n_args = 0;
-    add_head(&g, head, 0, o->weight(o->ctx, head));
-    if (!g.head[0].weight) g.head[0].weight = 1;
-    discover(&g);
-    if (!g.why && o->loops_only && !g.cyclic && !g.dispatches) return grow_no_loop;
-    for (uint32_t k = 0; k < g.n_heads && !g.why; k++) copy_unit(&g, k);
-    if (!g.why) cfg_link(&g.cfg);
-    if (!g.why && o->loops_only && !g.dispatches && !has_loop(&g.cfg)) return grow_no_loop;
+    g.simple = false;
+    do try_grow(&g, head);
+    while (!g.why && (g.again || find_shared(&g) || is_simple(&g)));
+    if (!g.why && o->loops_only && !g.dispatches && !g.noted && !has_loop(&g.cfg)) return grow_no_loop;
     if (!g.why) {
         cfg_order(&g.cfg);
         rewrite(&g);
     }
     if (!g.why && r->u.overflow) g.why = "too many constants";
+    for (unsigned k = 0; o->goes_on && k < g.cfg.n_seen && !g.why; k++) *o->goes_on |= !g.noted && g.cfg.p[g.cfg.seen[k]].jump;
     return g.why;
 }

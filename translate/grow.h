@@ -13,6 +13,10 @@
 #include "optimizer/region.h"
 #include "translate/guest.h"
 
+/* Where an indirect jump went; share: in how many of 255 cases. */
+struct grow_target { uint64_t pc; uint8_t share; };
+enum { GROW_MAX_TARGETS = 4 };
+
 /* Scratch memory of region_grow(): units as they were translated when they were discovered. */
 enum { GROW_MAX_KEPT = 64, GROW_KEPT_WORDS = 4096 };
 struct grow_kept {
@@ -30,15 +34,25 @@ struct grow_options {
     uint32_t max_insns;      /* guest instructions of the region */
     uint32_t max_blocks;     /* units that it may be made of, <= GROW_MAX_HEADS */
     uint32_t unit_insns, unit_exits;   /* budgets of each of them (guest_tx) */
+    uint32_t max_inline;     /* guest instructions of a function that is inlined, what it calls included */
     uint32_t min_share;      /* a successor is taken in if it runs at least 1/min_share as often as the head; >= 1 */
     bool plain;              /* one unit without edges, as the baseline would compile it */
-    bool loops_only;         /* no region without a loop or a computed jump: straight code between calls and returns gains little, for what it is entered and left with is
+    bool loops_only;         /* no region without a loop, a computed jump or one whose targets are to be noted: straight code between calls and returns gains little, for what it is entered and left with is
                               * moved about for a few instructions */
     /* How often the code at guest address pc was entered lately, on the scale of the head's threshold; 0 = never or unknown. */
     uint32_t (*weight)(void *ctx, uint64_t pc);
+    /* The targets at which the region is to go on behind the indirect jump or call at guest address jump: how many, 0 = it ends there; -1: they are not known, and are to be noted
+     * (IR_NOTE). A target is compared with where the jump goes, so nothing depends on what is said here. NULL: all end there. */
+    int (*targets)(void *ctx, uint64_t jump, struct grow_target out[GROW_MAX_TARGETS]);
+    /* What is known of that jump is of no use in this region. NULL: nobody listens. */
+    void (*give_up)(void *ctx, uint64_t jump);
+    bool note_tables;        /* targets of jumps through tables may be noted: others lead to the head than such jumps, so there may be a loop */
+    /* Does the region whose head is at pc go on behind that jump? NULL: none does. */
+    bool (*leads)(void *ctx, uint64_t pc, uint64_t jump);
     /* For --log=trace: what was decided about pc. NULL: nobody listens. */
     void (*note)(void *ctx, uint64_t pc, const char *what);
     void *ctx;
+    bool *goes_on;           /* out, if not NULL: set if the region goes on behind an indirect jump, and notes none */
     struct grow_kept *kept;  /* NULL: every unit is translated twice */
 };
 enum { GROW_MAX_HEADS = 40 };

@@ -176,6 +176,24 @@ void cfg_link(struct cfg *g)
     walk(g);
 }
 
+bool cfg_repeats(const struct cfg *g, unsigned k)
+{
+    struct cfg_set seen = { { 1, 0 } };
+    uint8_t todo[CFG_MAX];
+    unsigned n = 0;
+    todo[n++] = (uint8_t)k;
+    while (n) {
+        const struct piece *p = &g->p[todo[--n]];
+        for (unsigned e = 0; e < p->n_succ; e++) {
+            if (!p->succ[e].linked || has(&seen, p->succ[e].piece)) continue;
+            if (p->succ[e].piece == k) return true;
+            add(&seen, p->succ[e].piece);
+            todo[n++] = p->succ[e].piece;
+        }
+    }
+    return false;
+}
+
 /* --- layout ----------------------------------------------------------------------------------------------------------- */
 
 struct layout {

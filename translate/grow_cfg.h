@@ -29,6 +29,9 @@ struct piece {
     bool poll;                   /* look for events before it ends; to leave with pc = */
     uint64_t poll_pc;
     bool poll_flags, head_flags, back_flags;   /* may condition flags be read from poll_pc on, from pc on, from succ[1].pc on? (EVENTS) */
+    uint64_t jump;               /* an indirect jump or call at this address takes its edge succ[0]; 0 = no */
+    bool table;                  /* it is one through a table */
+    bool must_look;              /* it looks for events though that may have been done */
     bool poll_back;              /* its edge succ[1] would have looked for events (pc = succ[1].pc) */
     struct cfg_edge succ[2];
     uint8_t loop;                /* out: head of the innermost loop around it (itself if it is one), CFG_NONE */
@@ -46,6 +49,8 @@ struct cfg {
 
 /* Link the edges to the pieces that begin at their addresses, but none that would enter a loop anywhere but at its head. Fills reached and loop. */
 void cfg_link(struct cfg *g);
+/* Can piece k be run again without p[0] in between? */
+bool cfg_repeats(const struct cfg *g, unsigned k);
 /* The layout: a reverse post-order in which every loop is contiguous and begins with its head, and the likelier successor comes next. */
 void cfg_order(struct cfg *g);
 

@@ -7,7 +7,7 @@
  *     linked:    jcc/jmp/call rel32 -> code of the target fragment
  * Inline cache (EXITIND, CALLIND):
  *         cmp target, [rip + lit]; jne probe; jmp/call rel32         lit: 8-byte aligned in the cold part
- *     unset:     lit = X_NEVER (odd; a guest jump target is even), rel32 -> probe
+ *     unset:     lit = X_NEVER (no code is there), rel32 -> probe
  *     filled:    rel32 -> code, then lit = guest pc. Emptied in the other order. A thread between cmp and jmp while this happens
  *                reaches the probe, which compares again; or the old fragment, which is still there (generations).
  * Calls: call (site); cmp rax, guest return address; jne THUNK_RET_MISS; jmp (site: the return address), or what follows BACK. So an entry of the return stack is the host's
@@ -400,6 +400,16 @@ static bool is_computed_jump(const struct lower *l, ir_ref v)
     return ins->op == IR_ADD || (ins->op == IR_LOAD && !ir_is_k(ins->a));
 }
 
+/* The target in t goes to the run loop, to be noted. call: an entry on the return stack is made. */
+static void leave_noted(struct lower *l, const struct target *t, bool call)
+{
+    target_to_rax(l, t->o.reg, t->mask);
+    site_address(l, emit_off(&l->e));
+    x_const(l, RDX, l->pc, true, true);
+    if (call) x_call_to(&l->e, l->h->thunk[THUNK_TARGET]);
+    else x_jmp_to(&l->e, l->h->thunk[THUNK_TARGET]);
+}
+
 static void lower_exitind(struct lower *l, ir_ref i)
 {
     const struct ir_ins *ins = ins_of(l, i);
@@ -409,6 +419,7 @@ static void lower_exitind(struct lower *l, ir_ref i)
     poll_indirect(l, &t);
     x_count_way(l, WAY_INDIRECT, l->pc, 0);
     owe_returns(l);
+    if (ins->c & IR_NOTE) { leave_noted(l, &t, false); return; }
     if (!computed) { icache(l, &t, false); return; }
     struct x_cold *c = x_cold(l, cold_probe);
     c->u[0] = t.o.reg;
@@ -453,6 +464,13 @@ static void lower_callind(struct lower *l, ir_ref i)
     poll_indirect(l, &t);
     x_count_way(l, WAY_INDIRECT, l->pc, 0);
     owe_returns(l);
+    if (ins->c & IR_NOTE) {
+        leave_noted(l, &t, true);
+        emit_label(&l->e);
+        check_return(l, ir_kval(l->u, ins->b));
+        go_on(l, i);
+        return;
+    }
     struct x_cold *c = icache(l, &t, true);
     c->u[4] = ins->b;
     emit_label(&l->e);

@@ -35,6 +35,7 @@ enum x_thunk {
     THUNK_ENTER,        /* from host_enter(); must be first: host_enter() calls cpu->thunks */
     THUNK_LINK,         /* leave: CPUX_LINK, rax = target pc, rcx = site */
     THUNK_MISS,         /* leave: CPUX_MISS, rax = target pc, rcx = site or 0 */
+    THUNK_TARGET,       /* leave: CPUX_TARGET, rax = target pc, rcx = a place in the code, rdx = pc of the jump */
     THUNK_POLL,         /* leave: CPUX_POLL, rax = pc */
     THUNK_HOT,          /* leave: CPUX_HOT, rax = pc */
     THUNK_TRAP,         /* leave: CPUX_TRAP, rax = pc, ecx = enum ir_trap */
@@ -83,8 +84,6 @@ static inline bool x_has(const struct host *h, uint32_t feat) { return (h->feat 
 
 /* ctx.c: where a signal's frame has vector register n (its low 128 bits); NULL: nowhere, it is zero. */
 uint8_t *x_ctx_vec(const struct host *h, const void *uc, unsigned n);
-/* A SIGTRAP (TRAP_TRACE) after the next instruction. */
-void x_ctx_step(void *uc);
 
 /* Displacement of the struct cpu field at byte offset off from the cpu register (rbp). */
 static inline int32_t x_cpu_disp(size_t off) { return (int32_t)off - CPU_BIAS; }

@@ -218,11 +218,25 @@ static void interrupted(const struct row *r, unsigned n)
     for (; ticks < n; all((void *)(uintptr_t)r)) {}
 }
 
+/* What the guest says of SIGFPE and SIGTRAP is not the VM's. */
+static void ignoring(const struct row *r, unsigned part)
+{
+    sigset_t every;
+    signal(SIGFPE, SIG_IGN);
+    signal(SIGTRAP, SIG_IGN);
+    hot_few(r, part);
+    signal(SIGFPE, SIG_DFL);
+    sigfillset(&every);
+    CHECK(sigprocmask(SIG_BLOCK, &every, NULL) == 0 && raise(SIGFPE) == 0 && raise(SIGTRAP) == 0);
+    few(r, !part, PARTS);
+}
+
 int main(void)
 {
     for (unsigned k = 0; k < ROWS; k++)
         for (unsigned part = 0; part < PARTS; part++) CHECK(in_child(hot_few, &rows[k], part) == 0);
     for (unsigned k = 0; k < ROWS; k += 5) CHECK(in_child(hot_threads, &rows[k], 4) == 0);
+    CHECK(in_child(ignoring, &rows[5], 0) == 0);
     CHECK(in_child(interrupted, &rows[5], 20) == 0);
     CHECK(in_child(interrupted, &rows[16], 20) == 0);
     for (unsigned k = 0; k < ROWS; k++) all((void *)(uintptr_t)&rows[k]);   /* cold and many */

@@ -26,6 +26,7 @@ static uint32_t weight(void *ctx, uint64_t pc)
 
 static struct region r, again;
 static struct ir_unit unit;
+static int (*ask)(void *ctx, uint64_t jump, struct grow_target *out);   /* grow_options.targets */
 static struct grow_kept kept;
 
 static const char *grow_into(struct region *to, struct grow_kept *k, size_t n, const uint32_t *w, const uint32_t *weights, unsigned head, unsigned insns, bool loops_only)
@@ -33,7 +34,7 @@ static const char *grow_into(struct region *to, struct grow_kept *k, size_t n, c
     const char *err;
     struct code c = { { BASE, w, n }, weights };
     struct guest_tx t = { .u = &unit, .fetch = fetch, .fetch_ctx = &c, .cpu_model = a64_cpu_model(NULL, &err), .fp_rm = IRRM_DYN };
-    const struct grow_options o = { .max_insns = insns, .max_blocks = 16, .unit_insns = 32, .unit_exits = 8, .min_share = 16, .weight = weight, .ctx = &c, .loops_only = loops_only,
+    const struct grow_options o = { .max_insns = insns, .max_blocks = 16, .unit_insns = 32, .unit_exits = 8, .min_share = 16, .max_inline = 40, .weight = weight, .targets = ask, .note_tables = true, .ctx = &c, .loops_only = loops_only,
                                     .kept = k };
     return region_grow(to, &t, &aarch64_isa, BASE + 4 * head, &o);
 }
@@ -168,6 +169,83 @@ static void looks(void **state)
     assert_int_equal(count(IR_EVENTS), 2);
 }
 
+/* What targets() says, for the jump at any address. */
+static struct grow_target known[2];
+static int n_known;
+static int targets(void *ctx, uint64_t jump, struct grow_target *out)
+{
+    (void)ctx;
+    (void)jump;
+    for (int k = 0; k < n_known; k++) out[k] = known[k];
+    return n_known;
+}
+
+/* A switch in a loop: the region goes on at the targets that are known, and leaves for others by the jump; while they are not known, the jump is to be noted. */
+static void switch_in_loop(void **state)
+{
+    (void)state;
+    static const uint32_t w[] = { 0xf8408401 /* ldr x1, [x0], 8 */, 0xd61f0020 /* br x1 */, 0x91000442 /* add x2, x2, 1 */, 0x17fffffd /* b -12 */, 0x91000863 /* add x3, x3, 2 */, 0x17fffffb /* b -20 */ };
+    static const uint32_t often[] = { THRESHOLD, THRESHOLD, THRESHOLD, THRESHOLD, THRESHOLD, THRESHOLD };
+    known[0] = (struct grow_target){ BASE + 8, 150 };
+    known[1] = (struct grow_target){ BASE + 16, 100 };
+    ask = targets;
+    n_known = -1;
+    grow(6, w, often, 0);
+    assert_int_equal(count(IR_EXITIND), 1);
+    assert_int_equal(r.u.ins[find(IR_EXITIND, 1)].c, IR_NOTE);
+    assert_int_equal(count(IR_BRANCH), 0);
+    assert_null(try_grow(6, w, often, 0, true));   /* there may be a loop */
+    n_known = 0;
+    grow(6, w, often, 0);
+    assert_int_equal(r.u.ins[find(IR_EXITIND, 1)].c, 0);
+    for (n_known = 1; n_known <= 2; n_known++) {
+        assert_null(try_grow(6, w, often, 0, true));
+        grow(6, w, often, 0);
+        assert_int_equal(count(IR_BRANCH), (unsigned)n_known);
+        assert_int_equal(count(IR_EXITIND), 1);
+        assert_int_equal(r.u.ins[find(IR_EXITIND, 1)].c, 0);
+        assert_int_equal(count(IR_EXIT), 0);
+        unsigned in_loop = 0;
+        for (unsigned b = 0; b < r.n_blocks; b++) in_loop += r.b[b].loop != REGION_NO_BLOCK;
+        assert_in_range(in_loop, 1 + n_known, 1 + 3 * n_known);
+        assert_int_equal(count(IR_EVENTS), 1 + (unsigned)n_known);   /* the head, and each target */
+    }
+    ask = NULL;
+}
+
+/* A call through a pointer of a small function is inlined behind a compare; for other callees the call is still there. So is one of a function that calls another, but not one that calls
+ * itself. */
+static void calls(void **state)
+{
+    (void)state;
+    static const uint32_t w[] = { 0xd1000400, 0xd63f0020 /* blr x1 */, 0xb5ffffc0 /* cbnz x0, -8 */, RET, 0x91000442, RET,
+                                  0xf81f0ffe /* str x30, [sp, -16]! */, 0x97fffffd /* bl -12 */, 0xf84107fe /* ldr x30, [sp], 16 */, RET,
+                                  0xf81f0ffe, 0x97ffffff /* bl -4 */, 0xf84107fe, RET };
+    static const uint32_t often[14] = { THRESHOLD, THRESHOLD, THRESHOLD, 0, THRESHOLD, 0, THRESHOLD, 0, THRESHOLD, 0, THRESHOLD, 0, THRESHOLD, 0 };
+    ask = targets;
+    n_known = -1;   /* behind the call there is a way back to the head */
+    grow(14, w, often, 0);
+    assert_int_equal(r.u.ins[find(IR_CALLIND, 1)].c, IR_NOTE);
+    n_known = 1;
+    known[0] = (struct grow_target){ BASE + 16, 255 };
+    assert_null(try_grow(14, w, often, 0, true));
+    grow(14, w, often, 0);
+    assert_int_equal(count(IR_CALLIND), 1);
+    assert_int_equal(count(IR_RET), 1);
+    unsigned inner = 0;
+    for (unsigned b = 0; b < r.n_blocks; b++) inner += r.b[b].n_ret == 1 && r.b[b].ret[0] == BASE + 8;
+    assert_in_range(inner, 1, 3);
+    known[0].pc = BASE + 24;
+    grow(14, w, often, 0);
+    unsigned deep = 0;
+    for (unsigned b = 0; b < r.n_blocks; b++) deep += r.b[b].n_ret == 2 && r.b[b].ret[0] == BASE + 8 && r.b[b].ret[1] == BASE + 32;
+    assert_in_range(deep, 1, 2);
+    assert_int_equal(count(IR_CALL), 0);
+    known[0].pc = BASE + 40;   /* for ever */
+    assert_ptr_equal(try_grow(14, w, often, 0, true), grow_no_loop);
+    ask = NULL;
+}
+
 /* Without a loop only what jumps through a table is worth a region. */
 static void what_is_worth_it(void **state)
 {
@@ -220,6 +298,6 @@ static void kept_units(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(kept_units), cmocka_unit_test(looks), cmocka_unit_test(what_is_worth_it), cmocka_unit_test(bottom_without_loop), cmocka_unit_test(bottom_of_loop) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(kept_units), cmocka_unit_test(looks), cmocka_unit_test(switch_in_loop), cmocka_unit_test(calls), cmocka_unit_test(what_is_worth_it), cmocka_unit_test(bottom_without_loop), cmocka_unit_test(bottom_of_loop) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -190,6 +190,9 @@ bool region_pass_alike(struct region *r, struct region_work *w)
 {
     struct alike a = { .r = r, .from = r, .w = w, .preds = &w->preds };
     bool any = false;
+    for (unsigned b = 0; b < r->n_blocks && !any; b++) any = r->b[b].n_phi && r->b[b].loop == b;
+    if (!any) return true;
+    any = false;
     region_preds(r, &w->preds);
     find_wanted(r, w);
     memset(w->alike.gone, 0, r->u.n);

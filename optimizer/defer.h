@@ -2,9 +2,9 @@
  * defer.h - which values need not be computed, because nobody but the guest's state at observers wants them: who looks at a state by way of a snapshot
  * computes them from what is there anyway (a *deferred expression*).
  *
- * A value is deferred if it is an integer op without effects (ir_int_known()), its uses are SETs of promoted slots and other deferred values, none of its observers moves
- * the state to its canonical place in code (all leave by a snapshot), and everything that the expression is made of is live at its observers without it. So a
- * deferred value costs neither instructions nor a register, and nothing is kept alive for its sake.
+ * A value is deferred if it is an integer op without effects (ir_int_known()), its uses are SETs of promoted slots and other deferred values, and everything that the
+ * expression is made of is live at its observers without it, but for one value perhaps. So a deferred value costs no instructions, and no register more. Ways out that bring the state to its canonical places in code compute it there: if they are taken less often than it would be computed, and a host does so with few
+ * registers and little code (what it must be able to: region_defer_in_code()).
  *
  * Thread safety: as region.h. Nothing here allocates.
  */
@@ -16,15 +16,18 @@
 enum {
     DEFER_SEEN = REGION_MAX_BLOCKS * IR_SLOT__N + IR_MAX_INS,
     DEFER_LEAVES = 4, DEFER_NODES = 12,   /* values that one expression is made of; ops in it */
+    DEFER_TEMPS = 3,                      /* registers that a way out has to compute one in */
 };
+enum region_exits { DEFER_STAYS, DEFER_SIDE, DEFER_END };
 
 /* In one block, slot held v (0: what it held at entry, of which there is no GET) from a SET or the block's beginning on. */
 struct region_seen {
     ir_ref v;
     ir_ref observer;   /* the last op of the block that observed that */
-    ir_ref leaver;     /* the last that left, an EVENTS that owes flags included; 0 = none */
+    ir_ref leaver;     /* the last that left, an EVENTS that owes flags included; of an M slot, that owes flags; 0 = none */
+    ir_ref owed;       /* the last that owes flags or faults; 0 = none */
     uint8_t slot;
-    bool exits;        /* some of them move values to their canonical places in code */
+    uint8_t exits;     /* enum region_exits: do some of them move values to their canonical places in code? SIDE: EXITIFs; END: a terminator */
 };
 
 struct region_defer {
@@ -42,6 +45,8 @@ struct region_defer {
 void region_see(const struct region *r, const region_state *out, const ir_ref entry[IR_SLOT__N], const uint8_t *slot, unsigned n, struct region_defer *d);
 /* After region_see(): fill deferred. */
 void region_defer(const struct region *r, struct region_defer *d);
+/* Can ways out compute ins, given its operands? Sums, differences, logic, low products; shifts and rotations by constants; extensions, TRUNC; compares. */
+bool region_defer_in_code(const struct ir_unit *u, const struct ir_ins *ins);
 /* Fill deferred: none is. */
 void region_defer_none(const struct region *r, struct region_defer *d);
 

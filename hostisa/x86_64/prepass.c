@@ -454,7 +454,7 @@ static bool carry_of_sum(struct prepass *p, ir_ref i, const struct ir_ins *ins, 
     enum { NEAR = 12 };
     const struct ir_unit *u = p->u;
     bool add = ins->op == IR_LTU;
-    if ((!add && ins->op != IR_GEU) || ins->t != IRT_I64 || x->uses != 1 || !x->fold || x->flags & XV_PART) return false;
+    if ((!add && ins->op != IR_GEU) || ins->t != IRT_I64 || x->uses != 1 || !x->fold) return false;
     ir_ref to = x->fold;
     const bool adc = u->ins[to].op == IR_ADC || u->ins[to].op == IR_FLADC;
     if (adc ? u->ins[to].c != i : u->ins[to].op != IR_ADD || !add) return false;
@@ -483,7 +483,7 @@ static bool beside_adc(struct prepass *p, ir_ref i, const struct ir_ins *ins, st
 static void do_pure(struct prepass *p, uint16_t i, const struct ir_ins *ins)
 {
     struct x_val *x = &p->l->val[i];
-    if (!x->uses && !(x->flags & XV_PART)) {
+    if (!x->uses) {
         x->flags |= XV_DEAD;
         if (x_takes_args(ins->op)) p->call = 0;   /* nor are its ARGs */
         return;
@@ -491,7 +491,7 @@ static void do_pure(struct prepass *p, uint16_t i, const struct ir_ins *ins)
     if (make_view(p, ins, x) || beside_adc(p, i, ins, x) || carry_of_sum(p, i, ins, x)) return;
     uint16_t at = i;
     bool sum = x->flags & XV_KEEP && (ins->op == IR_ADD || ins->op == IR_SUB);   /* itself, as it is */
-    if (x->uses == 1 && x->fold && x->fold_sets == p->n_sets && !sum && !(x->flags & XV_PART)) {
+    if (x->uses == 1 && x->fold && x->fold_sets == p->n_sets && !sum) {
         x->flags |= XV_LAZY;
         x->hint = NO_SLOT;
         at = x->fold;
@@ -513,7 +513,7 @@ static void do_pure(struct prepass *p, uint16_t i, const struct ir_ins *ins)
 /* A float compare raises flags: it may be computed later if nobody looks until then. */
 static bool fold_compare(struct prepass *p, const struct ir_ins *ins, struct x_val *x)
 {
-    if (!is_float_compare(ins->op) || x->uses != 1 || !x->fold || x->fold_sets != p->n_sets || x->flags & XV_PART) return false;
+    if (!is_float_compare(ins->op) || x->uses != 1 || !x->fold || x->fold_sets != p->n_sets) return false;
     if (p->seen_r < x->fold || p->seen_m < x->fold) return false;
     x->flags |= XV_LAZY;
     x->hint = NO_SLOT;
@@ -548,7 +548,9 @@ static void do_deferred(struct prepass *p, const struct ir_ins *ins, struct x_va
         if (!(ir_value_operands[ins->op] >> k & 1) || ir_is_k(v[k]) || p->l->rg->defer.deferred[v[k]]) continue;
         const ir_ref c = x_canon(p->l, v[k]);
         if (ir_is_k(c)) continue;
-        p->l->val[c].flags |= XV_PART | (ins->op != IR_TRUNC && p->u->ins[v[k]].op != IR_TRUNC ? hi(ins, k, true) : 0);
+        struct x_val *o = &p->l->val[c];
+        o->uses = o->uses > UINT16_MAX - 2 ? UINT16_MAX : (uint16_t)(o->uses + 2);   /* (one would be an invitation to fold it) */
+        o->flags |= XV_PART | (ins->op != IR_TRUNC && p->u->ins[v[k]].op != IR_TRUNC ? hi(ins, k, true) : 0);
     }
 }
 

@@ -274,7 +274,7 @@ bool host_compile_region(const struct host *h, struct region *r, void *work, con
         x_reset(l, h, &r->u, out, final);
         l->rg = g;
         g->r = r;
-        g->n_slots = g->n_jumps = g->n_moves = g->n_snap = g->last_snap = 0;
+        g->n_slots = g->n_jumps = g->n_moves = g->n_sunk = g->n_snap = g->last_snap = 0;
         g->wide = false;
         g->half = 0;
         memset(g->entry, 0, sizeof g->entry);

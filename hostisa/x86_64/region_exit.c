@@ -47,8 +47,9 @@ static struct move_place canonical(const struct lower *l, unsigned s)
     return p == ALLOC_NONE ? in_mem(X_MEM_HOME + s) : in_reg(p);
 }
 
-static struct x_mem memory(unsigned n)
+struct x_mem x_move_mem(unsigned n)
 {
+    if (n >= X_MEM_DUMP) return x_mem(RBP, x_cpu_disp(offsetof(struct cpu, dump)) + 8 * (int32_t)(n - X_MEM_DUMP));
     if (n >= X_MEM_SCRATCH) return x_mem(RBP, x_cpu_disp(offsetof(struct cpu, scratch)) + 8 * (int32_t)(n - X_MEM_SCRATCH));
     return n >= X_MEM_HOME ? x_slot_mem(n - X_MEM_HOME) : x_spill_mem(n - X_MEM_SPILL);
 }
@@ -99,17 +100,17 @@ static void step(void *ctx, const struct move *m)
         if (vec) x_vmov_rr(e, avx(l), to, from);
         else x_mov_rr(e, true, to, from);
     } else if (m->to.kind == MOVE_REG) {
-        if (vec) x_vload(e, avx(l), m->wide, to, memory(m->from.n));
-        else x_mov_rm(e, true, to, memory(m->from.n));
+        if (vec) x_vload(e, avx(l), m->wide, to, x_move_mem(m->from.n));
+        else x_mov_rm(e, true, to, x_move_mem(m->from.n));
     } else if (m->from.kind == MOVE_REG) {
-        if (vec) x_vstore(e, avx(l), m->wide, memory(m->to.n), from);
-        else x_mov_mr(e, 8, memory(m->to.n), from);
+        if (vec) x_vstore(e, avx(l), m->wide, x_move_mem(m->to.n), from);
+        else x_mov_mr(e, 8, x_move_mem(m->to.n), from);
     } else if (!vec && c->gpr != XR_NONE) {   /* of one kind with what else reads and writes the word */
-        x_mov_rm(e, true, c->gpr, memory(m->from.n));
-        x_mov_mr(e, 8, memory(m->to.n), c->gpr);
+        x_mov_rm(e, true, c->gpr, x_move_mem(m->from.n));
+        x_mov_mr(e, 8, x_move_mem(m->to.n), c->gpr);
     } else {
-        x_vload(e, avx(l), m->wide, c->vec, memory(m->from.n));
-        x_vstore(e, avx(l), m->wide, memory(m->to.n), c->vec);
+        x_vload(e, avx(l), m->wide, c->vec, x_move_mem(m->from.n));
+        x_vstore(e, avx(l), m->wide, x_move_mem(m->to.n), c->vec);
     }
 }
 
@@ -137,7 +138,7 @@ static void move_const(struct lower *l, const struct move *m, uint8_t tmp)
         }
         return;
     }
-    struct x_mem to = memory(m->to.n);
+    struct x_mem to = x_move_mem(m->to.n);
     if (!gaddr && x_fits32((int64_t)v)) {
         x_mov_mi(e, 8, to, (int32_t)v);
     } else {
@@ -185,13 +186,22 @@ unsigned x_keep_moves(struct lower *l, const struct move *m, unsigned n)
 /* Does the instruction being lowered, a way out, owe slot s? */
 static bool owed(const struct lower *l, unsigned s) { return s < IR_SLOT_M0 || region_owes_flags(&l->u->ins[l->i]); }
 
-/* The moves to the canonical state, but for slot `but`. */
-static unsigned exit_moves(const struct lower *l, struct move m[IR_SLOT__N], unsigned but)
+static bool deferred(const struct lower *l, ir_ref v) { return v && !ir_is_k(v) && l->val[v].flags & XV_DEFER; }
+
+/* The moves to the canonical state, but for slot `but`, and the values that they wait for. */
+static unsigned exit_moves(struct lower *l, struct move m[IR_SLOT__N], unsigned but, struct x_sunk *sunk)
 {
-    const struct x_region *g = l->rg;
+    struct x_region *g = l->rg;
     unsigned n = 0;
-    for (unsigned k = 0; k < g->n_slots; k++)
-        if (g->slot[k] != but && owed(l, g->slot[k]) && out_of_place(l, g->slot[k], &m[n])) n++;
+    *sunk = (struct x_sunk){ g->n_sunk, 0 };
+    for (unsigned k = 0; k < g->n_slots; k++) {
+        const unsigned s = g->slot[k];
+        if (s == but || !owed(l, s)) continue;
+        if (!deferred(l, g->st[s])) { n += out_of_place(l, s, &m[n]); continue; }
+        if (g->n_sunk == X_MAX_SUNK) { l->fail = true; break; }
+        m[n++] = (struct move){ .from = in_mem(X_MEM_DUMP + sunk->n++), .to = canonical(l, s), .class = ALLOC_GPR };
+        g->sunk[g->n_sunk++] = g->st[s];
+    }
     return n;
 }
 
@@ -202,19 +212,20 @@ static struct flags_word flags_word(const struct lower *l, const struct ir_ins *
 {
     return (struct flags_word){ f->op | (f->t == IRT_I64 ? FLAGS_WIDE : 0u), slot, x_pack(l, f->a), x_pack(l, f->b) };
 }
-static void order_flags(struct flags_word *f, const struct move *m, unsigned n)
+static void order_flags(struct flags_word *f, const struct move *m, unsigned n, struct x_sunk sunk)
 {
+    if (sunk.n && f->op) f->op |= FLAGS_WAIT;   /* (they may read it, too) */
     for (unsigned k = 0; k < n && f->op; k++)
         if (m[k].from.kind == MOVE_MEM && m[k].from.n == X_MEM_HOME + f->slot) f->op |= FLAGS_WAIT;
 }
-/* make_flags() uses the scratch registers: what the moves want of them waits in memory. */
-static void keep_scratch(struct lower *l, const struct flags_word *f, struct move *m, unsigned n)
+/* make_flags() and x_sink() use the scratch registers: what the moves want of them waits in memory. */
+static void keep_scratch(struct lower *l, const struct flags_word *f, struct x_sunk sunk, struct move *m, unsigned n)
 {
-    for (unsigned r = RAX; r <= RDX && f->op; r++) {
+    for (unsigned r = RAX; r <= RDX && (f->op || sunk.n); r++) {
         bool kept = false;
         for (unsigned k = 0; k < n; k++) {
             if (m[k].class != ALLOC_GPR || m[k].from.kind != MOVE_REG || m[k].from.n != r) continue;
-            if (!kept) x_mov_mr(&l->e, 8, memory(X_MEM_SCRATCH + r), r);
+            if (!kept) x_mov_mr(&l->e, 8, x_move_mem(X_MEM_SCRATCH + r), r);
             kept = true;
             m[k].from = in_mem(X_MEM_SCRATCH + r);
         }
@@ -228,14 +239,14 @@ static void make_flags(struct lower *l, const struct flags_word *f)
     struct x_opnd a = x_unpack(l, f->a, f->b == RDX ? RCX : RDX, w);
     struct x_opnd b = x_unpack(l, f->b, a.kind == XO_REG && a.reg == RDX ? RCX : RDX, w);
     x_flags_word(l, f->op & 0xff, w, a, b);
-    x_mov_mr(&l->e, 8, f->op & FLAGS_WAIT ? memory(X_MEM_SCRATCH + 4) : x_slot_mem(f->slot), RAX);
+    x_mov_mr(&l->e, 8, f->op & FLAGS_WAIT ? x_move_mem(X_MEM_SCRATCH + 4) : x_slot_mem(f->slot), RAX);
 }
 /* reserved: a register that is not to be used. */
 static void put_flags(struct lower *l, const struct flags_word *f, uint32_t reserved)
 {
     const unsigned r = reserved & 1u << RAX ? RCX : RAX;
     if (!(f->op & FLAGS_WAIT)) return;
-    x_mov_rm(&l->e, true, r, memory(X_MEM_SCRATCH + 4));
+    x_mov_rm(&l->e, true, r, x_move_mem(X_MEM_SCRATCH + 4));
     x_mov_mr(&l->e, 8, x_slot_mem(f->slot), r);
 }
 static struct flags_word state_flags(const struct lower *l)
@@ -264,11 +275,13 @@ void x_count_way(struct lower *l, unsigned kind, uint64_t from, uint64_t to)
 void x_leave_region(struct lower *l)
 {
     struct move m[IR_SLOT__N];
-    const unsigned n = exit_moves(l, m, NO_SLOT);
+    struct x_sunk sunk;
+    const unsigned n = exit_moves(l, m, NO_SLOT, &sunk);
     struct flags_word f = state_flags(l);
-    order_flags(&f, m, n);
-    keep_scratch(l, &f, m, n);
+    order_flags(&f, m, n, sunk);
+    keep_scratch(l, &f, sunk, m, n);
     make_flags(l, &f);
+    x_sink(l, sunk, m, n, 0);
     x_moves(l, m, n, 0);
     put_flags(l, &f, 0);
     x_end_block(l);
@@ -277,7 +290,8 @@ void x_leave_region(struct lower *l)
 uint8_t x_leave_region_with(struct lower *l, ir_ref v)
 {
     struct move m[IR_SLOT__N];
-    const unsigned n = exit_moves(l, m, NO_SLOT);
+    struct x_sunk sunk;
+    const unsigned n = exit_moves(l, m, NO_SLOT, &sunk);
     v = x_canon(l, v);
     uint8_t r = ir_is_k(v) ? XR_NONE : x_fixed_reg(l, v);
     for (unsigned k = 0; k < n && r != XR_NONE; k++)
@@ -285,16 +299,14 @@ uint8_t x_leave_region_with(struct lower *l, ir_ref v)
     const bool scratch = r == XR_NONE;
     if (scratch) x_use_in(l, v, r = RDX);
     struct flags_word f = state_flags(l);
-    order_flags(&f, m, n);
-    keep_scratch(l, &f, m, n);
-    if (!scratch) {
-        make_flags(l, &f);
-    } else {   /* the flags need registers of their own */
-        const struct x_mem keep = memory(X_MEM_SCRATCH + 5);
-        if (f.op) x_mov_mr(&l->e, 8, keep, r);
-        make_flags(l, &f);
-        if (f.op) x_mov_rm(&l->e, true, r, keep);
-    }
+    order_flags(&f, m, n, sunk);
+    keep_scratch(l, &f, sunk, m, n);
+    const bool busy = scratch && (f.op || sunk.n);   /* these need registers of their own */
+    const struct x_mem keep = x_move_mem(X_MEM_SCRATCH + 5);
+    if (busy) x_mov_mr(&l->e, 8, keep, r);
+    make_flags(l, &f);
+    x_sink(l, sunk, m, n, 1u << r);
+    if (busy) x_mov_rm(&l->e, true, r, keep);
     x_moves(l, m, n, 1u << r);
     put_flags(l, &f, 1u << r);
     x_end_block(l);
@@ -302,16 +314,20 @@ uint8_t x_leave_region_with(struct lower *l, ir_ref v)
     return r;
 }
 
-/* a = target; u[0], u[1] = its moves; u[2..5] = struct flags_word; u[6] = block */
+/* a = target; u[0], u[1] = its moves, and how many values they wait for << 16; u[2..5] = struct flags_word; u[6] = block, and the first of those values << 16 */
 static void cold_exit(struct lower *l, struct x_cold *c)
 {
     const struct flags_word f = { c->u[2], c->u[3], c->u[4], c->u[5] };
     x_count_way(l, WAY_SIDE, c->pc, c->a);
-    keep_scratch(l, &f, &l->rg->move[c->u[0]], c->u[1]);
+    const struct x_sunk sunk = { c->u[6] >> 16, c->u[1] >> 16 };
+    struct move *m = &l->rg->move[c->u[0]];
+    const unsigned n = c->u[1] & 0xffff;
+    keep_scratch(l, &f, sunk, m, n);
     make_flags(l, &f);
-    x_moves(l, &l->rg->move[c->u[0]], c->u[1], 0);
+    x_sink(l, sunk, m, n, 0);
+    x_moves(l, m, n, 0);
     put_flags(l, &f, 0);
-    x_owe_returns(l, c->u[6]);
+    x_owe_returns(l, c->u[6] & 0xffff);
     x_site_jmp(l, c->a);
 }
 
@@ -326,9 +342,10 @@ void x_region_exitif(struct lower *l, ir_ref i)
         x_leave_if(l, CC_NE, CPUX_POLL, l->pc, 0);
     }
     const unsigned cc = x_condition(l, ins->a);
-    const unsigned n = exit_moves(l, m, set ? u->ins[set].a : NO_SLOT);
+    struct x_sunk sunk;
+    const unsigned n = exit_moves(l, m, set ? u->ins[set].a : NO_SLOT, &sunk);
     struct flags_word f = set ? flags_word(l, &u->ins[u->ins[set].b], u->ins[set].a) : state_flags(l);
-    order_flags(&f, m, n);
+    order_flags(&f, m, n, sunk);
     if (!f.op && !n && !l->rg->r->b[l->rg->block].n_ret && !l->out->counts) {
         x_site_jcc(l, cc, ir_kval(u, ins->b));
         return;
@@ -336,12 +353,12 @@ void x_region_exitif(struct lower *l, ir_ref i)
     struct x_cold *c = x_cold(l, cold_exit);
     c->a = ir_kval(u, ins->b);
     c->u[0] = x_keep_moves(l, m, n);
-    c->u[1] = n;
+    c->u[1] = n | sunk.n << 16;
     c->u[2] = f.op;
     c->u[3] = f.slot;
     c->u[4] = f.a;
     c->u[5] = f.b;
-    c->u[6] = l->rg->block;
+    c->u[6] = l->rg->block | sunk.first << 16;
     x_cold_jcc(l, c, cc);
 }
 
@@ -421,7 +438,7 @@ static uint32_t snapshot(struct lower *l, unsigned words)
     for (unsigned k = 0; k < g->n_slots; k++) {
         struct move m;
         const ir_ref v = g->st[g->slot[k]];
-        if (v && !ir_is_k(v) && l->val[v].flags & XV_DEFER) n = put_value(l, n, g->slot[k], v);
+        if (deferred(l, v)) n = put_value(l, n, g->slot[k], v);
         else if (out_of_place(l, g->slot[k], &m)) n = put_place(l, n, g->slot[k], &m);
     }
     n = put_cold_flags(l, n);

@@ -22,8 +22,9 @@ enum {
     X_MAX_JUMPS = 4 * REGION_MAX_BLOCKS, /* between blocks, before their targets are known */
     X_MAX_MOVES = 8192,                  /* of all cold ways out and edges */
     X_MAX_SNAP = 1 << 15,                /* words of snapshots */
+    X_MAX_SUNK = 8192,                   /* deferred values of all ways out */
 };
-enum { X_MEM_SPILL = 0, X_MEM_HOME = 64, X_MEM_SCRATCH = X_MEM_HOME + IR_SLOT__N };
+enum { X_MEM_SPILL = 0, X_MEM_HOME = 64, X_MEM_SCRATCH = X_MEM_HOME + IR_SLOT__N, X_MEM_DUMP = X_MEM_SCRATCH + 8 };
 
 /* A value that is seen for the last time in its block, as the state of slot, or as an operand of flags that are; by an observer, or by one that leaves; or
  * (SEEN_HOME) what the home of slot held at entry. */
@@ -48,10 +49,12 @@ struct x_region {
     unsigned n_jumps;
     struct move move[X_MAX_MOVES];
     unsigned n_moves;
+    ir_ref sunk[X_MAX_SUNK];             /* deferred values that ways out compute */
+    unsigned n_sunk;
     uint32_t snap[X_MAX_SNAP];           /* snapshots one after the other */
     unsigned n_snap, last_snap;          /* words in use, index of the last one */
     uint32_t snap_base;                  /* their offset in the code */
-    struct x_seen seen[DEFER_LEAVES * (IR_MAX_INS + IR_SLOT__N)];
+    struct x_seen seen[2 * DEFER_LEAVES * (IR_MAX_INS + IR_SLOT__N)];
     unsigned n_seen;
     uint16_t seen_at[IR_MAX_INS];        /* by instruction: 1 + index of the first in seen */
     struct region_defer defer;
@@ -71,6 +74,8 @@ bool x_region_allocate(struct lower *l);
 struct move x_region_place(const struct lower *l, ir_ref raw);
 /* Fixed register of v (unified number), XR_NONE = none. */
 uint8_t x_fixed_reg(const struct lower *l, ir_ref v);
+/* Memory as moves number it. */
+struct x_mem x_move_mem(unsigned n);
 /* Emit moves that happen at once. reserved: scratch general registers that are to keep their content. */
 void x_moves(struct lower *l, const struct move *m, unsigned n, uint32_t reserved);
 /* Keep moves for cold code: index of the first in rg->move. */
@@ -88,6 +93,13 @@ void x_leave_region(struct lower *l);
 /* v, which is a terminator's operand, in a register that x_leave_region(), which is done here, does not touch. */
 uint8_t x_leave_region_with(struct lower *l, ir_ref v);
 void x_region_exitif(struct lower *l, ir_ref i);
+
+/* --- region_sink.c --- */
+
+/* Compute deferred values sunk[first .. first + n), the k-th of which one of the n_moves moves m takes from X_MEM_DUMP + k. Uses rax, rcx, rdx; writes no register of reserved.
+ * Before all moves. */
+struct x_sunk { uint32_t first, n; };
+void x_sink(struct lower *l, struct x_sunk s, struct move *m, unsigned n_moves, uint32_t reserved);
 
 /* --- lower_exit.c --- */
 

@@ -37,20 +37,20 @@ static void saw(struct x_region *g, ir_ref at, ir_ref v, unsigned slot, enum x_s
     g->seen_at[at] = (uint16_t)++g->n_seen;
 }
 
-/* What a deferred value, or v itself, is made of is seen by observer. */
-static void saw_parts(struct lower *l, ir_ref raw, unsigned s, ir_ref observer)
+/* What a deferred value raw is made of, or raw itself, is seen by observer. */
+static void saw_parts(struct lower *l, ir_ref raw, unsigned s, ir_ref observer, enum x_seen_how how)
 {
     if (ir_is_k(raw)) return;
     if (!(flags_of(l, raw) & XV_DEFER)) {
         const ir_ref v = x_canon(l, raw);
-        if (!ir_is_k(v)) saw(l->rg, observer, v, s, SEEN);
+        if (!ir_is_k(v)) saw(l->rg, observer, v, s, how);
         return;
     }
     const struct ir_ins *p = ins_of(l, raw);
     const unsigned n = ir_value_operands[p->op];
-    if (n & 1) saw_parts(l, p->a, s, observer);
-    if (n & 2) saw_parts(l, p->b, s, observer);
-    if (n & 4) saw_parts(l, p->c, s, observer);
+    if (n & 1) saw_parts(l, p->a, s, observer, how);
+    if (n & 2) saw_parts(l, p->b, s, observer, how);
+    if (n & 4) saw_parts(l, p->c, s, observer, how);
 }
 
 /* What slot s holds was last seen by an observer and last taken along by a leaver (0 = none). */
@@ -61,12 +61,18 @@ static void note_seen(struct lower *l, const struct region_seen *see)
     const unsigned s = see->slot;
     if (raw == g->entry[s] && l->h->slot_reg[s] == X_NOREG) { saw(g, observer, 0, s, SEEN_HOME); return; }
     if (!raw || ir_is_k(v)) return;
-    if (flags_of(l, raw) & XV_DEFER) { saw_parts(l, raw, s, observer); return; }
-    if (flags_of(l, v) & XV_COLD) {   /* made on the way out */
-        if (!leaver) return;
+    if (flags_of(l, raw) & XV_DEFER) {
+        if (see->exits && leaver) saw_parts(l, raw, s, leaver, SEEN_COLD);
+        if (!see->exits || observer > leaver) saw_parts(l, raw, s, observer, SEEN);
+        return;
+    }
+    if (flags_of(l, v) & XV_COLD) {   /* made on the way out, or by who looks at a snapshot */
         const struct ir_ins *f = ins_of(l, ins_of(l, v)->a);
-        saw(g, leaver, x_canon(l, f->a), s, SEEN_COLD);
-        saw(g, leaver, x_canon(l, f->b), s, SEEN_COLD);
+        const ir_ref o[2] = { x_canon(l, f->a), x_canon(l, f->b) };
+        for (unsigned k = 0; k < 2; k++) {
+            if (leaver) saw(g, leaver, o[k], s, SEEN_COLD);
+            if (see->owed > leaver) saw(g, see->owed, o[k], s, SEEN);
+        }
         return;
     }
     if (leaver) saw(g, leaver, v, s, SEEN_LEAVING);

@@ -155,6 +155,14 @@ bool cache_fault_site(const struct cache *c, uint64_t p, uint64_t *guest_pc, con
     return true;
 }
 
+uint64_t cache_fault_entry(const struct cache *c, uint64_t p)
+{
+    const struct frag *f = cache_frag_at(c, p);
+    if (!f) return 0;
+    const uint64_t code = (uint64_t)cache_at(c, f->code);
+    return code + pcmap_find(c, f, (uint32_t)(p - code)).off;
+}
+
 bool cache_fragment(const struct cache *c, uint64_t p, struct cache_fragment *out)
 {
     const struct frag *f = cache_frag_at(c, p);

@@ -47,6 +47,9 @@ uint64_t cache_gen(const struct cache *c);
 /* Is a region at pc, asked for in generation gen, still wanted: has nothing of pc's guest page been invalidated since, and is there none yet? */
 bool cache_wants_region(struct cache *c, int32_t tid, uint64_t pc, uint64_t gen);
 
+/* Does a direct jump of other code lead to what is at pc? */
+bool cache_is_linked(struct cache *c, int32_t tid, uint64_t pc);
+
 enum { CACHE_MAX_CODE = 80 << 10 };   /* bytes of the largest fragment */
 
 /* Start placing a fragment: take the lock and return where its code will run. *room: bytes that may be used, 1..CACHE_MAX_CODE. Evicts as
@@ -92,6 +95,8 @@ bool cache_contains(const struct cache *c, uint64_t p);
 bool cache_guest_pc(const struct cache *c, uint64_t p, uint64_t *guest_pc);
 /* The same, and the snapshot of that place (*snap, NULL = the state is canonical there). Async-signal-safe. */
 bool cache_fault_site(const struct cache *c, uint64_t p, uint64_t *guest_pc, const void **snap);
+/* The host address from which on that is so: one for each entry of struct host_code's pcmap. 0: p is in shared code. Async-signal-safe. */
+uint64_t cache_fault_entry(const struct cache *c, uint64_t p);
 
 /* The fragment whose code host address p lies in. */
 struct cache_fragment { uint64_t pc; uint64_t first, last; const uint8_t *code; uint32_t size; bool region; };   /* pc: guest address of the entry; first, last: lowest and highest guest byte it is made from */

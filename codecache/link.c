@@ -82,6 +82,17 @@ bool cache_all_acked(struct cache *c, uint64_t gen)
     return all;
 }
 
+bool cache_is_linked(struct cache *c, int32_t tid, uint64_t pc)
+{
+    lock_take(&c->lock, tid);
+    const struct frag *f = cache_map_find(c, pc);
+    mref r = f ? f->incoming : 0;
+    const struct site *s = NULL;
+    while (r && (s = cache_at(c, r))->kind != SITE_DIRECT) r = s->next;
+    lock_give(&c->lock);
+    return r != 0;
+}
+
 static struct site *site_at(struct cache *c, struct frag *f, uint32_t off)
 {
     struct site *s = cache_at(c, f->sites);

@@ -9,13 +9,17 @@ enum {
     SITES = 6,               /* indirect jumps of a region that are looked at */
     SLOTS = 6,               /* targets of each that are told apart */
     ROUNDS = 3,              /* times that a region is made to look: what is found may lead to further jumps */
+    FREE = 6, GAIN = 3,      /* regions that may look for nothing: so many, and so many for each that gained by it */
     FEW = 8,                 /* a jump that ran 1/FEW as often as another of its region does not matter */
 };
 
 struct site { uint64_t jump; uint32_t n; uint32_t count[SLOTS]; uint64_t target[SLOTS]; bool known; };
 /* A head whose region looks, or has looked. */
 struct head { uint64_t pc; uint32_t rounds; struct site site[SITES]; };
-struct aims { struct head head[1 << HEADS_BITS]; };
+struct aims {
+    uint32_t looked, gained;         /* regions that looked; and those that went on behind what was found */
+    struct head head[1 << HEADS_BITS];
+};
 
 size_t aims_size(void) { return sizeof(struct aims); }
 
@@ -68,6 +72,13 @@ static int dominant(const struct options *o, const struct site *s, struct grow_t
     return covered * 100 >= (uint64_t)n * o->tune[TUNE_TRACE_COVER] ? found : 0;
 }
 
+/* A region that looks is compiled twice. Does it pay in this program? */
+static bool may_look(const struct cpu *c)
+{
+    const struct aims *a = c->vm->aims;
+    return c->vm->opt->tier == TIER_TRACE || LOAD(&a->looked) < FREE + GAIN * LOAD(&a->gained);
+}
+
 int aims_targets(struct cpu *c, uint64_t jump, struct grow_target out[GROW_MAX_TARGETS])
 {
     if (!wanted(c->vm->opt) || !c->vm->opt->tune[TUNE_TRACE_TARGETS]) return 0;
@@ -75,8 +86,10 @@ int aims_targets(struct cpu *c, uint64_t jump, struct grow_target out[GROW_MAX_T
     struct site *s = h ? site_of(h, jump, true) : NULL;
     if (!s) return 0;
     if (LOAD(&s->known)) return dominant(c->vm->opt, s, out);
-    return LOAD(&h->rounds) < ROUNDS ? -1 : 0;
+    return LOAD(&h->rounds) < ROUNDS && may_look(c) ? -1 : 0;
 }
+
+void aims_gained(struct cpu *c) { __atomic_fetch_add(&c->vm->aims->gained, 1, __ATOMIC_RELAXED); }
 
 bool aims_leads(struct cpu *c, uint64_t pc, uint64_t jump)
 {
@@ -111,8 +124,8 @@ static void conclude(struct head *h, const struct site *s)
 {
     for (unsigned k = 0; k < SITES; k++) {
         struct site *other = &h->site[k];
-        if (LOAD(&other->known) || !LOAD(&other->jump)) continue;
-        if (LOAD(&other->n) * FEW < LOAD(&s->n)) STORE(&other->n, 0);
+        if (LOAD(&other->known) || !LOAD(&other->n)) continue;   /* one that was never met may be behind what is known now */
+        if (LOAD(&other->n) * FEW < LOAD(&s->n)) STORE(&other->n, 0);   /* known to be of no use */
         STORE(&other->known, true);
     }
     STORE(&h->rounds, LOAD(&h->rounds) + 1);
@@ -132,6 +145,7 @@ void aims_note(struct cpu *c)
     }
     /* Enough is known, or there is no room for more: again, without looking. The lock may be taken: then at the next time. */
     if (!cache_drop_region(c->vm->cache, c->tid, f.code)) return;
+    __atomic_fetch_add(&c->vm->aims->looked, 1, __ATOMIC_RELAXED);
     c->count[cpu_count(f.pc)] = 1;
     COUNT(c, regions_looked, 1);
     vm_log("trace", "%#llx: region dropped, its indirect jumps are known", (unsigned long long)f.pc);

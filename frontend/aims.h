@@ -23,6 +23,8 @@ int aims_targets(struct cpu *c, uint64_t jump, struct grow_target out[GROW_MAX_T
 bool aims_leads(struct cpu *c, uint64_t pc, uint64_t jump);
 /* The jump is known but of no use to the region at c->pc. */
 void aims_give_up(struct cpu *c, uint64_t jump);
+/* A region has been made that goes on behind an indirect jump. */
+void aims_gained(struct cpu *c);
 /* c has left a region with CPUX_TARGET; in_code is set. Perhaps that was enough, and the region is dropped. */
 void aims_note(struct cpu *c);
 

@@ -83,13 +83,14 @@ void vm_host_signal(int signo, siginfo_t *si, void *uc)
 {
     struct cpu *c = vm_self;
     if (c && sample_hit(c->vm->sampler, c, si, uc)) return;
-    if (c && unwind_step(c, signo, si, uc)) return;
+    const bool stepped = signo == SIGTRAP && si->si_code == TRAP_TRACE, nan_done = c && stepped && host_ctx_nan_trap_end(c->vm->host, uc, c);
+    if (c && stepped && unwind_step(c, uc)) return;
+    if (nan_done) return;
     if (c && signo == SIGFPE && host_ctx_nan_trap(c->vm->host, uc, c, cache_contains(c->vm->cache, host_ctx_pc(uc)))) {
         COUNT(c, nan_traps, 1);
         if (c->nan_trap.count == c->vm->opt->tune[TUNE_NAN_TRAPS]) atomic_fetch_or(&c->poll, POLL_SYNC);   /* for settle_nans() */
         return;
     }
-    if (c && signo == SIGTRAP && si->si_code == TRAP_TRACE && host_ctx_nan_trap_end(c->vm->host, uc, c)) return;
     if (is_sync(signo) && si->si_code > 0) {
         raised(c, signo, si, uc);
         return;

@@ -427,6 +427,11 @@ _Noreturn void vm_run(void *arg)
     host_nan_traps(c, false);   /* the thread that made this one may have had it on */
     for (;;) {
         settle(c, isa);
+        if (c->vm->unwind && unwind_holds(c->vm->unwind)) {
+            leave_code(c);
+            unwind_wait(c);
+            site = 0;
+        }
         if (atomic_load(&c->poll)) {
             leave_code(c);
             events(c);

@@ -103,5 +103,9 @@ uint64_t state_peek(uint64_t addr, unsigned size)
 
 void state_drop_faulted(struct store_log *log, uint64_t fault_addr)
 {
-    while (log->n && fault_addr - log->e[log->n - 1].addr < sizeof(cpu_v128)) log->n--;
+    const uint64_t page = ~UINT64_C(4095);
+    for (; log->n > log->last; log->n--) {
+        const uint64_t first = log->e[log->n - 1].addr, end = first + log->e[log->n - 1].size - 1;
+        if ((first & page) != (fault_addr & page) && (end & page) != (fault_addr & page)) return;
+    }
 }

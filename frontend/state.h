@@ -35,7 +35,8 @@ int64_t state_undo(struct cpu *c, void *stores);
 /* Make them (again): what state_note() found. */
 int64_t state_redo(struct cpu *c, void *stores);
 uint64_t state_peek(uint64_t addr, unsigned size);
-/* The store that faulted was logged but never made. It is the last one, and the only one its fault address can be in. */
+/* The interpreter met a fault. Was it a store's, it was logged, but what it was to store in that page was not made: then it is the last one, for a page that other stores
+ * were made to takes all. */
 void state_drop_faulted(struct store_log *log, uint64_t fault_addr);
 
 #endif

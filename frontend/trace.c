@@ -13,6 +13,7 @@
 #include "frontend/log.h"
 #include "frontend/perf.h"
 #include "frontend/tx.h"
+#include "frontend/unwind.h"
 #include "frontend/ways.h"
 #include "translate/grow.h"
 
@@ -99,7 +100,7 @@ static void note(void *ctx, uint64_t pc, const char *what)
 
 static const char unreadable[] = "guest code can't be read";
 
-struct job { struct trace *t; uint32_t insns; const char *why; };
+struct job { struct trace *t; uint32_t insns; bool goes_on; const char *why; };
 
 static struct grow_options options_for(struct cpu *c, uint32_t insns)
 {
@@ -109,7 +110,7 @@ static struct grow_options options_for(struct cpu *c, uint32_t insns)
         .max_insns = insns, .max_blocks = o->tune[TUNE_TRACE_UNITS], .max_inline = o->tune[TUNE_TRACE_INLINE], .min_share = o->tune[TUNE_TRACE_SHARE],
         .unit_insns = tx_unit_insns(c->vm), .unit_exits = TX_UNIT_EXITS,
         .plain = o->audit, .weight = all ? all_alike : weight, .note = log_on(o, ITEM_TRACE) ? note : NULL, .ctx = c,
-        .targets = o->audit ? NULL : targets, .give_up = give_up, .leads = all ? NULL : leads,
+        .targets = o->audit ? NULL : targets, .note_tables = all || cache_is_linked(c->vm->cache, c->tid, c->pc), .give_up = give_up, .leads = all ? NULL : leads,
         .loops_only = o->tier == TIER_AUTO && o->tune[TUNE_TRACE_LOOPS], .kept = &c->vm->trace->kept,
     };
     if (o->audit) g.max_blocks = 1;
@@ -123,6 +124,7 @@ static int64_t grow(struct cpu *c, void *arg)
     struct tx_fetch f;
     struct grow_options o = options_for(c, j->insns);
     tx_begin(c, &f, &j->t->scratch);
+    o.goes_on = &j->goes_on;
     j->why = region_grow(&j->t->r, &c->tx->guest, c->vm->isa, c->pc, &o);
     if (f.unreadable) j->why = unreadable;
     return 0;
@@ -166,6 +168,7 @@ static const char *build(struct cpu *c, uint32_t insns)
     COUNT(c, region_grow_ns, grown - start);
     if (!read) return unreadable;
     if (j.why) return j.why;
+    if (j.goes_on) aims_gained(c);
     const char *err = optimise(c);
     COUNT(c, region_pass_ns, tx_cpu_ns(c) - grown);
     return err;
@@ -203,6 +206,7 @@ static enum verdict emit(struct cpu *c, uint64_t gen)
     t->n_made++;
     t->last = c->pc;
     count(c, t);
+    if (vm->unwind) unwind_made(vm->unwind, c->pc, code, &t->code);
     firsts_made(vm, t->asked_ns);
     ways_add(vm->ways, c->pc, code, &t->code);
     perf_code(vm->perf, code, t->code.size, c->pc, "region");

@@ -6,6 +6,9 @@
 #include <string.h>
 
 #include "frontend/dump.h"
+#include "frontend/hold.h"
+#include "frontend/log.h"
+#include "frontend/places.h"
 #include "frontend/state.h"
 #include "frontend/trace.h"
 #include "frontend/tx.h"
@@ -15,10 +18,13 @@ enum {
     TRACE_MAX = 500,      /* guest instructions that the interpreter goes ahead: more than the region can do in MAX_STEPS */
     LOG_MAX = 1024,       /* stores of theirs */
     SEEN_MAX = 96,        /* accesses at which the state is looked at, in one go */
-    IN_TURN = 8,          /* entries of a region that are all looked at; then ever fewer */
+    IN_TURN = 8,          /* entries of a region that are all looked at; then ever fewer, */
+    IN_TURN_LEFT = 200,   /* but many while there are places in it that were not looked at */
+    FRUITLESS = 5,        /* times --tune=unwind-tries= tries with made-up values that come to nothing new are enough for a region */
+    ALTERED_MAX = 4, TOUCHED_MAX = 64,
+    UNLINKED = 1 << 16, LINKS_BITS = 12,   /* entries until the first link is made; then so many with links, as many without */
     MIN_STEPS = 40, MAX_STEPS = 300,   /* host instructions until the region is stopped at its next access, or leaves at its next look for events: it must make no store that
                            * the interpreter has not made before, for only those are undone */
-    POINT_BITS = 18,
     TRIES = 3,
 };
 
@@ -31,6 +37,12 @@ struct unwind {
     uint32_t stop_at, max_steps, poll_at;   /* the access it stops at, or the first one behind so many host instructions; the one from which an event is pending */
     uint32_t points, steps;            /* so far */
     bool stopped;
+    bool varied;                       /* with other registers and memory than the guest's */
+    uint64_t read;                     /* slots R and V that the interpreter read on its way, a bit each */
+    uint32_t n_touched, n_altered;
+    uint64_t touched[TOUCHED_MAX];     /* where the region's last accesses were */
+    struct { uint64_t addr, old; } altered[ALTERED_MAX];   /* 8 bytes each */
+    uint32_t entries;
     uint32_t n_seen;
     struct state seen[SEEN_MAX];       /* what it would have been left with at the accesses before that */
     struct cpu shadow;                 /* whose registers are made of a snapshot while the thread runs on */
@@ -39,25 +51,21 @@ struct unwind {
     bool open;                         /* the guest may have gone on behind the last of them */
     struct moment at[TRACE_MAX + 1];
     struct state before, region;
-    struct { uint64_t icache_lo, icache_hi; uint32_t fp_idc, fp_mode, exit_arg; struct cpu_fault fault; } misc;
+    struct { uint64_t icache_lo, icache_hi; uint32_t fp_idc, fp_mode, exit_arg, nans; struct cpu_fault fault; } misc;
     _Alignas(struct store_log) uint8_t stores[sizeof(struct store_log) + LOG_MAX * sizeof(((struct store_log *)0)->e[0])];
     uint64_t found[LOG_MAX];           /* what the region left where the log's stores went */
     uint16_t visits[1 << HOST_LOOKUP_BITS];
-    uint8_t known[1 << (POINT_BITS - 3)];   /* accesses that a region was left at, by a hash of their host address */
+    struct lock lock;                  /* held while others stand still (hold.h) */
 };
 
-size_t unwind_size(void) { return sizeof(struct unwind); }
+/* struct places follows it. */
+enum { PLACES_AT = (sizeof(struct unwind) + 63) & ~63u };
+size_t unwind_size(void) { return PLACES_AT + places_size(); }
+static struct places *places_of(struct unwind *u) { return (struct places *)((uint8_t *)u + PLACES_AT); }
+struct lock *unwind_lock(struct unwind *u) { return &u->lock; }
 static struct store_log *log_of(struct unwind *u) { return (struct store_log *)(void *)u->stores; }
 
 /* --- stepping ---------------------------------------------------------------------------------------------------------- */
-
-static void count_point(struct cpu *c, uint64_t host_pc)
-{
-    struct unwind *u = c->vm->unwind;
-    const uint32_t h = (uint32_t)(host_pc * UINT64_C(0x9e3779b97f4a7c15) >> (64 - POINT_BITS));
-    if (!(u->known[h / 8] >> h % 8 & 1)) COUNT(c, unwind_points, 1);
-    u->known[h / 8] |= (uint8_t)(1u << h % 8);
-}
 
 /* What would the guest's state be if c's region were left here? */
 static void look_here(struct cpu *c, const void *uc, uint64_t guest_pc, const void *snap)
@@ -77,15 +85,16 @@ static void look_here(struct cpu *c, const void *uc, uint64_t guest_pc, const vo
     to->fpflags = host_ctx_fpflags(uc);
 }
 
-bool unwind_step(struct cpu *c, int signo, const siginfo_t *si, void *uc)
+bool unwind_step(struct cpu *c, void *uc)
 {
     struct vm *vm = c->vm;
     struct unwind *u = vm->unwind;
-    if (!u || signo != SIGTRAP || si->si_code != TRAP_TRACE) return false;
+    if (!u) return false;
     if (u->cpu != c) {
         host_ctx_step_end(uc);
         return true;
     }
+    host_ctx_step(uc);
     const uint64_t pc = host_ctx_pc(uc);
     uint64_t addr, guest_pc;
     const void *snap;
@@ -93,7 +102,9 @@ bool unwind_step(struct cpu *c, int signo, const siginfo_t *si, void *uc)
     if (++u->steps == u->poll_at) atomic_fetch_or(&c->poll, POLL_SYNC);
     if (!host_ctx_access(uc, &addr) || addr - (uint64_t)vm->arena_lo < (uint64_t)(vm->arena_hi - vm->arena_lo)) return true;
     if (!cache_fault_site(vm->cache, pc, &guest_pc, &snap)) return true;
-    count_point(c, pc);
+    u->touched[u->n_touched++ % TOUCHED_MAX] = addr;
+    const bool first = places_see(places_of(u), cache_fault_entry(vm->cache, pc));
+    COUNT(c, unwind_points, first);
     if (++u->points < u->stop_at && u->steps < u->max_steps) {
         look_here(c, uc, guest_pc, snap);
         return true;
@@ -138,6 +149,12 @@ static void note_moment(struct cpu *c)
     u->n++;
 }
 
+static void note_reads(struct unwind *u, const struct ir_unit *x)
+{
+    for (uint32_t i = 1; i < x->n; i++)
+        if (x->ins[i].op == IR_GET && x->ins[i].a < IR_SLOT_M0) u->read |= UINT64_C(1) << x->ins[i].a;
+}
+
 enum went { ON, OUT, UNKNOWN };   /* to the next instruction; it left (trap, fault); the interpreter can't say */
 
 /* Run one guest instruction (or a load-reserved and its store-conditional with what is between them), stores into c->log. */
@@ -148,6 +165,7 @@ static enum went one(struct cpu *c)
     if (atomic_load(&c->poll) || host_guarded(c, tx_translate, &(struct tx_job){ 1, 1, false }) < 0 || c->tx->guest.want_exact || !state_repeatable(&c->tx->unit) ||
         log->n + 64 > log->cap)
         return UNKNOWN;
+    if (c->vm->unwind->varied) note_reads(c->vm->unwind, &c->tx->unit);
     int64_t r = host_guarded(c, tx_interpret, NULL);
     if (r < 0) {
         c->pc = c->insn_pc;
@@ -165,6 +183,7 @@ static void keep_misc(struct cpu *c, struct unwind *u)
     u->misc.fp_idc = c->fp_idc;
     u->misc.fp_mode = c->fp_mode;
     u->misc.exit_arg = c->exit_arg;
+    u->misc.nans = c->nan_trap.count;
     u->misc.fault = c->fault;
 }
 static void put_misc(struct cpu *c, const struct unwind *u)
@@ -174,6 +193,7 @@ static void put_misc(struct cpu *c, const struct unwind *u)
     c->fp_idc = u->misc.fp_idc;
     c->fp_mode = u->misc.fp_mode;
     c->exit_arg = u->misc.exit_arg;
+    c->nan_trap.count = u->misc.nans;
     c->fault = u->misc.fault;
 }
 
@@ -359,45 +379,181 @@ static uint32_t random_of(struct cpu *c, uint32_t below)
     return (uint32_t)((x ^ x >> 29) * UINT64_C(0xbf58476d1ce4e5b9) >> 40) % below;
 }
 
+/* One of those that were read, mostly. */
+static unsigned some_slot(struct cpu *c, unsigned first)
+{
+    const uint32_t read = (uint32_t)(c->vm->unwind->read >> first);
+    unsigned i = random_of(c, 32);
+    if (read && random_of(c, 8)) while (!(read >> i & 1)) i = (i + 1) % 32;
+    return i;
+}
+
+/* A value that a register might have, such that code goes another way with it, and that is no address of the VM's. */
+static uint64_t other_value(struct cpu *c, const struct state *s, uint64_t old)
+{
+    const uint64_t near[] = { 1, (uint64_t)-1, 4, (uint64_t)-4, 8, (uint64_t)-8, 64, 4096 };
+    switch (random_of(c, 8)) {
+    case 0: return 0;
+    case 1: return random_of(c, 256);
+    case 2: return (uint64_t)0 - random_of(c, 256);
+    case 3: return old + near[random_of(c, 8)];
+    case 4: return (uint32_t)old;
+    case 5: return UINT64_C(1) << random_of(c, 64);
+    case 6: return (uint64_t)(int64_t)(int32_t)old;
+    default: return s->r[some_slot(c, IR_SLOT_R(0))];
+    }
+}
+
+/* Other values in some of the registers (but the stack pointer): any are allowed at the entry of a region. */
+static void vary(struct cpu *c, struct state *s)
+{
+    const struct guest_isa *isa = c->vm->isa;
+    for (unsigned k = 1 + random_of(c, 4); k; k--) {
+        const unsigned i = some_slot(c, IR_SLOT_R(0));
+        if (IR_SLOT_R(i) != isa->sp_slot && isa->slot_names[IR_SLOT_R(i)]) s->r[i] = other_value(c, s, s->r[i]);
+    }
+    for (unsigned k = random_of(c, 3); k; k--) {
+        const unsigned i = some_slot(c, IR_SLOT_V0);
+        if (!isa->slot_names[IR_SLOT_V(i)]) continue;
+        if (random_of(c, 2)) s->v[i] = s->v[some_slot(c, IR_SLOT_V0)];
+        else s->v[i].d[0] = other_value(c, s, s->v[i].d[0]);
+    }
+}
+
+/* Other values in memory where the region was last seen to access it. */
+static int64_t alter(struct cpu *c, void *arg)
+{
+    struct unwind *u = arg;
+    const uint32_t n = u->n_touched < TOUCHED_MAX ? u->n_touched : TOUCHED_MAX;
+    for (unsigned k = n ? random_of(c, ALTERED_MAX + 1) : 0; k; k--) {
+        const uint64_t addr = u->touched[random_of(c, n)];
+        uint64_t old, new;
+        guest_copy(&old, (const void *)addr, sizeof old);
+        new = old;
+        const uint64_t x = other_value(c, &u->before, old);
+        const size_t sizes[] = { 1, 2, 4, 8 };
+        memcpy(&new, &x, sizes[random_of(c, 4)]);
+        guest_copy((void *)addr, &new, sizeof new);   /* may fault: then it is not */
+        u->altered[u->n_altered].addr = addr;
+        u->altered[u->n_altered++].old = old;
+    }
+    return 0;
+}
+static int64_t unalter(struct cpu *c, void *arg)
+{
+    struct unwind *u = arg;
+    (void)c;
+    while (u->n_altered) {
+        u->n_altered--;
+        guest_copy((void *)u->altered[u->n_altered].addr, &u->altered[u->n_altered].old, sizeof u->altered->old);
+    }
+    return 0;
+}
+
 /* Is it this entry's turn? How far is the region to run? */
-static bool turn(struct cpu *c)
+static bool turn(struct cpu *c, const uint8_t *code)
 {
     struct unwind *u = c->vm->unwind;
     uint16_t *visits = &u->visits[host_hash(c->pc)];
-    const uint32_t v = *visits, often = v < IN_TURN ? 1 : v < 1000 ? 64 : 2048;
+    const uint32_t v = *visits;
+    uint32_t often = v < IN_TURN ? 1 : v < 1000 ? 64 : 2048;
+    if (v >= IN_TURN && places_left(places_of(u), code)) often = v < IN_TURN_LEFT ? 4 : v < 4000 ? 64 : 512;
     if (*visits < UINT16_MAX) ++*visits;
-    if (random_of(c, often)) return false;
+    return random_of(c, often) == 0;
+}
+
+static void how_far(struct cpu *c)
+{
+    struct unwind *u = c->vm->unwind;
     u->max_steps = MIN_STEPS + random_of(c, MAX_STEPS - MIN_STEPS + 1);
     u->poll_at = random_of(c, 4) ? MAX_STEPS : 1 + random_of(c, u->max_steps);
     u->stop_at = 1 + random_of(c, SEEN_MAX);
-    return true;
+}
+
+/* What the entry was tried with is taken back. */
+static void take_back(struct cpu *c, struct unwind *u)
+{
+    host_guarded(c, state_undo, &(struct state_stores){ log_of(u), 0, log_of(u)->n });
+    put_misc(c, u);
+    state_put(&u->before, c);
+}
+
+/* Run the region from u->before and compare, until it's right or has been wrong so often that it is. The state is as the region left it. */
+static enum verdict try(struct cpu *c, struct unwind *u, const uint8_t *code, enum cpu_exit *reason)
+{
+    const uint64_t entry = c->pc;
+    struct finding f = { 0, 0 };
+    for (unsigned tries = 1;; tries++) {
+        go_ahead(c, u);
+        if (u->varied && u->open && u->n <= TRACE_MAX) return OPEN;   /* it could do what can't be taken back */
+        *reason = step_region(c, code);
+        state_take(&u->region, c);
+        enum verdict v = compare(c, u, &f);
+        if (v == RIGHT) COUNT(c, unwound, u->n_seen + 1);
+        if (v == OPEN) COUNT(c, unwind_open, u->n_seen + 1);
+        if (v != WRONG) return v;
+        if (tries == TRIES) report(c, u, entry, &f);
+        take_back(c, u);
+    }
+}
+
+/* Try the entry with other registers and memory than it has: first with the same, to see what it accesses. All is then as before. */
+static void try_others(struct cpu *c, struct unwind *u, const uint8_t *code)
+{
+    const uint32_t tries = c->vm->opt->tune[TUNE_UNWIND_TRIES];
+    enum cpu_exit reason;
+    const struct state real = u->before;
+    u->varied = true;
+    u->n_touched = 0;
+    u->read = 0;
+    for (unsigned k = 0; k < tries && places_worth(places_of(u), code, FRUITLESS * tries); k++) {
+        const uint32_t left = places_left(places_of(u), code);
+        u->before = real;
+        if (k) {
+            vary(c, &u->before);
+            host_guarded(c, alter, u);
+        }
+        state_put(&u->before, c);
+        how_far(c);
+        const enum verdict v = try(c, u, code, &reason);
+        COUNT(c, unwind_varied, v == RIGHT);
+        take_back(c, u);
+        host_guarded(c, unalter, u);
+        places_tried(places_of(u), code, left);
+    }
+    u->varied = false;
+    u->before = real;
+    state_put(&real, c);
 }
 
 static bool wanted(struct cpu *c, const uint8_t *code)
 {
     struct cache_fragment f;
-    return atomic_load(&c->vm->n_threads) == 1 && cache_fragment(c->vm->cache, (uint64_t)code, &f) && f.region;
+    return cache_fragment(c->vm->cache, (uint64_t)code, &f) && f.region;
 }
 
 enum cpu_exit unwind_enter(struct cpu *c, const uint8_t *code)
 {
     struct unwind *u = c->vm->unwind;
-    const uint64_t entry = c->pc;
-    struct finding f = { 0, 0 };
-    if (!wanted(c, code) || !turn(c)) return host_enter(c, code);
+    enum cpu_exit reason;
+    if (u->entries++ % (1 << LINKS_BITS) == 0) cache_no_links(c->vm->cache, u->entries < UNLINKED || u->entries >> LINKS_BITS & 1 || c->vm->opt->stress & STRESS_NO_LINKS);
+    if (!wanted(c, code) || !turn(c, code)) return host_enter(c, code);
+    if (!hold_others(c, &u->lock)) return hold_asked(&u->lock) ? CPUX_POLL : host_enter(c, code);
     keep_misc(c, u);
     state_take(&u->before, c);
-    for (unsigned tries = 0;; tries++) {
-        go_ahead(c, u);
-        enum cpu_exit reason = step_region(c, code);
-        state_take(&u->region, c);
-        enum verdict v = compare(c, u, &f);
-        if (v == RIGHT) COUNT(c, unwound, u->n_seen + 1);
-        if (v == OPEN) COUNT(c, unwind_open, u->n_seen + 1);
-        if (v != WRONG) return u->stopped ? CPUX_POLL : reason;
-        if (tries + 1 == TRIES) report(c, u, entry, &f);
-        host_guarded(c, state_undo, &(struct state_stores){ log_of(u), 0, log_of(u)->n });
-        put_misc(c, u);
-        state_put(&u->before, c);
-    }
+    if (atomic_load(&c->vm->n_threads) == 1) try_others(c, u, code);
+    how_far(c);
+    try(c, u, code, &reason);
+    if (u->stopped) reason = CPUX_POLL;
+    hold_end(c, &u->lock);
+    return reason;
+}
+
+void unwind_made(struct unwind *u, uint64_t pc, const uint8_t *code, const struct host_code *o) { places_add(places_of(u), pc, code, o); }
+bool unwind_holds(const struct unwind *u) { return hold_asked(&u->lock); }
+void unwind_wait(struct cpu *c) { hold_still(c, &c->vm->unwind->lock); }
+
+void unwind_end(struct vm *vm)
+{
+    if (log_on(vm->opt, ITEM_UNWIND)) places_print(places_of(vm->unwind));
 }

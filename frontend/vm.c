@@ -268,6 +268,7 @@ static void print_stats(struct cpu *c)
     }
     if (vm->opt->exits && vm->ways) ways_print(vm->ways, STDERR_FILENO);
     if (vm->opt->report) report_write(vm);
+    if (vm->unwind) unwind_end(vm);
 }
 
 _Noreturn void vm_thread_exit(struct cpu *c, int status)
@@ -314,6 +315,7 @@ static void become_child(struct cpu *c)
     c->tid = (int32_t)host_rawcall(SYS_gettid, 0, 0, 0, 0, 0, 0);
     lock_init(&vm->threads_lock);
     lock_init(&vm->audit_lock);
+    if (vm->unwind) lock_init(unwind_lock(vm->unwind));
     lock_init(cache_lock(vm->cache));
     lock_init(trace_lock(vm->trace));
     if (vm->background) bg_forget(vm->background);
@@ -335,7 +337,8 @@ int64_t vm_fork(struct cpu *c, int64_t (*call)(void *), void *arg)
 {
     struct vm *vm = c->vm;
     int32_t tid = c->tid;
-    /* ORDER LOCKS: sighand, mm, cache, threads. */
+    /* ORDER LOCKS: unwind, sighand, mm, cache, threads. */
+    if (vm->unwind) lock_take(unwind_lock(vm->unwind), tid);
     lock_take(&c->thread->sighand->lock, tid);
     lock_take(&os_home(c->thread->os)->mm_lock, tid);
     lock_take(cache_lock(vm->cache), tid);
@@ -350,6 +353,7 @@ int64_t vm_fork(struct cpu *c, int64_t (*call)(void *), void *arg)
     lock_give(cache_lock(vm->cache));
     lock_give(&os_home(c->thread->os)->mm_lock);
     lock_give(&c->thread->sighand->lock);
+    if (vm->unwind) lock_give(unwind_lock(vm->unwind));
     return r;
 }
 
@@ -363,6 +367,7 @@ void vm_vfork_done(struct cpu *c, int32_t tid)
     cache_recover(vm->cache, tid, c->tid);
     if (lock_inherit(trace_lock(vm->trace), tid, c->tid)) lock_give(trace_lock(vm->trace));
     if (vm->regrow && lock_inherit(regrow_lock(vm->regrow), tid, c->tid)) lock_give(regrow_lock(vm->regrow));
+    if (vm->unwind && lock_inherit(unwind_lock(vm->unwind), tid, c->tid)) lock_give(unwind_lock(vm->unwind));
 }
 
 void vm_code_changed(struct cpu *c, uint64_t start, uint64_t end)

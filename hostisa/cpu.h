@@ -63,6 +63,7 @@ struct cpu;
 /* What the interpreter's stores overwrote, in order; for --audit and --stress=unwind, which undo them and run the same code compiled. */
 struct store_log {
     uint32_t n, cap;          /* entries used / room; n stops at cap */
+    uint32_t last;            /* where the entries of the last store begin; a store has several if it is wider than 8 bytes */
     void (*at_insn)(struct cpu *c);   /* called before each guest instruction, the state as it is there, c->insn_pc its address; NULL: not wanted */
     struct { uint64_t addr, old, now; uint8_t size; } e[];   /* size: 1, 2, 4 or 8 bytes */
 };
@@ -123,6 +124,7 @@ struct cpu {
     struct tx *tx;               /* translation scratch (frontend/tx.h) */
     void *c_stack;               /* lowest address of this thread's C stack mapping */
     struct store_log *log;       /* the interpreter logs its stores here if not NULL */
+    _Atomic uint32_t held;       /* it stands still for another thread (frontend/hold.h) */
     uint64_t stress_steps, stress_pc; /* --stress: entries made; the pc that was interrupted last */
     struct cpu *next;            /* list of live threads, under vm->threads_lock */
 };

@@ -200,6 +200,8 @@ bool host_ctx_access(const void *uc, uint64_t *addr);
 /* From now on this thread gets a SIGTRAP (TRAP_TRACE) after each instruction, until a handler calls host_ctx_step_end() (x86-64: EFLAGS.TF, Intel SDM
  * volume 3, section 18.3.1.4, "Single-Step Exception Condition"). */
 void host_step_begin(void);
+/* The same for the thread in the context. */
+void host_ctx_step(void *uc);
 void host_ctx_step_end(void *uc);
 
 /* SIGFPE: was it raised by an invalid operation under host_nan_traps()? Then the instruction will be run again when the handler returns, and a SIGTRAP (TRAP_TRACE) will

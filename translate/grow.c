@@ -22,7 +22,7 @@
 
 enum {
     MAX_BARRIERS = 16, MAX_STOPS = GROW_MAX_HEADS + MAX_BARRIERS,
-    MAX_SHARED = 4,                    /* jumps through tables that turn out to be on several ways */
+    MAX_SHARED = 8,                    /* indirect jumps that turn out to be of no use */
     MAX_CALLS = 12,                    /* calls that are inlined */
     MAX_COPIED = IR_MAX_INS * 5 / 8,   /* instructions: passes add some */
 };
@@ -41,6 +41,7 @@ struct grow {
     bool cyclic;                     /* some unit leads to one that was seen before it, or to itself: there may be a loop */
     uint32_t n_shared, n_avoid;      /* barrier[0..n_avoid): heads of regions that are better entered than copied */
     bool again;                      /* there is one more of them */
+    bool simple;                     /* there is no loop: not worth more than single leaves */
     uint64_t shared[MAX_SHARED];     /* jumps that end the region, whatever is known of them */
     bool looks, noted;               /* some indirect jump's targets are to be noted; and are, in what has been copied */
     bool dispatches;                 /* some unit ends with a computed jump: it may be a part of a loop that goes through a table */
@@ -195,7 +196,8 @@ static int targets_of(const struct grow *g, const struct ir_unit *u, struct grow
 {
     for (unsigned k = 0; k < g->n_shared; k++)
         if (g->shared[k] == last_insn(u)) return 0;
-    return g->o->targets && !g->o->plain ? g->o->targets(g->o->ctx, last_insn(u), t) : 0;
+    const int n = g->o->targets && !g->o->plain ? g->o->targets(g->o->ctx, last_insn(u), t) : 0;
+    return (n < 0 && !g->o->note_tables && dispatches(u)) || (n > 0 && g->simple) ? 0 : n;
 }
 
 /* The jump through a table that was come to: does it belong to another region, which goes on behind it, and whose head is on the way? Then that is where this region ends. */
@@ -218,7 +220,7 @@ static void consider_jump(struct grow *g, unsigned ctx, uint32_t weight)
     if (g->t->u->ins[g->t->u->n - 1].op != IR_EXITIND || !is_hot(g, weight)) return;
     if (dispatches(g->t->u) && avoid(g, last_insn(g->t->u))) return;
     const int n = targets_of(g, g->t->u, t);
-    g->looks |= n < 0;
+    if (n < 0) g->looks |= dispatches(g->t->u);
     for (int k = 0; k < n; k++) consider(g, t[k].pc, ctx, part(weight, t[k].share));
 }
 
@@ -252,6 +254,10 @@ static bool is_small(struct grow *g, uint64_t pc, struct callees *c)
         const struct ir_unit *u = g->t->u;
         const struct ir_ins *last = &u->ins[u->n - 1];
         int n;
+        if (g->simple) {
+            small = last->op == IR_RET || (last->op == IR_EXIT && ir_kval(u, last->a) == callee);
+            break;
+        }
         if (last->op == IR_CALL || last->op == IR_CALLIND) {
             pc = ir_kval(u, last->b);
             if (!calls_small(g, c)) break;
@@ -295,7 +301,7 @@ static void consider_call(struct grow *g, unsigned ctx, uint32_t weight)
         return;
     }
     const int n = is_hot(g, weight) ? targets_of(g, u, t) : 0;
-    g->looks |= n < 0;
+    if (n < 0) consider(g, ret, ctx, weight);   /* as if it were inlined: would that be a loop? */
     for (int k = 0; k < n; k++) consider_callee(g, t[k].pc, ret, ctx, part(weight, t[k].share));
 }
 
@@ -505,7 +511,8 @@ static struct piece *go_on_at(struct copy *c, struct piece *p, uint32_t i, uint6
 {
     p->cond = compare_target(c, c->u->ins[i].a, to);
     end_piece(c, p);
-    p->jump = dispatches(c->u) ? last_insn(c->u) : 0;
+    p->jump = last_insn(c->u);
+    p->table = dispatches(c->u);
     p->n_succ = 2;
     p->succ[0] = (struct cfg_edge){ .pc = to, .piece = (uint8_t)c->g->cfg.n, .fixed = true };
     struct piece *q = begin_piece(c, to, part(p->weight, share), false);
@@ -526,7 +533,7 @@ static struct piece *indirect(struct copy *c, struct piece *p, uint32_t i, uint1
     struct grow_target t[GROW_MAX_TARGETS];
     const bool call = ins->op == IR_CALLIND;
     const int n = is_hot(c->g, p->weight) ? targets_of(c->g, c->u, t) : 0;
-    if (n < 0) {
+    if (n < 0 && (c->g->cyclic || dispatches(c->u))) {
         *literal = IR_NOTE;
         c->g->noted = true;
     }
@@ -835,16 +842,26 @@ static bool has_loop(const struct cfg *g)
     return false;
 }
 
+/* Is there nothing but straight code, for which too much has been taken in? */
+static bool is_simple(struct grow *g)
+{
+    const bool again = g->o->loops_only && !g->simple && !g->noted && g->n_ctx > 1 && !has_loop(&g->cfg);
+    g->simple |= again;
+    return again;
+}
+
 /* What is known of a jump through a table is where it went on the way from the head. If it is run again on other ways, as a dispatch that all of an interpreter's handlers share is,
- * nothing is known of those. Add such jumps to g->shared. False: there is none, or there are too many. */
+ * nothing is known of those. And outside of loops it is not worth while. Add such jumps to g->shared. False: there is none, or there are too many. */
 static bool find_shared(struct grow *g)
 {
     const uint32_t before = g->n_shared;
     for (unsigned k = 0; k < g->cfg.n_seen && g->n_shared < MAX_SHARED; k++) {
-        const unsigned p = g->cfg.seen[k];
-        if (!p || !g->cfg.p[p].jump || !cfg_repeats(&g->cfg, p)) continue;
-        g->shared[g->n_shared++] = g->cfg.p[p].jump;
-        if (g->o->give_up) g->o->give_up(g->o->ctx, g->cfg.p[p].jump);
+        const unsigned at = g->cfg.seen[k];
+        const struct piece *p = &g->cfg.p[at];
+        const bool shared = at && p->table && cfg_repeats(&g->cfg, at), loose = g->o->loops_only && !g->noted && p->loop == CFG_NONE;
+        if (!p->jump || !(shared || loose)) continue;
+        g->shared[g->n_shared++] = p->jump;
+        if (g->o->give_up) g->o->give_up(g->o->ctx, p->jump);
     }
     return g->n_shared > before;
 }
@@ -885,13 +902,15 @@ const char *region_grow(struct region *r, struct guest_tx *t, const struct guest
     g.why = NULL;
     g.n_shared = g.n_avoid = 0;
     assert(o->max_blocks >= 1 && o->max_blocks <= GROW_MAX_HEADS && o->min_share >= 1);
+    g.simple = false;
     do try_grow(&g, head);
-    while (!g.why && (g.again || find_shared(&g)));
+    while (!g.why && (g.again || find_shared(&g) || is_simple(&g)));
     if (!g.why && o->loops_only && !g.dispatches && !g.noted && !has_loop(&g.cfg)) return grow_no_loop;
     if (!g.why) {
         cfg_order(&g.cfg);
         rewrite(&g);
     }
     if (!g.why && r->u.overflow) g.why = "too many constants";
+    for (unsigned k = 0; o->goes_on && k < g.cfg.n_seen && !g.why; k++) *o->goes_on |= !g.noted && g.cfg.p[g.cfg.seen[k]].jump;
     return g.why;
 }

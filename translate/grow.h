@@ -46,11 +46,13 @@ struct grow_options {
     int (*targets)(void *ctx, uint64_t jump, struct grow_target out[GROW_MAX_TARGETS]);
     /* What is known of that jump is of no use in this region. NULL: nobody listens. */
     void (*give_up)(void *ctx, uint64_t jump);
+    bool note_tables;        /* targets of jumps through tables may be noted: others lead to the head than such jumps, so there may be a loop */
     /* Does the region whose head is at pc go on behind that jump? NULL: none does. */
     bool (*leads)(void *ctx, uint64_t pc, uint64_t jump);
     /* For --log=trace: what was decided about pc. NULL: nobody listens. */
     void (*note)(void *ctx, uint64_t pc, const char *what);
     void *ctx;
+    bool *goes_on;           /* out, if not NULL: set if the region goes on behind an indirect jump, and notes none */
     struct grow_kept *kept;  /* NULL: every unit is translated twice */
 };
 enum { GROW_MAX_HEADS = 40 };

@@ -29,7 +29,8 @@ struct piece {
     bool poll;                   /* look for events before it ends; to leave with pc = */
     uint64_t poll_pc;
     bool poll_flags, head_flags, back_flags;   /* may condition flags be read from poll_pc on, from pc on, from succ[1].pc on? (EVENTS) */
-    uint64_t jump;               /* a jump through a table, at this address, takes its edge succ[0]; 0 = no */
+    uint64_t jump;               /* an indirect jump or call at this address takes its edge succ[0]; 0 = no */
+    bool table;                  /* it is one through a table */
     bool must_look;              /* it looks for events though that may have been done */
     bool poll_back;              /* its edge succ[1] would have looked for events (pc = succ[1].pc) */
     struct cfg_edge succ[2];

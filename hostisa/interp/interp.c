@@ -61,6 +61,7 @@ static void log_store(struct store_log *log, unsigned m, uint64_t addr)
 {
     static const uint8_t plain[9] = { [1] = IRM_U8, [2] = IRM_U16, [4] = IRM_U32, [8] = IRM_I64 };
     unsigned size = ir_mem_size(m), step = size > 8 ? 8 : size;
+    log->last = log->n;
     for (unsigned at = 0; at < size && log->n < log->cap; at += step, log->n++) {
         log->e[log->n].addr = addr + at;
         log->e[log->n].size = (uint8_t)step;

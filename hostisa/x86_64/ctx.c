@@ -19,7 +19,7 @@ enum { EFLAGS_TF = 0x100, EFLAGS_DF = 0x400, PF_WRITE = 2 };
 uint64_t host_ctx_pc(const void *uc) { return (uint64_t)regs(uc)[REG_RIP]; }
 bool host_ctx_is_write(const void *uc) { return regs(uc)[REG_ERR] & PF_WRITE; }
 
-void x_ctx_step(void *uc) { regs(uc)[REG_EFL] |= EFLAGS_TF; }
+void host_ctx_step(void *uc) { regs(uc)[REG_EFL] |= EFLAGS_TF; }
 void host_ctx_step_end(void *uc) { regs(uc)[REG_EFL] &= ~(greg_t)EFLAGS_TF; }
 
 void host_ctx_leave(const struct host *h, void *uc, struct cpu *cpu, unsigned reason, uint64_t guest_pc, const void *snap)

@@ -7,7 +7,7 @@
  *     linked:    jcc/jmp/call rel32 -> code of the target fragment
  * Inline cache (EXITIND, CALLIND):
  *         cmp target, [rip + lit]; jne probe; jmp/call rel32         lit: 8-byte aligned in the cold part
- *     unset:     lit = X_NEVER (odd; a guest jump target is even), rel32 -> probe
+ *     unset:     lit = X_NEVER (no code is there), rel32 -> probe
  *     filled:    rel32 -> code, then lit = guest pc. Emptied in the other order. A thread between cmp and jmp while this happens
  *                reaches the probe, which compares again; or the old fragment, which is still there (generations).
  * Calls: call (site); cmp rax, guest return address; jne THUNK_RET_MISS; jmp (site: the return address), or what follows BACK. So an entry of the return stack is the host's

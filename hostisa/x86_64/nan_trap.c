@@ -95,7 +95,7 @@ bool host_ctx_nan_trap(const struct host *h, void *uc, struct cpu *cpu, bool in_
     cpu->nan_trap.stepping = true;
     cpu->nan_trap.count++;
     *mx |= MX_IM;
-    x_ctx_step(uc);
+    host_ctx_step(uc);
     return true;
 }
 

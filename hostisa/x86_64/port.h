@@ -84,8 +84,6 @@ static inline bool x_has(const struct host *h, uint32_t feat) { return (h->feat 
 
 /* ctx.c: where a signal's frame has vector register n (its low 128 bits); NULL: nowhere, it is zero. */
 uint8_t *x_ctx_vec(const struct host *h, const void *uc, unsigned n);
-/* A SIGTRAP (TRAP_TRACE) after the next instruction. */
-void x_ctx_step(void *uc);
 
 /* Displacement of the struct cpu field at byte offset off from the cpu register (rbp). */
 static inline int32_t x_cpu_disp(size_t off) { return (int32_t)off - CPU_BIAS; }

@@ -373,13 +373,12 @@ size_t host_emit_thunks(struct host *h, uint8_t *dst, size_t cap)
     thunk_helper_g(&t);
     thunk_clmul(&t);
 
-    /* The empty fragment: a header that no even address matches. A target of X_NEVER itself, compared before its lowest bit
-     * was cleared, is a jump to address 0. */
+    /* The empty fragment: a header that only a jump to X_NEVER itself matches, which faults there. */
     while (emit_off(e) & 15 && !e->full) emit_u8(e, 0xcc);
     emit_u64(e, X_NEVER);
     emit_u64(e, X_NEVER);
     begin(&t, THUNK_EMPTY);
-    x_alu_rr(e, ALU_XOR, false, RAX, RAX);
+    x_mov_ri(e, RAX, X_NEVER);
     x_alu_rr(e, ALU_XOR, false, RCX, RCX);
     x_jmp_to(e, h->thunk[THUNK_MISS]);
 

@@ -4,8 +4,10 @@
 # The same Debian release for each guest and for this machine; each command of commands.txt runs in both, in a chroot, then the
 # modules of Python's own test suite in python.txt, test by test. Guests that have them all also run jit.txt, in roots with
 # programs that compile code while they run (jit-packages.txt). bench/mkroot.sh makes the roots: some minutes and 4 GB, once.
+# soak.txt and soak-jit.txt: programs that compare rounds of the same work, for $SOAK seconds each, twice: so, and compiling early.
 # Needs root, for chroot(1) and for mounts, which are made in a mount namespace of their own and so vanish with it.
-#   GUESTS  guests to test (riscv64 aarch64)      LISTS  what to run of commands, python, jit (all)
+#   GUESTS  guests to test (riscv64 aarch64)      LISTS  what to run of commands, python, jit, soak (all)
+#   SOAK    seconds for each program of soak (20)
 #   ROOTS   where the roots are, or are made (build/roots): riscv64, arm64, amd64, arm64-jit, amd64-jit
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
@@ -26,7 +28,7 @@ done
 top=$(cd "$here/../.." && pwd)
 vm=${DRAGOMAN:-$top/build/dragoman}
 roots=${ROOTS:-$top/build/roots}
-lists=" ${LISTS:-commands python jit} "
+lists=" ${LISTS:-commands python jit soak} "
 out=${TEST_TMP:-$top/build/test}/root
 rm -rf "$out"
 mkdir -p "$out" "$roots"
@@ -57,9 +59,9 @@ in_root() {
     rm -rf "$r/tmp/w"
     mkdir "$r/tmp/w"
     (cd / && exec timeout -k 5 "$limit" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/jvm/default-java/bin HOME=/tmp/home TZ=UTC LC_ALL=C.UTF-8 TERM=dumb \
-        PYTHONHASHSEED=0 PYTHONDONTWRITEBYTECODE=1 GOTOOLCHAIN=local chroot "$r" "$@" 2>&1 < /dev/null)
+        PYTHONHASHSEED=0 PYTHONDONTWRITEBYTECODE=1 GOTOOLCHAIN=local ${soak:+SOAK=$soak} chroot "$r" "$@" 2>&1 < /dev/null)
 }
-passed=0 failed=0
+passed=0 failed=0 soak=''
 verdict() {
     local name=$1 want=$2 got=$3
     if cmp -s "$want" "$got"; then passed=$((passed + 1)); [ -z "$verbose" ] || echo "ok $name ${4:-}"; else
@@ -83,7 +85,7 @@ commands() {
         fi
         t=$SECONDS
         # chroot(1) runs the guest's shell in the VM; what that executes stays in it
-        { in_root "$root" 1800 /tmp/dragoman "${opts[@]}" /bin/sh -c "$command"; echo "status $?"; } | sed -E "$clean" > "$out/$name.$guest"
+        { soak=${soak:+${SOAK:-20}} in_root "$root" $((1800 + ${SOAK:-20})) /tmp/dragoman "${opts[@]}" /bin/sh -c "$command"; echo "status $?"; } | sed -E "$clean" > "$out/$name.$guest"
         verdict "$guest $name" "$out/$name.native" "$out/$name.$guest" "$((SECONDS - t)) s"
     done < "$file"
 }
@@ -113,20 +115,64 @@ python_tests() {
     done < "$here/python.txt"
 }
 
+# watch PIDFILE LOG: once a second a line "memory (KB) threads descriptors" of that process
+watch() {
+    local pid=''
+    while sleep 1; do
+        { read -r pid < "$1" && awk '/^VmRSS/ { m = $2 } /^Threads/ { t = $2 } END { printf "%d %d ", m, t }' "/proc/$pid/status" && ls "/proc/$pid/fd" | wc -l; } >> "$2"
+    done 2> /dev/null
+}
+# The least of a run's last third must not be above the most of its first third (memory: a quarter and 20 MB more).
+leaks() {
+    awk 'NF == 3 { n++; m[n] = $1; t[n] = $2; f[n] = $3 }
+         END {
+             for (i = 1; i <= n / 3; i++) { if (m[i] > m0) m0 = m[i]; if (t[i] > t0) t0 = t[i]; if (f[i] > f0) f0 = f[i] }
+             m1 = t1 = f1 = 1e9
+             for (i = n - int(n / 3) + 1; i <= n; i++) { if (m[i] < m1) m1 = m[i]; if (t[i] < t1) t1 = t[i]; if (f[i] < f1) f1 = f[i] }
+             if (n >= 60 && m1 > m0 * 1.25 + 20000) print "leaks memory:", m0, m1
+             if (n >= 60 && t1 > t0) print "leaks threads:", t0, t1
+             if (n >= 60 && f1 > f0) print "leaks descriptors:", f0, f1
+         }' "$1"
+}
+# soaks FILE GUEST NATIVE_ROOT GUEST_ROOT
+soaks() {
+    local plain=("${opts[@]}") soak=0 line name pid text how
+    for how in '' --tune=trace-thread=2,trace-threshold=20,trace-loops=0; do
+        while IFS= read -r line; do
+            name=${line%%: *}
+            case $line in '#'* | '') continue ;; esac
+            [ -z "$only" ] || [[ $name =~ $only ]] || continue
+            opts=("${plain[@]}" $how)
+            : > "$out/$name.usage"
+            watch "$4/tmp/w/pid" "$out/$name.usage" &
+            pid=$!
+            commands <(printf '%s\n' "$line") "${@:2}"
+            kill "$pid"
+            wait "$pid" 2> /dev/null
+            text=$(leaks "$out/$name.usage")
+            [ -z "$text" ] || { failed=$((failed + 1)); echo "FAIL $2 $name $how $text"; }
+            [ -z "$verbose" ] || echo "$2 $name $how: $(cat "$4/tmp/w/rounds" 2> /dev/null) rounds; KB, threads, descriptors: $(sed -n 10p "$out/$name.usage") ... $(tail -n 1 "$out/$name.usage")"
+        done < "$1"
+    done
+    opts=("${plain[@]}")
+}
+
 read -r -d '' -a jit_packages < "$here/jit-packages.txt"
 for guest in ${GUESTS:-riscv64 aarch64}; do
     root=$(debian_name "$guest") native=$(dpkg --print-architecture)
-    if [[ $lists =~ ' commands '|' python ' ]]; then
+    if [[ $lists =~ ' commands '|' python '|' soak ' ]]; then
         prepare "$root"
         prepare "$native"
     fi
     [[ $lists != *' commands '* ]] || commands "$here/commands.txt" "$guest" "$roots/$native" "$roots/$root"
     [[ $lists != *' python '* ]] || python_tests "$guest" "$roots/$native" "$roots/$root"
+    [[ $lists != *' soak '* ]] || soaks "$here/soak.txt" "$guest" "$roots/$native" "$roots/$root"
     # Debian has no luajit for riscv64
-    [[ $lists == *' jit '* && $guest = aarch64 ]] || continue
+    [[ $lists =~ ' jit '|' soak ' && $guest = aarch64 ]] || continue
     prepare "$root-jit" "${jit_packages[@]}"
     prepare "$native-jit" "${jit_packages[@]}"
-    commands "$here/jit.txt" "$guest" "$roots/$native-jit" "$roots/$root-jit"
+    [[ $lists != *' jit '* ]] || commands "$here/jit.txt" "$guest" "$roots/$native-jit" "$roots/$root-jit"
+    [[ $lists != *' soak '* ]] || soaks "$here/soak-jit.txt" "$guest" "$roots/$native-jit" "$roots/$root-jit"
 done
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

@@ -27,12 +27,14 @@ for s in random-regs "tiny-cache,signal-every-block,random-regs,seed=7"; do
     ONLY=$regions TIERS=trace LIMIT=300 "$here/../prog/run.sh" "--stress=$s" > "$log" 2>&1; add "$log" "prog trace $s"
     TIERS=trace PLAN=${STRESS_PLAN:-$sample} "$here/../torture/run.sh" "--stress=$s" > "$log" 2>&1; add "$log" "torture trace $s"
 done
-# The state at every access to memory in the middle of regions, compared with the interpreter's. (Not the programs that are many processes: each
-# would step its start-up.)
-unit='^(fault_state|flow_calls|a64_fault)'; [ -n "${TEST_LONG:-}" ] && unit=.
-SKIP='^(hostile_|thread_(evict|storm)|lrsc_stack)' ONLY=$unit TIERS=trace LIMIT=300 "$here/../prog/run.sh" --stress=unwind > "$log" 2>&1; add "$log" "prog trace unwind"
-TIERS=trace PLAN=${STRESS_PLAN:-O2:17/$([ -n "${TEST_LONG:-}" ] && echo 20 || echo 300)} "$here/../torture/run.sh" --stress=unwind > "$log" 2>&1; add "$log" "torture trace unwind"
-TIERS=auto PLAN=${STRESS_PLAN:-O2:19/$([ -n "${TEST_LONG:-}" ] && echo 20 || echo 300)} "$here/../torture/run.sh" --tune=trace-threshold=20,trace-loops=0 --stress=unwind,random-regs > "$log" 2>&1; add "$log" "torture auto unwind"
+# The state at every access to memory in the middle of regions, compared with the interpreter's: of a few programs, with the values that they have; in the long run of all (but those
+# that are many processes: each would step its start-up), and with made-up values, too.
+unit='^(fault_(state|edge)|a64_fault|thread_cancel)' tries=--tune=unwind-tries=0
+[ -n "${TEST_LONG:-}" ] && unit=. tries=--tune=unwind-tries=8
+SKIP='^(hostile_|compiler_thread|thread_(evict|storm)|lrsc_stack)' ONLY=$unit TIERS=trace LIMIT=600 "$here/../prog/run.sh" --stress=unwind $tries > "$log" 2>&1; add "$log" "prog trace unwind"
+ONLY='^fault_edge' TIERS=trace LIMIT=300 "$here/../prog/run.sh" --stress=unwind,seed=2 --tune=unwind-tries=2 > "$log" 2>&1; add "$log" "prog trace unwind, made-up values"
+TIERS=trace PLAN=${STRESS_PLAN:-O2:17/$([ -n "${TEST_LONG:-}" ] && echo 20 || echo 300)} "$here/../torture/run.sh" --stress=unwind $tries > "$log" 2>&1; add "$log" "torture trace unwind"
+TIERS=auto PLAN=${STRESS_PLAN:-O2:19/$([ -n "${TEST_LONG:-}" ] && echo 20 || echo 300)} "$here/../torture/run.sh" --tune=trace-threshold=20,trace-loops=0 --stress=unwind,random-regs $tries > "$log" 2>&1; add "$log" "torture auto unwind"
 # The same in what is hot only, beside code of the baseline: regions that are no loops, too.
 # At once, or on a thread of the VM's own.
 for t in 0 2; do

@@ -72,7 +72,7 @@ clean:
 help:
 	@echo "make [all]        build build/dragoman"
 	@echo "make demo         install what is needed, build, and run two programs of each guest"
-	@echo "make check        the tests that end within about five minutes"
+	@echo "make check        the tests that end within about six minutes"
 	@echo "make check-long   the long ones: torture at every level, long random streams, stress, sanitizers"
 	@echo "make check-asan   only: the C side under the address and undefined-behaviour sanitizers"
 	@echo "make bench        native, dragoman and QEMU in one interleaved run: table, CSV, SVG"

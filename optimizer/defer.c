@@ -230,7 +230,7 @@ static bool find_leaves(const struct region *r, const struct region_defer *d, ir
 }
 
 /* Is all that v is made of there when it is observed at i in block b? One value may live longer for v's sake: it is in the place that v would have. (Not a PHI: it
- * gives its place to its next value.) */
+ * gives its place to its next value. And not for a zero extension, which as a rule is its operand's register: nothing would be gained.) */
 static bool at_hand(const struct region *r, const struct region_defer *d, unsigned b, ir_ref v, ir_ref i)
 {
     struct leaves l = { 0, 0, { 0 } };
@@ -241,7 +241,7 @@ static bool at_hand(const struct region *r, const struct region_defer *d, unsign
         const enum ir_type t = ir_result_type(&r->u, x);
         if (t != IRT_I64 && t != IRT_I32) return false;
         if (has(d->out[b], x) || (d->stamp[x] == b + 1 && d->last[x] >= i)) continue;
-        if (more++ || r->u.ins[x].op == IR_PHI) return false;
+        if (more++ || r->u.ins[x].op == IR_PHI || r->u.ins[v].op == IR_ZX32) return false;
     }
     return true;
 }

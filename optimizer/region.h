@@ -74,7 +74,7 @@ static inline enum ir_type region_slot_type(const struct region *r, unsigned s)
 /* Promoted M slots (condition flags) are owed less: where they are live, that is where a GET, or a way out that owes them (region_owes_flags()), can be reached with no SET
  * in between; and to what can fault only as far as a SET dominates it (a guest that reads its flags behind something that can fault SETs them before, else nobody
  * reads them again). So promotion makes no PHI for them elsewhere, and region_state may hold a stale value of such a slot at a fault or EVENTS that nobody will read.
- * A flags value (FLADD FLSUB FLAND, FLWORD of them) that only exits need is not computed: an exit's cold code computes it from the operands,
+ * A flags value (FLADD FLSUB FLAND, FLWORD of them) that only the state needs is not computed: an exit's cold code and snapshots compute it from the operands,
  * which are what the exit uses. */
 /* Does ins, which leaves, owe promoted M slots to what runs on? */
 static inline bool region_owes_flags(const struct ir_ins *ins)

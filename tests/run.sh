@@ -77,10 +77,36 @@ run() {
     passed=$((passed + p)) failed=$((failed + f))
 }
 
+# Lists of suites that use one processor each, side by side if there are two.
+beside() {
+    local n=0 k list p f
+    if [ "$(nproc)" = 1 ]; then
+        for list; do for suite in $list; do run "$suite"; done; done
+        return
+    fi
+    for list; do
+        n=$((n + 1))
+        { passed=0 failed=0; for suite in $list; do run "$suite"; done; echo "$passed $failed"; } > "$work/beside.$n" &
+    done
+    wait
+    for ((k = 1; k <= n; k++)); do
+        sed '$d' "$work/beside.$k"
+        read -r p f < <(tail -n 1 "$work/beside.$k")
+        passed=$((passed + p)) failed=$((failed + f))
+    done
+}
+
+last=
 case ${1:-check} in
-    check) set -- unit layers decode dis audit elf man tools insn golden random flow prog torture stress ;;
-    long)  TEST_LONG=1; export TEST_LONG; set -- unit layers decode dis audit elf man tools insn golden random flow prog torture stress lrsc root asan ;;
+    check) last="flow prog torture stress" ;;
+    long)  last="flow prog torture stress lrsc root asan"; TEST_LONG=1; export TEST_LONG ;;
 esac
+if [ -n "$last" ]; then
+    run unit
+    beside "layers decode dis audit elf man tools insn golden" random
+    # shellcheck disable=SC2086
+    set -- $last
+fi
 for suite; do
     run "$suite"
 done

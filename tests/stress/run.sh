@@ -13,11 +13,20 @@ add() {
     echo "$2: $line"
 }
 log=$(mktemp)
-for s in tiny-cache no-links flush-always signal-every-block random-regs fork-storm one-insn exact-atomics care hot-units \
+# Each switch, and two combinations; those that the combinations have, too, stand alone in the long run only.
+alone="signal-every-block random-regs hot-units"
+for s in tiny-cache no-links flush-always fork-storm one-insn exact-atomics care ${TEST_LONG:+$alone} \
          "hot-units,random-regs,seed=3" "tiny-cache,signal-every-block,random-regs,seed=7"; do
+    skip=
+    # What takes long because of its thousands of threads and processes is run where these matter to the switch; so is what takes long under one switch.
+    if [ -z "${TEST_LONG:-}" ]; then
+        [[ $s == @(tiny-cache|fork-storm) ]] || skip+='|^hostile_procs$'
+        [[ $s == @(tiny-cache|flush-always|fork-storm|exact-atomics|*signal-every-block*) ]] || skip+='|^thread_storm$'
+        [ "$s" = flush-always ] && skip+='|^fp_text$'
+    fi
     # sig_all counts the SIGURGs that it gets
-    skip=; [[ $s == *signal-every-block* ]] && skip='^sig_all$'
-    SKIP=$skip TIERS=baseline LIMIT=300 "$here/../prog/run.sh" "--stress=$s" > "$log" 2>&1; add "$log" "prog $s"
+    [[ $s == *signal-every-block* ]] && skip+='|^sig_all$'
+    SKIP=${skip#|} TIERS=baseline LIMIT=300 "$here/../prog/run.sh" "--stress=$s" > "$log" 2>&1; add "$log" "prog $s"
     TIERS=baseline PLAN=${STRESS_PLAN:-"O2:11/$([ -n "${TEST_LONG:-}" ] && echo 20 || echo 150)"} "$here/../torture/run.sh" "--stress=$s" > "$log" 2>&1; add "$log" "torture $s"
 done
 # Regions: what their snapshots, exits and register allocation meet.
@@ -45,7 +54,7 @@ done
 for s in tiny-cache flush-always fork-storm; do
     ONLY="$regions|^(compiler|thread|fork)_" TIERS=auto LIMIT=300 "$here/../prog/run.sh" "$tune" "--stress=$s" > "$log" 2>&1; add "$log" "prog auto, trace-thread=2, $s"
 done
-TIERS=baseline LIMIT=300 "$here/../prog/run.sh" --audit > "$log" 2>&1; add "$log" "prog --audit"
+SKIP=$([ -n "${TEST_LONG:-}" ] || echo '^(hostile_procs|thread_storm|compiler_thread)$') TIERS=baseline LIMIT=300 "$here/../prog/run.sh" --audit > "$log" 2>&1; add "$log" "prog --audit"
 TIERS=baseline PLAN=${STRESS_PLAN:-"O0:5/$([ -n "${TEST_LONG:-}" ] && echo 10 || echo 100)"} "$here/../torture/run.sh" --audit > "$log" 2>&1; add "$log" "torture --audit"
 rm -f "$log"
 echo "$p passed, $f failed"

@@ -13,7 +13,7 @@ LDLIBS_tests/unit/x86_venc = -lZydis
 LDLIBS_tests/unit/x86_enc = -lZydis
 UNIT_LDFLAGS_asan = -fsanitize=address,undefined
 
-.PHONY: check check-long check-unit check-asan unit
+.PHONY: check check-long check-unit check-asan unit soak
 unit: $(UNIT)
 check-unit: $(UNIT)
 	@tests/run.sh unit
@@ -22,6 +22,9 @@ check: deps-check all unit
 	@tests/run.sh check
 check-long: deps-check all unit
 	@tests/run.sh long
+# Programs that repeat the same work for SECONDS each and compare (tests/root/soak.txt, soak-jit.txt).
+soak: all
+	@SOAK=$(or $(SECONDS),600) LISTS=soak tests/root/run.sh -v
 check-asan: deps-check all
 	@tests/run.sh asan
 

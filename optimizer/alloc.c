@@ -261,7 +261,7 @@ static unsigned choose(struct alloc *a, uint16_t v, bool only_liked)
     const uint64_t liked = x->likes || a->v[g].next ? likings(a, first ? g : v, !first, score) : 0;
     const uint64_t fits = first && a->v[g].next ? free & ~map_taken(a, &a->regs_map, a->merged[g]) : 0;
     const uint64_t wanted = map_taken(a, &a->want, x->ranges), liked_by_others = map_taken(a, &a->liked, x->ranges);
-    if (only_liked) free &= liked & ~wanted;
+    if (only_liked) free &= liked;
     if (chance(a, 2) && free) {
         for (unsigned k = (unsigned)(rnd(a) % 64); k-- && free & (free - 1); ) free &= free - 1;
         return (unsigned)__builtin_ctzll(free);

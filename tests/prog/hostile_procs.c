@@ -7,6 +7,7 @@
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -175,6 +176,7 @@ static void *killer(void *arg)
 /* What the child does until it is killed: code never run before, memory calls, signals. */
 static void busy(void)
 {
+    prctl(PR_SET_PDEATHSIG, SIGKILL);   /* or until nobody is left to do that */
     for (unsigned i = 0;; i++) {
         uint32_t *code = mmap(NULL, 8192, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
         if (code == MAP_FAILED) continue;

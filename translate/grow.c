@@ -137,6 +137,9 @@ static uint32_t part(uint32_t weight, uint8_t share)
 
 static bool is_hot(const struct grow *g, uint32_t weight) { return weight && (uint64_t)weight * g->o->min_share >= g->head[0].weight; }
 
+/* What code has to say of its guest addresses is 32 bits, counted from the region's (host_pcmap). A unit may go on for a while where it jumps forward. */
+static bool is_near(const struct grow *g, uint64_t pc) { return pc - g->head[0].pc + (UINT64_C(7) << 28) < UINT64_C(14) << 28; }
+
 /* Code at pc is run from the region; known: how often at least, 0 = not known. Is it to be a part of it? */
 static void consider(struct grow *g, uint64_t pc, unsigned ctx, uint32_t known)
 {
@@ -149,8 +152,8 @@ static void consider(struct grow *g, uint64_t pc, unsigned ctx, uint32_t known)
         g->cyclic |= h->seen;
         return;
     }
-    if (!is_hot(g, w) || is_full(g, 1)) {
-        note(g, pc, is_hot(g, w) ? "left out: enough blocks" : "left out: runs seldom");
+    if (!is_hot(g, w) || is_full(g, 1) || !is_near(g, pc)) {
+        note(g, pc, !is_hot(g, w) ? "left out: runs seldom" : is_near(g, pc) ? "left out: enough blocks" : "left out: far away");
         return;
     }
     note(g, pc, "taken in");
@@ -278,7 +281,7 @@ static void consider_callee(struct grow *g, uint64_t to, uint64_t ret, unsigned 
     if (g->n_ctx > MAX_CALLS || g->ctx[ctx].depth == REGION_MAX_DEPTH || is_full(g, 2)) return;
     struct callees c = { .depth = 0 };
     for (unsigned k = ctx; k; k = g->ctx[k].parent) c.pc[c.depth++] = g->ctx[k].to;
-    if (!is_hot(g, weight) || to == g->head[0].pc || !is_small(g, to, &c)) {
+    if (!is_hot(g, weight) || to == g->head[0].pc || !is_near(g, to) || !is_small(g, to, &c)) {
         note(g, to, "not inlined");
         return;
     }
